@@ -1,0 +1,36 @@
+// Which paragraph of one text answers to which of another. Laws: each paragraph of both sides is in exactly one entry;
+// entries stand in the variant's order, deletions where they were in the base. Pure; any thread.
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chapeau {
+
+enum class Relation { same, edited, added, deleted, split, joined };
+
+/// "same", "edited", "added", "deleted", "split", "joined": the words of the JSON contract.
+[[nodiscard]] std::string_view nameOf(Relation relation);
+
+struct MappingEntry {
+    std::vector<std::size_t> base{};    ///< indexes of base paragraphs: none where added, several where joined
+    std::vector<std::size_t> variant{}; ///< none where deleted, several where split
+    Relation relation{};
+    bool moved = false;
+    double similarity = 0; ///< 1 identical … 0; 0 for added and deleted
+
+    friend bool operator==(const MappingEntry&, const MappingEntry&) = default;
+};
+
+/// Below this, an edited entry is one that a person should look at.
+inline constexpr double confidentSimilarity = 0.6;
+
+/// Maps by the words alone, so it works without numbering and with misleading numbering. Fails only with ErrorCode::cancelled.
+[[nodiscard]] Result<std::vector<MappingEntry>> mapParagraphs(const std::vector<std::string>& base, const std::vector<std::string>& variant, const Job& job = {});
+
+} // namespace chapeau

@@ -1,0 +1,21 @@
+// What long work takes as a parameter: how to be stopped and whom to tell how far it is.
+// Core never starts threads; the function runs on the caller's thread and reports there.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <stop_token>
+
+namespace chapeau {
+
+struct Job {
+    std::stop_token stop{};
+    std::function<void(std::size_t done, std::size_t total)> progress{};
+
+    [[nodiscard]] bool stopped() const { return stop.stop_requested(); }
+    void report(std::size_t done, std::size_t total) const {
+        if (progress) progress(done, total);
+    }
+};
+
+} // namespace chapeau

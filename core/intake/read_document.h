@@ -1,0 +1,29 @@
+// Reads a draft from a file: UTF-8 text, Markdown or .docx, told by content and not by name alone. Refuses with one of the file… codes,
+// ErrorCode::noParagraphs or ErrorCode::cancelled. Pure but for reading the file; any thread.
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/intake/incoming_text.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace chapeau {
+
+enum class Repair {
+    mend, ///< repair the faults of a PDF extraction, and say so
+    asIs  ///< each block of the file is one paragraph; only its number or item mark is taken off
+};
+
+/// Largest text file: 16 MiB; largest Word file: word.md's limits.
+inline constexpr std::uintmax_t largestTextFile = std::uintmax_t{16} << 20U;
+inline constexpr std::uintmax_t largestWordFile = std::uintmax_t{100} << 20U;
+
+[[nodiscard]] Result<IncomingText> readDocument(const std::filesystem::path& path, Repair repair, const Job& job = {});
+
+/// The same for bytes already in memory; `name` is used in errors.
+[[nodiscard]] Result<IncomingText> readDocumentBytes(std::string_view bytes, const std::string& name, Repair repair, const Job& job = {});
+
+} // namespace chapeau

@@ -1,0 +1,90 @@
+// Everything one workspace holds, as values: a snapshot that a use case, a layout or a view may keep and read on any thread.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/delegation/sponsorship.h"
+#include "core/draft/draft.h"
+#include "core/proposal/proposal.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace chapeau {
+
+/// One text of the lineage: an adopted resolution, the zero draft, L.53, L.53/Rev.1. Frozen: an issued text never changes.
+struct Version {
+    VersionId id = VersionId::random();
+    std::string symbol;
+    Draft draft{};
+    Timestamp issued{};
+
+    friend bool operator==(const Version&, const Version&) = default;
+};
+
+using CommentTarget = std::variant<ParagraphId, ProposalId>;
+
+struct Comment {
+    CommentId id = CommentId::random();
+    CommentTarget target = ParagraphId::random();
+    std::string text{};
+    std::string author{};
+    bool internal = true; ///< not for any document that leaves the delegation
+    bool resolved = false;
+    Timestamp written{};
+
+    friend bool operator==(const Comment&, const Comment&) = default;
+};
+
+/// A file taken in: its bytes stay in the workspace and are loaded apart (Store::documentBytes).
+struct Document {
+    DocumentId id = DocumentId::random();
+    std::string name;
+    std::string hash; ///< hashOf its bytes
+    std::vector<DelegationCode> from{};
+    std::string round{};
+    Timestamp received{};
+
+    friend bool operator==(const Document&, const Document&) = default;
+};
+
+/// Where the language of a paragraph comes from.
+struct ParagraphSource {
+    ParagraphId paragraph;
+    Source source;
+
+    friend bool operator==(const ParagraphSource&, const ParagraphSource&) = default;
+};
+
+/// One line of the history.
+struct HistoryEntry {
+    std::int64_t number = 0; ///< 1 for the first
+    Timestamp at{};
+    std::string who{};
+    std::string what{};      ///< in words, without paragraph text: "Took in 4 proposals of EU"
+    std::string paragraph{}; ///< label it was about, or empty
+    bool undone = false;
+
+    friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
+};
+
+struct Negotiation {
+    std::string title{};
+    std::optional<DelegationCode> own{};
+    std::vector<Version> versions{};    ///< in order of the lineage; the last is the one under negotiation; never empty once created
+    std::vector<Proposal> proposals{};  ///< in order of receipt
+    std::vector<Comment> comments{};    ///< in order of writing
+    std::vector<SponsorshipEvent> sponsorships{};
+    std::vector<ParagraphSource> sources{};
+    std::vector<Document> documents{};
+    std::map<ParagraphId, ParagraphState> states{}; ///< only those that are not open
+    std::vector<HistoryEntry> history{}; ///< oldest first
+
+    [[nodiscard]] const Version& current() const { return versions.back(); }
+};
+
+} // namespace chapeau

@@ -1,0 +1,11 @@
+// How much of two texts is the same, as a person would say it: 1 identical, 0 nothing in common.
+// Twice the shared words in order, over the words of both. Pure.
+#pragma once
+
+#include <string_view>
+
+namespace chapeau {
+
+[[nodiscard]] double similarity(std::string_view a, std::string_view b);
+
+} // namespace chapeau

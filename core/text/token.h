@@ -1,0 +1,27 @@
+// Cuts a text into tokens: words, numbers, document symbols, punctuation, blanks. Tokens cover the text without gaps.
+// ICU word boundaries, then the field's own rules (A/RES/70/1, sub-Saharan, (c), 1,000 are one token). Pure; any thread.
+#pragma once
+
+#include "core/text/range.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chapeau {
+
+enum class TokenKind { word, number, symbol, punctuation, blank };
+
+struct Token {
+    ByteRange bytes;
+    TokenKind kind{};
+    /// Equal for tokens that count as the same: straight and curly quotes, hyphen variants, no-break and plain blanks.
+    std::uint64_t key = 0;
+
+    friend bool operator==(const Token&, const Token&) = default;
+};
+
+[[nodiscard]] std::vector<Token> tokenize(std::string_view text);
+
+} // namespace chapeau

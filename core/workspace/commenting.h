@@ -1,0 +1,13 @@
+// Comments on paragraphs and proposals.
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+namespace chapeau {
+
+/// A label ("OP2") or the id of a proposal.
+[[nodiscard]] Result<CommentTarget> findTarget(const Negotiation& negotiation, const std::string& written);
+[[nodiscard]] Result<CommentId> addComment(Workspace& workspace, const CommentTarget& target, const std::string& text, const std::string& author, bool internal);
+[[nodiscard]] Done resolveComment(Workspace& workspace, const CommentId& comment);
+
+} // namespace chapeau

@@ -1,0 +1,36 @@
+// `merge`: the open proposals of a negotiation on its working text. Pure; any thread; long for many proposals.
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/result.h"
+#include "core/merge/merge.h"
+#include "core/merge/rebase.h"
+#include "core/workspace/working_text.h"
+
+#include <map>
+#include <vector>
+
+namespace chapeau {
+
+struct MergedNegotiation {
+    LabelledText text; ///< the base of the merge
+    Merge merge;
+    std::vector<ProposalId> sources; ///< what the `sources` of edits, alternatives, … stand for
+    /// Open proposals that were not carried as they stood: taken over, needing a look, or with nothing left to apply to (these last are in no edit).
+    std::map<ProposalId, Carriage> carriage;
+};
+
+[[nodiscard]] Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, const Job& job = {});
+
+/// The text that a proposal would give its paragraph today: carried to the working text. Parts joined by a newline.
+struct ProposedChange {
+    std::string before;
+    std::string after;
+    Carriage carriage{};
+};
+[[nodiscard]] ProposedChange proposedChange(const LabelledText& text, const Proposal& proposal);
+
+/// The label of what a proposal is about ("OP2", "PP8 bis" for an insertion, "PP3, PP4" for a join), whatever its status.
+[[nodiscard]] std::string labelOf(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
+
+} // namespace chapeau

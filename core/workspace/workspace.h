@@ -1,0 +1,75 @@
+// One open negotiation: the file behind it, the snapshot in front of it, and who is told of changes. The use cases (drafting.h, taking_in.h,
+// deciding.h, …) are functions on it, each one transaction, one line of the history and one step of undo.
+// Not thread-safe: one thread at a time. Snapshots may be read on any thread, so long work is prepared on one and then tabled.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/job.h"
+#include "core/base/log.h"
+#include "core/base/result.h"
+#include "core/delegation/registry.h"
+#include "core/store/negotiation.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace chapeau {
+
+class Store;
+
+/// What a workspace is given from outside. The registry and the clock outlive it.
+struct Surroundings {
+    const Registry& registry;
+    const Clock& clock;
+    Log log;
+    std::string user; ///< who makes the changes, as the history names them
+};
+
+/// What changed, for views: everything of that kind may be different in the new snapshot.
+enum class Changed { texts, proposals, sponsors, comments, history };
+
+class Workspace {
+public:
+    [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& path, const Surroundings& surroundings);
+
+    Workspace(Workspace&&) noexcept;
+    Workspace& operator=(Workspace&&) noexcept;
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+    ~Workspace();
+
+    /// The state after the last change. Never null; never changes itself.
+    [[nodiscard]] std::shared_ptr<const Negotiation> negotiation() const { return m_negotiation; }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] const Registry& registry() const { return m_surroundings.registry; }
+    [[nodiscard]] const Clock& clock() const { return m_surroundings.clock; }
+    /// Opened for reading only: the file or its folder can't be written.
+    [[nodiscard]] bool readOnly() const;
+
+    /// Called after each change with what changed, on the thread that made it. One observer; an empty function takes it away.
+    void observe(std::function<void(const std::vector<Changed>&)> observer) { m_observer = std::move(observer); }
+
+    /// For use cases: runs `change` on the store in one transaction and keeps it in the history under `what` (in words, without paragraph
+    /// text) and `paragraph` (a label, or empty). On an error nothing is changed.
+    [[nodiscard]] Done perform(const std::string& what, const std::string& paragraph, const std::vector<Changed>& changed, const std::function<Done(Store&)>& change);
+    /// For use cases that read beyond the snapshot, or move in the history.
+    [[nodiscard]] Store& store() { return *m_store; }
+    /// Loads the snapshot anew and tells the observer.
+    [[nodiscard]] Done refresh(const std::vector<Changed>& changed);
+
+private:
+    Workspace(std::filesystem::path path, const Surroundings& surroundings, std::unique_ptr<Store> store, std::shared_ptr<const Negotiation> negotiation);
+
+    std::filesystem::path m_path;
+    Surroundings m_surroundings;
+    std::unique_ptr<Store> m_store;
+    std::shared_ptr<const Negotiation> m_negotiation;
+    std::function<void(const std::vector<Changed>&)> m_observer;
+};
+
+} // namespace chapeau
