@@ -31,7 +31,8 @@ struct Source {
 struct Proposal {
     ProposalId id = ProposalId::random();
     Operation operation = Operation::replace;
-    /// The paragraphs it is about, in the order of the text: one for replace, remove, move and split; several for join; none for insert.
+    /// The paragraphs it is about, in the order of the text: one for replace, move and split; for remove one, and the items below it;
+    /// several for join; none for insert.
     std::vector<ParagraphId> targets{};
     /// For insert and move: the paragraph it comes after; none = at the start.
     std::optional<ParagraphId> after{};
@@ -72,6 +73,8 @@ struct Proposal {
 [[nodiscard]] std::string_view nameOf(ProposalStatus status);
 [[nodiscard]] std::optional<ProposalStatus> proposalStatusFrom(std::string_view name);
 
-[[nodiscard]] inline bool isOpen(const Proposal& proposal) { return proposal.status == ProposalStatus::tabled; }
+[[nodiscard]] inline bool isOpen(const Proposal& proposal) {
+    return proposal.status == ProposalStatus::tabled;
+}
 
 } // namespace chapeau

@@ -7,6 +7,7 @@
 #include "core/draft/draft.h"
 #include "core/proposal/proposal.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -22,6 +23,7 @@ struct Version {
     std::string symbol;
     Draft draft{};
     Timestamp issued{};
+    std::int64_t settled = 0; ///< decisions up to this number (Proposal::decided) are in this text already
 
     friend bool operator==(const Version&, const Version&) = default;
 };
@@ -68,6 +70,8 @@ struct HistoryEntry {
     std::string what{};      ///< in words, without paragraph text: "Took in 4 proposals of EU"
     std::string paragraph{}; ///< label it was about, or empty
     bool undone = false;
+    bool dropped = false;  ///< undone, and another change came after it: it can't be done again
+    bool undoable = true;  ///< false for the start of the negotiation
 
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };
@@ -85,6 +89,11 @@ struct Negotiation {
     std::vector<HistoryEntry> history{}; ///< oldest first
 
     [[nodiscard]] const Version& current() const { return versions.back(); }
+    /// The proposal with this id, or null.
+    [[nodiscard]] const Proposal* findProposal(const ProposalId& id) const {
+        const auto found = std::ranges::find(proposals, id, &Proposal::id);
+        return found == proposals.end() ? nullptr : &*found;
+    }
 };
 
 } // namespace chapeau

@@ -1,16 +1,12 @@
 // `check`: whether the file and the model in it are whole.
 #pragma once
 
+#include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
 namespace chapeau {
 
-/// `what` is one of "file", "text", "reference", "history"; `subject` the row.
-struct Flaw {
-    std::string what;
-    std::string subject;
-};
-
+/// The flaws of the file, and of the model in it: proposals and comments on paragraphs that never were.
 [[nodiscard]] Result<std::vector<Flaw>> check(Workspace& workspace, const Job& job = {});
 
 } // namespace chapeau

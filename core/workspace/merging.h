@@ -16,21 +16,23 @@ struct MergedNegotiation {
     LabelledText text; ///< the base of the merge
     Merge merge;
     std::vector<ProposalId> sources; ///< what the `sources` of edits, alternatives, … stand for
-    /// Open proposals that were not carried as they stood: taken over, needing a look, or with nothing left to apply to (these last are in no edit).
+    /// Open proposals that were not carried as they stood: taken over, needing a look, or with nothing left to apply to. Those taken over and
+    /// those with nothing left are in no edit.
     std::map<ProposalId, Carriage> carriage;
 };
 
 [[nodiscard]] Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, const Job& job = {});
 
-/// The text that a proposal would give its paragraph today: carried to the working text. Parts joined by a newline.
+/// What a proposal would change today, carried to the working text. Parts joined by a newline; `before` is empty for an insertion,
+/// `after` for a deletion.
 struct ProposedChange {
     std::string before;
     std::string after;
     Carriage carriage{};
 };
-[[nodiscard]] ProposedChange proposedChange(const LabelledText& text, const Proposal& proposal);
+[[nodiscard]] ProposedChange proposedChange(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
 
-/// The label of what a proposal is about ("OP2", "PP8 bis" for an insertion, "PP3, PP4" for a join), whatever its status.
+/// The label of what a proposal is about ("OP2", "PP3, PP4" for a join, "PP8 bis" for an insertion), whatever its status.
 [[nodiscard]] std::string labelOf(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
 
 } // namespace chapeau

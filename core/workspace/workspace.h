@@ -38,7 +38,6 @@ public:
     [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& path, const Surroundings& surroundings);
 
     Workspace(Workspace&&) noexcept;
-    Workspace& operator=(Workspace&&) noexcept;
     Workspace(const Workspace&) = delete;
     Workspace& operator=(const Workspace&) = delete;
     ~Workspace();

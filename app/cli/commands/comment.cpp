@@ -1,0 +1,81 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/output/json.h"
+
+#include "core/workspace/commenting.h"
+
+#include <fmt/format.h>
+
+namespace chapeau::cli {
+
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::string action;
+    std::vector<std::string> words;
+    std::string by;
+    bool internal = false;
+};
+
+int listComments(Session& session, const Workspace& workspace, const std::optional<CommentTarget>& target) {
+    const auto negotiation = workspace.negotiation();
+    const auto text = workingText(*negotiation);
+    Json list = Json::array();
+    std::string lines;
+    for (const auto& comment : negotiation->comments) {
+        if (target && comment.target != *target) continue;
+        list.push_back(commentJson(*negotiation, text, comment));
+        const auto label = list.back()["label"].is_null() ? std::string{} : list.back()["label"].get<std::string>();
+        lines += fmt::format("{:<12} {}{}{}: {}\n             {}\n", label, comment.author.empty() ? "comment" : comment.author,
+                             comment.internal ? " (internal)" : "", comment.resolved ? " (resolved)" : "", comment.text, comment.id.text());
+    }
+    return session.done({{"schema", "chapeau.comments/1"}, {"comments", list}}, lines.empty() ? "No comments yet." : lines);
+}
+
+int add(Session& session, Workspace& workspace, const Options& options) {
+    if (options.words.size() != 2) return session.refuseUsage("“comment add” takes a paragraph or proposal, and a text. Nothing was changed.");
+    const auto target = findTarget(*workspace.negotiation(), options.words[0]);
+    if (!target) return session.refuse(target.error());
+    const auto id = addComment(workspace, *target, options.words[1], options.by, options.internal);
+    if (!id) return session.refuse(id.error());
+    return listComments(session, workspace, *target);
+}
+
+int resolve(Session& session, Workspace& workspace, const Options& options) {
+    if (options.words.size() != 1) return session.refuseUsage("“comment resolve” takes the id of a comment. Nothing was changed.");
+    const auto id = CommentId::fromText(options.words[0]);
+    if (!id) return session.refuse({ErrorCode::unknownComment, options.words[0], ""});
+    if (const auto done = resolveComment(workspace, *id); !done) return session.refuse(done.error());
+    return listComments(session, workspace, std::nullopt);
+}
+
+int list(Session& session, const Workspace& workspace, const Options& options) {
+    if (options.words.empty()) return listComments(session, workspace, std::nullopt);
+    const auto target = findTarget(*workspace.negotiation(), options.words[0]);
+    if (!target) return session.refuse(target.error());
+    return listComments(session, workspace, *target);
+}
+
+int run(Session& session, const Options& options) {
+    if (options.action != "add" && options.action != "resolve" && options.action != "list")
+        return session.refuseUsage("“comment” takes add, list or resolve. Nothing was changed.");
+    auto workspace = session.open(options.workspace);
+    if (!workspace) return session.refuse(workspace.error());
+    if (options.action == "add") return add(session, *workspace, options);
+    if (options.action == "resolve") return resolve(session, *workspace, options);
+    return list(session, *workspace, options);
+}
+
+} // namespace
+
+void addComment(CLI::App& app, Session& session, int& exitCode) {
+    auto options = std::make_shared<Options>();
+    auto* command = addCommand(app, session, exitCode, "comment", "Keep comments on paragraphs and proposals", [options](Session& s) { return run(s, *options); });
+    command->add_option("WS", options->workspace, "The workspace")->required();
+    command->add_option("ACTION", options->action, "add, list or resolve")->required();
+    command->add_option("TARGET TEXT", options->words, "add: a paragraph or proposal, and a text; list: a target or nothing; resolve: a comment");
+    command->add_option("--by", options->by, "Who says it");
+    command->add_flag("--internal", options->internal, "Never for any document that leaves the delegation");
+}
+
+} // namespace chapeau::cli

@@ -1,0 +1,100 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/text.h"
+
+#include "core/workspace/deciding.h"
+
+#include <charconv>
+#include <map>
+
+namespace chapeau::cli {
+
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::string proposal;
+    std::map<Decision, bool> decisions;
+    std::string paragraph;
+    std::optional<std::size_t> cluster;
+    std::string pick;
+    std::string state;
+};
+
+std::optional<Decision> onlyDecision(const Options& options) {
+    std::optional<Decision> only;
+    for (const auto& [decision, chosen] : options.decisions) {
+        if (!chosen) continue;
+        if (only) return std::nullopt;
+        only = decision;
+    }
+    return only;
+}
+
+/// "retain", or the index of an alternative; nothing for anything else.
+std::optional<std::optional<std::size_t>> pickFrom(const std::string& written) {
+    if (written == "retain") return std::optional<std::size_t>{};
+    std::size_t index = 0;
+    const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), index);
+    if (error != std::errc{} || end != written.data() + written.size()) return std::nullopt;
+    return std::optional{index};
+}
+
+Done decideOne(Workspace& workspace, const Options& options, Decision decision) {
+    const auto id = ProposalId::fromText(options.proposal);
+    if (!id) return fail(ErrorCode::unknownProposal, options.proposal);
+    return decide(workspace, *id, decision);
+}
+
+Done settle(Workspace& workspace, const Options& options) {
+    const auto pick = pickFrom(options.pick);
+    if (!pick) return fail(ErrorCode::badOption, options.pick, "--pick");
+    return settleCluster(workspace, options.paragraph, *options.cluster, *pick);
+}
+
+Done mark(Workspace& workspace, const Options& options) {
+    const auto state = paragraphStateFrom(options.state);
+    if (!state) return fail(ErrorCode::badOption, options.state, "--state");
+    return setParagraphState(workspace, options.paragraph, *state);
+}
+
+int report(Session& session, const Workspace& workspace, const std::string& what) {
+    return session.done({{"schema", "chapeau.decision/1"}, {"done", workspace.negotiation()->history.back().what},
+                         {"history", historyJson(workspace.negotiation()->history.back())}},
+                        what.empty() ? workspace.negotiation()->history.back().what : what);
+}
+
+int run(Session& session, const Options& options) {
+    const auto decision = onlyDecision(options);
+    const bool onProposal = decision && !options.proposal.empty() && options.paragraph.empty();
+    const bool onCluster = !decision && options.proposal.empty() && !options.paragraph.empty() && options.cluster && !options.pick.empty();
+    const bool onState = !decision && options.proposal.empty() && !options.paragraph.empty() && !options.cluster && !options.state.empty();
+    if (!onProposal && !onCluster && !onState)
+        return session.refuseUsage("“decide” takes a proposal with one of --accept, --reject, --withdraw and --take-over, or --paragraph with --cluster "
+                                   "and --pick, or --paragraph with --state. Nothing was changed.");
+    auto workspace = session.open(options.workspace);
+    if (!workspace) return session.refuse(workspace.error());
+    const auto done = onProposal ? decideOne(*workspace, options, *decision) : onCluster ? settle(*workspace, options) : mark(*workspace, options);
+    if (!done) return session.refuse(done.error());
+    return report(session, *workspace, "");
+}
+
+} // namespace
+
+void addDecide(CLI::App& app, Session& session, int& exitCode) {
+    auto options = std::make_shared<Options>();
+    auto* command = addCommand(app, session, exitCode, "decide", "Decide on a proposal, on a conflict, or on the state of a paragraph",
+                               [options](Session& s) { return run(s, *options); });
+    command->add_option("WS", options->workspace, "The workspace")->required();
+    command->add_option("PROPOSAL", options->proposal, "The id of a proposal");
+    command->add_flag("--accept", options->decisions[Decision::accept], "It becomes part of the text");
+    command->add_flag("--reject", options->decisions[Decision::reject], "It doesn't");
+    command->add_flag("--withdraw", options->decisions[Decision::withdraw], "Those who made it take it back");
+    command->add_flag("--take-over", options->decisions[Decision::takeOver], "What it asks for is in the text in other words");
+    command->add_option("--paragraph", options->paragraph, "The paragraph of the conflict, or to mark");
+    command->add_option("--cluster", options->cluster, "Which conflict of it, from 0 as “merge” lists them");
+    command->add_option("--pick", options->pick, "Which alternative, from 0, or “retain”");
+    command->add_option("--state", options->state, "open, agreed ad ref, agreed, bracketed or reserved");
+}
+
+} // namespace chapeau::cli

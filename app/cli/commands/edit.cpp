@@ -1,0 +1,58 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/text.h"
+
+#include "core/workspace/drafting.h"
+
+namespace chapeau::cli {
+
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::vector<std::string> words;
+    std::string after;
+    std::string deleted;
+    std::string reason;
+};
+
+Result<ProposalId> edit(Workspace& workspace, const Options& options) {
+    if (!options.deleted.empty()) return deleteParagraph(workspace, options.deleted, options.reason);
+    if (!options.after.empty()) return insertParagraph(workspace, options.after, options.words.front(), options.reason);
+    return editParagraph(workspace, options.words[0], options.words[1], options.reason);
+}
+
+std::size_t wordsExpected(const Options& options) {
+    if (!options.deleted.empty()) return 0;
+    return options.after.empty() ? 2 : 1;
+}
+
+int run(Session& session, const Options& options) {
+    if (options.words.size() != wordsExpected(options))
+        return session.refuseUsage("“edit” takes a label and a text, or --after LABEL and a text, or --delete LABEL. Nothing was changed.");
+    auto workspace = session.open(options.workspace);
+    if (!workspace) return session.refuse(workspace.error());
+    const auto id = edit(*workspace, options);
+    if (!id) return session.refuse(id.error());
+    const auto negotiation = workspace->negotiation();
+    const auto text = workingText(*negotiation);
+    const auto& proposal = *negotiation->findProposal(*id);
+    Json json = proposalJson(*negotiation, text, proposal);
+    json["schema"] = "chapeau.proposal/1";
+    return session.done(json, proposalText(*negotiation, text, proposal));
+}
+
+} // namespace
+
+void addEdit(CLI::App& app, Session& session, int& exitCode) {
+    auto options = std::make_shared<Options>();
+    auto* command = addCommand(app, session, exitCode, "edit", "Our own drafting: change, add or delete a paragraph",
+                               [options](Session& s) { return run(s, *options); });
+    command->add_option("WS", options->workspace, "The workspace")->required();
+    command->add_option("LABEL TEXT", options->words, "The paragraph, and what it shall read");
+    auto* after = command->add_option("--after", options->after, "Add a paragraph after this one (or \"start\")");
+    command->add_option("--delete", options->deleted, "Delete this paragraph")->excludes(after);
+    command->add_option("--reason", options->reason, "Why");
+}
+
+} // namespace chapeau::cli

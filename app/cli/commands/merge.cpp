@@ -1,0 +1,48 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/text.h"
+
+#include <algorithm>
+
+namespace chapeau::cli {
+
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::string label;
+};
+
+/// Only what is about one paragraph of the merge.
+Merge onlyParagraph(const Merge& merge, std::size_t index) {
+    Merge one;
+    one.paragraphs = {merge.paragraphs[index]};
+    std::ranges::copy_if(merge.added, std::back_inserter(one.added), [&](const Addition& a) { return a.after == static_cast<int>(index); });
+    std::ranges::copy_if(merge.moved, std::back_inserter(one.moved), [&](const Relocation& m) { return m.index == index; });
+    std::ranges::copy_if(merge.joined, std::back_inserter(one.joined),
+                         [&](const Joining& j) { return std::ranges::find(j.indexes, index) != j.indexes.end(); });
+    return one;
+}
+
+int run(Session& session, const Options& options) {
+    const auto workspace = session.open(options.workspace);
+    if (!workspace) return session.refuse(workspace.error());
+    const auto merged = mergeOpenProposals(*workspace->negotiation(), session.job());
+    if (!merged) return session.refuse(merged.error());
+    if (options.label.empty()) return session.done(mergeJson(merged->merge, merged->sources), mergedText(merged->merge, ""));
+    const auto index = merged->text.find(options.label);
+    if (!index) return session.refuse({ErrorCode::unknownLabel, options.label, ""});
+    return session.done(mergeJson(onlyParagraph(merged->merge, *index), merged->sources), mergedText(merged->merge, merged->text.labels[*index]));
+}
+
+} // namespace
+
+void addMerge(CLI::App& app, Session& session, int& exitCode) {
+    auto options = std::make_shared<Options>();
+    auto* command = addCommand(app, session, exitCode, "merge", "Merge what is proposed on the draft, paragraph by paragraph",
+                               [options](Session& s) { return run(s, *options); });
+    command->add_option("WS", options->workspace, "The workspace")->required();
+    command->add_option("LABEL", options->label, "Only this paragraph");
+}
+
+} // namespace chapeau::cli

@@ -1,0 +1,47 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/text.h"
+
+#include "core/draft/label.h"
+
+namespace chapeau::cli {
+
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::string label;
+};
+
+int run(Session& session, const Options& options) {
+    const auto workspace = session.open(options.workspace);
+    if (!workspace) return session.refuse(workspace.error());
+    const auto negotiation = workspace->negotiation();
+    const auto text = workingText(*negotiation);
+    const auto wanted = canonicalLabel(options.label);
+    Json list = Json::array();
+    std::string lines;
+    bool known = options.label.empty() || text.find(options.label).has_value();
+    for (const auto& proposal : negotiation->proposals) {
+        const auto label = labelOf(*negotiation, text, proposal);
+        const bool shown = options.label.empty() || label == wanted;
+        known = known || label == wanted;
+        if (!shown) continue;
+        list.push_back(proposalJson(*negotiation, text, proposal));
+        lines += proposalText(*negotiation, text, proposal);
+    }
+    if (!known) return session.refuse({ErrorCode::unknownLabel, options.label, ""});
+    return session.done({{"schema", "chapeau.proposals/1"}, {"proposals", list}}, lines.empty() ? "No proposals yet." : lines);
+}
+
+} // namespace
+
+void addProposals(CLI::App& app, Session& session, int& exitCode) {
+    auto options = std::make_shared<Options>();
+    auto* command = addCommand(app, session, exitCode, "proposals", "List what is tabled, by whom, and what became of it",
+                               [options](Session& s) { return run(s, *options); });
+    command->add_option("WS", options->workspace, "The workspace")->required();
+    command->add_option("LABEL", options->label, "Only those on this paragraph");
+}
+
+} // namespace chapeau::cli

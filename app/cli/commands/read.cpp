@@ -1,0 +1,36 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/text.h"
+
+#include "core/draft/label.h"
+#include "core/intake/read_document.h"
+
+namespace chapeau::cli {
+
+namespace {
+
+struct Options {
+    std::string file;
+    bool asIs = false;
+    bool repair = false;
+};
+
+int read(Session& session, const Options& options) {
+    auto incoming = readDocument(options.file, options.asIs ? Repair::asIs : Repair::mend, session.job());
+    if (!incoming) return session.refuse(incoming.error());
+    auto labels = labelsOf(incoming->draft.paragraphs);
+    const LabelledText text{std::move(incoming->draft), std::move(labels)};
+    return session.done(draftJson(text, incoming->notices, false), draftText(text) + noticeLines(incoming->notices));
+}
+
+} // namespace
+
+void addRead(CLI::App& app, Session& session, int& exitCode) {
+    auto options = std::make_shared<Options>();
+    auto* command = addCommand(app, session, exitCode, "read", "Show the structure of a draft", [options](Session& s) { return read(s, *options); });
+    command->add_option("FILE", options->file, "A draft: .docx, .txt or .md")->required();
+    auto* asIs = command->add_flag("--as-is", options->asIs, "Take the blocks of the file as they stand");
+    command->add_flag("--repair", options->repair, "Repair the faults of a PDF extraction (the default)")->excludes(asIs);
+}
+
+} // namespace chapeau::cli

@@ -1,0 +1,42 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/text.h"
+
+#include "core/workspace/drafting.h"
+
+namespace chapeau::cli {
+
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::string proposal;
+    std::string text;
+    std::string heading;
+};
+
+int run(Session& session, const Options& options) {
+    auto workspace = session.open(options.workspace);
+    if (!workspace) return session.refuse(workspace.error());
+    const auto id = ProposalId::fromText(options.proposal);
+    if (!id) return session.refuse({ErrorCode::unknownProposal, options.proposal, ""});
+    if (const auto done = giveReason(*workspace, *id, options.text, options.heading); !done) return session.refuse(done.error());
+    const auto negotiation = workspace->negotiation();
+    const auto text = workingText(*negotiation);
+    Json json = proposalJson(*negotiation, text, *negotiation->findProposal(*id));
+    json["schema"] = "chapeau.proposal/1";
+    return session.done(json, proposalText(*negotiation, text, *negotiation->findProposal(*id)));
+}
+
+} // namespace
+
+void addReason(CLI::App& app, Session& session, int& exitCode) {
+    auto options = std::make_shared<Options>();
+    auto* command = addCommand(app, session, exitCode, "reason", "Say why something is proposed", [options](Session& s) { return run(s, *options); });
+    command->add_option("WS", options->workspace, "The workspace")->required();
+    command->add_option("PROPOSAL", options->proposal, "The id of a proposal")->required();
+    command->add_option("TEXT", options->text, "The reason")->required();
+    command->add_option("--heading", options->heading, "The heading of the explanatory note under which it stands");
+}
+
+} // namespace chapeau::cli

@@ -1,0 +1,92 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/text.h"
+
+#include "core/merge/rolling_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace chapeau::cli {
+
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::string label;
+    std::string version;
+};
+
+bool isAbout(const Proposal& proposal, const LabelledText& text, std::size_t index) {
+    const auto& id = text.draft.paragraphs[index].id;
+    return std::ranges::find(proposal.targets, id) != proposal.targets.end() || std::ranges::find(proposal.created, id) != proposal.created.end();
+}
+
+Json paragraphJson(const Negotiation& negotiation, const MergedNegotiation& merged, std::size_t index) {
+    const auto& text = merged.text;
+    const auto id = text.draft.paragraphs[index].id;
+    Json json = draftJson(text, {}, true)["paragraphs"][index];
+    Json proposals = Json::array();
+    for (const auto& proposal : negotiation.proposals)
+        if (isAbout(proposal, text, index)) proposals.push_back(proposalJson(negotiation, text, proposal));
+    Json comments = Json::array();
+    for (const auto& comment : negotiation.comments)
+        if (comment.target == CommentTarget{id}) comments.push_back(commentJson(negotiation, text, comment));
+    Json sources = Json::array();
+    for (const auto& source : negotiation.sources)
+        if (source.paragraph == id)
+            sources.push_back({{"document", source.source.document}, {"paragraph", textOrNull(source.source.paragraph)}, {"quote", textOrNull(source.source.quote)}});
+    return {{"schema", "chapeau.paragraph/1"}, {"paragraph", json},  {"rolling", merged.merge.paragraphs[index].rolling},
+            {"proposals", proposals},          {"comments", comments}, {"sources", sources}};
+}
+
+std::string paragraphText(const Negotiation& negotiation, const MergedNegotiation& merged, std::size_t index) {
+    const auto& text = merged.text;
+    std::string lines = fmt::format("{} · {}\n{}\n", text.labels[index], nameOf(text.draft.paragraphs[index].state), text.draft.paragraphs[index].text.text);
+    for (const auto& proposal : negotiation.proposals)
+        if (isAbout(proposal, text, index)) lines += "\n" + proposalText(negotiation, text, proposal);
+    for (const auto& comment : negotiation.comments)
+        if (comment.target == CommentTarget{text.draft.paragraphs[index].id})
+            lines += fmt::format("\ncomment{}{}: {}\n", comment.internal ? " (internal)" : "", comment.author.empty() ? "" : " by " + comment.author, comment.text);
+    return lines;
+}
+
+int showParagraph(Session& session, const Negotiation& negotiation, const std::string& label) {
+    const auto merged = mergeOpenProposals(negotiation, session.job());
+    if (!merged) return session.refuse(merged.error());
+    const auto index = merged->text.find(label);
+    if (!index) return session.refuse({ErrorCode::unknownLabel, label, ""});
+    return session.done(paragraphJson(negotiation, *merged, *index), paragraphText(negotiation, *merged, *index));
+}
+
+int showText(Session& session, const Negotiation& negotiation, const std::string& symbol) {
+    if (symbol.empty()) {
+        const auto text = workingText(negotiation);
+        return session.done(draftJson(text, {}, true), draftText(text));
+    }
+    const auto version = std::ranges::find(negotiation.versions, symbol, &Version::symbol);
+    if (version == negotiation.versions.end()) return session.refuse({ErrorCode::unknownVersion, symbol, ""});
+    const auto text = issuedText(*version);
+    return session.done(draftJson(text, {}, true), draftText(text));
+}
+
+int show(Session& session, const Options& options) {
+    const auto workspace = session.open(options.workspace);
+    if (!workspace) return session.refuse(workspace.error());
+    if (options.label.empty()) return showText(session, *workspace->negotiation(), options.version);
+    return showParagraph(session, *workspace->negotiation(), options.label);
+}
+
+} // namespace
+
+void addShow(CLI::App& app, Session& session, int& exitCode) {
+    auto options = std::make_shared<Options>();
+    auto* command = addCommand(app, session, exitCode, "show", "Show the draft as it stands, or one paragraph with all that hangs on it",
+                               [options](Session& s) { return show(s, *options); });
+    command->add_option("WS", options->workspace, "The workspace")->required();
+    auto* label = command->add_option("LABEL", options->label, "A paragraph: PP3, \"OP2 (a)\"");
+    command->add_option("--version", options->version, "An issued version, by its symbol")->excludes(label);
+}
+
+} // namespace chapeau::cli

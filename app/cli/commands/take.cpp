@@ -1,0 +1,65 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/output/json.h"
+#include "app/cli/output/text.h"
+
+#include "core/workspace/taking_in.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace chapeau::cli {
+
+namespace {
+
+struct Options {
+    std::string workspace;
+    std::string file;
+    std::vector<std::string> from;
+    std::string round;
+};
+
+Json takenJson(const Taking& taking, const Negotiation& negotiation) {
+    const auto text = workingText(negotiation);
+    std::vector<Json> placed;
+    for (const auto& part : taking.parts)
+        for (const auto& proposal : part.proposals) placed.push_back(placedJson(proposal, part.label.empty() ? labelOf(negotiation, text, proposal) : part.label));
+    return intakeJson(taking, placed);
+}
+
+std::string takenText(const Taking& taking) {
+    std::string lines;
+    for (const auto& part : taking.parts)
+        for (const auto& proposal : part.proposals)
+            lines += fmt::format("{:<12} {:<8} {:.2f}{}\n{:<12} {}\n", part.label, nameOf(proposal.operation), proposal.confidence,
+                                 part.needsLook ? "  needs a look" : "", "", markedUp(proposal.base.text, proposal.text.text));
+    if (lines.empty()) lines = "Nothing differs from the draft.\n";
+    for (const auto& ignored : taking.ignored) lines += "left out: " + ignored + "\n";
+    return lines + noticeLines(taking.notices);
+}
+
+int run(Session& session, const Options& options) {
+    auto workspace = session.open(options.workspace);
+    if (!workspace) return session.refuse(workspace.error());
+    const auto from = session.delegations(options.from);
+    if (!from) return session.refuse(from.error());
+    const auto taking = prepareTaking(*workspace->negotiation(), {options.file, *from, options.round}, session.clock().now(), session.job());
+    if (!taking) return session.refuse(taking.error());
+    if (const auto done = tableTaking(*workspace, *taking); !done) return session.refuse(done.error());
+    const bool look = std::ranges::any_of(taking->parts, &LandedPart::needsLook);
+    return session.done(takenJson(*taking, *workspace->negotiation()), takenText(*taking), look ? exitNeedsLook : exitDone);
+}
+
+} // namespace
+
+void addTake(CLI::App& app, Session& session, int& exitCode) {
+    auto options = std::make_shared<Options>();
+    auto* command = addCommand(app, session, exitCode, "take", "Take in a delegation's whole alternative text as proposals",
+                               [options](Session& s) { return run(s, *options); });
+    command->add_option("WS", options->workspace, "The workspace")->required();
+    command->add_option("FILE", options->file, "Their text: .docx, .txt or .md")->required();
+    command->add_option("--from", options->from, "Who sends it: states or groups")->required()->allow_extra_args(false);
+    command->add_option("--round", options->round, "The round of the negotiation");
+}
+
+} // namespace chapeau::cli

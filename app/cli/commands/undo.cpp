@@ -1,0 +1,34 @@
+#include "app/cli/commands/commands.h"
+#include "app/cli/output/json.h"
+
+#include "core/workspace/undoing.h"
+
+namespace chapeau::cli {
+
+namespace {
+
+using Step = Result<HistoryEntry> (*)(Workspace&);
+
+int run(Session& session, const std::string& path, Step step, const std::string& verb) {
+    auto workspace = session.open(path);
+    if (!workspace) return session.refuse(workspace.error());
+    const auto entry = step(*workspace);
+    if (!entry) return session.refuse(entry.error());
+    return session.done({{"schema", "chapeau.undo/1"}, {"entry", historyJson(*entry)}}, verb + ": " + entry->what);
+}
+
+void addStep(CLI::App& app, Session& session, int& exitCode, const std::string& name, const std::string& description, Step step,
+             const std::string& verb) {
+    auto path = std::make_shared<std::string>();
+    auto* command = addCommand(app, session, exitCode, name, description, [path, step, verb](Session& s) { return run(s, *path, step, verb); });
+    command->add_option("WS", *path, "The workspace")->required();
+}
+
+} // namespace
+
+void addUndo(CLI::App& app, Session& session, int& exitCode) {
+    addStep(app, session, exitCode, "undo", "Take back the last change", undo, "Undone");
+    addStep(app, session, exitCode, "redo", "Do again what was taken back", redo, "Done again");
+}
+
+} // namespace chapeau::cli

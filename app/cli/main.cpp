@@ -1,0 +1,29 @@
+// chapeau-cli: every core action without a display.
+#include "app/cli/commands/commands.h"
+
+#include <exception>
+#include <iostream>
+
+int main(int argc, char** argv) {
+    using namespace chapeau::cli;
+    try {
+        CLI::App app{"Chapeau: negotiate a UN draft resolution from the command line", "chapeau-cli"};
+        app.require_subcommand(1);
+        app.set_version_flag("--version", CHAPEAU_VERSION);
+        Session session;
+        int exitCode = exitDone;
+        for (const auto add : {addRead, addCompare, addMergeTexts, addNew, addShow, addVersions, addEdit, addReason, addSource, addTake, addProposals,
+                               addMerge, addDecide, addRevise, addSponsor, addComment, addExport, addUndo, addHistory, addCheck})
+            add(app, session, exitCode);
+        try {
+            app.parse(argc, argv);
+        } catch (const CLI::ParseError& error) {
+            return app.exit(error, std::cout, std::cerr) == exitDone ? exitDone : exitUsage;
+        }
+        return exitCode;
+    } catch (const std::exception& fault) {
+        chapeau::openLog(chapeau::logFolder())->error("fault: {}", fault.what());
+        std::cerr << "chapeau-cli: " << chapeau::sentenceOf({chapeau::ErrorCode::internal, "", ""}) << '\n';
+        return exitNo;
+    }
+}

@@ -1,0 +1,25 @@
+// What chapeau-cli prints for a person. Pure.
+#pragma once
+
+#include "core/intake/incoming_text.h"
+#include "core/workspace/merging.h"
+#include "core/workspace/working_text.h"
+
+#include <string>
+#include <vector>
+
+namespace chapeau::cli {
+
+/// "warning: …" a line each.
+[[nodiscard]] std::string noticeLines(const std::vector<Notice>& notices);
+/// Symbol, title, and a paragraph a line behind its label.
+[[nodiscard]] std::string draftText(const LabelledText& text);
+/// "CHN, PAK"
+[[nodiscard]] std::string codeList(const std::vector<DelegationCode>& codes);
+/// The base with [-deleted-] and {+inserted+} words.
+[[nodiscard]] std::string markedUp(const std::string& before, const std::string& after);
+/// "OP2  replace  CHN, PAK  tabled  <id>" and the change below it.
+[[nodiscard]] std::string proposalText(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
+[[nodiscard]] std::string mergedText(const Merge& merge, const std::string& onlyLabel);
+
+} // namespace chapeau::cli

@@ -1,0 +1,44 @@
+// The change log (design, one change log): what each use case changed, as our own record of row changes in JSON:
+//   [{"table":"proposal","old":null,"new":{…}}]   old null = inserted, new null = deleted
+// SQLite's session extension captures what a transaction changed; no binary changeset is ever stored or taken in.
+// Applying takes only known tables and columns, checks the old values, and reports what doesn't fit. For core/store only.
+#pragma once
+
+#include "core/store/log_entry.h"
+#include "core/store/negotiation.h"
+#include "core/store/rows.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace chapeau {
+
+/// Captures the changes of the logged tables from its making on.
+class Capture {
+public:
+    explicit Capture(SQLite::Database& database);
+    ~Capture();
+    Capture(const Capture&) = delete;
+    Capture& operator=(const Capture&) = delete;
+
+    /// The record of what was changed so far; an empty array for nothing.
+    [[nodiscard]] Row record() const;
+
+private:
+    struct Session;
+    std::unique_ptr<Session> m_session;
+};
+
+/// Appends an entry; a null record can't be undone. What was undone before can't be done again from here on.
+void appendToLog(SQLite::Database& database, const LogEntry& entry, const Row& record);
+[[nodiscard]] std::vector<HistoryEntry> readLog(SQLite::Database& database);
+
+/// Undoes the last entry, or does the first undone one again; gives it back. Throws Refused (nothingToUndo, nothingToRedo, undoDoesNotFit).
+[[nodiscard]] HistoryEntry undoLast(SQLite::Database& database);
+[[nodiscard]] HistoryEntry redoNext(SQLite::Database& database);
+
+/// Entries whose text doesn't fit their hash.
+[[nodiscard]] std::vector<std::int64_t> damagedLogEntries(SQLite::Database& database);
+
+} // namespace chapeau

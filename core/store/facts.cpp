@@ -1,0 +1,110 @@
+// The facts that a use case adds to the store, each one row.
+#include "core/store/domain_rows.h"
+#include "core/store/failures.h"
+#include "core/store/rows.h"
+#include "core/store/store.h"
+
+#include <fmt/format.h>
+
+namespace chapeau {
+
+namespace {
+
+/// Inserts a row that has an own random id and the next number, beside the given columns.
+void insertFact(SQLite::Database& database, const char* table, Row row) {
+    row["id"] = randomHex128();
+    row["number"] = nextNumber(database, table);
+    insertRow(database, *findLoggedTable(table), std::move(row));
+}
+
+template <class Fact>
+void insertNumbered(SQLite::Database& database, const char* table, const Fact& fact) {
+    insertRow(database, *findLoggedTable(table), rowOf(fact, nextNumber(database, table)));
+}
+
+/// Wide enough to put others between: a key, not a position.
+std::string rankAt(std::size_t index) {
+    return fmt::format("{:08}", (index + 1) * 1000);
+}
+
+void insertSource(SQLite::Database& database, const Source& source, const Row& proposal, const Row& paragraph) {
+    insertRow(database, *findLoggedTable("source"),
+              {{"id", source.id.text()},
+               {"number", nextNumber(database, "source")},
+               {"proposal", proposal},
+               {"paragraph", paragraph},
+               {"document", source.document},
+               {"place", source.paragraph},
+               {"quote", source.quote}});
+}
+
+} // namespace
+
+Done Store::add(const Version& version) {
+    return guarded(m_path.string(), m_log, [&] {
+        insertNumbered(*m_database, "version", version);
+        const auto& paragraphs = version.draft.paragraphs;
+        for (std::size_t i = 0; i < paragraphs.size(); ++i)
+            insertRow(*m_database, *findLoggedTable("paragraph"), rowOf(version.id, paragraphs[i], rankAt(i)));
+    });
+}
+
+Done Store::add(const Proposal& proposal) {
+    return guarded(m_path.string(), m_log, [&] {
+        insertNumbered(*m_database, "proposal", proposal);
+        const Row id = proposal.id.text();
+        for (const auto& source : proposal.sources) insertSource(*m_database, source, id, nullptr);
+    });
+}
+
+Done Store::add(const Comment& comment) {
+    return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_database, "comment", comment); });
+}
+
+Done Store::add(const SponsorshipEvent& event) {
+    return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_database, "sponsorship", event); });
+}
+
+Done Store::add(const Document& document, const std::string& bytes) {
+    return guarded(m_path.string(), m_log, [&] {
+        insertNumbered(*m_database, "document", document);
+        SQLite::Statement statement{*m_database, "INSERT OR IGNORE INTO document_bytes (content, bytes) VALUES (?, ?)"};
+        statement.bind(1, document.hash);
+        statement.bindNoCopy(2, bytes.data(), static_cast<int>(bytes.size()));
+        statement.exec();
+    });
+}
+
+Done Store::addReason(const ProposalId& proposal, const std::string& reason, const std::string& heading, Timestamp at) {
+    return guarded(m_path.string(), m_log, [&] {
+        insertFact(*m_database, "reason", {{"proposal", proposal.text()}, {"text", reason}, {"heading", heading}, {"at", toIso(at)}});
+    });
+}
+
+Done Store::addSource(const ProposalId& proposal, const Source& source) {
+    return guarded(m_path.string(), m_log, [&] { insertSource(*m_database, source, proposal.text(), nullptr); });
+}
+
+Done Store::addSource(const ParagraphId& paragraph, const Source& source) {
+    return guarded(m_path.string(), m_log, [&] { insertSource(*m_database, source, nullptr, paragraph.text()); });
+}
+
+Done Store::addDecision(const ProposalId& proposal, ProposalStatus status, Timestamp at) {
+    return guarded(m_path.string(), m_log, [&] {
+        insertFact(*m_database, "decision", {{"proposal", proposal.text()}, {"status", nameOf(status)}, {"at", toIso(at)}});
+    });
+}
+
+Done Store::addState(const ParagraphId& paragraph, ParagraphState state, Timestamp at) {
+    return guarded(m_path.string(), m_log, [&] {
+        insertFact(*m_database, "paragraph_state", {{"paragraph", paragraph.text()}, {"state", nameOf(state)}, {"at", toIso(at)}});
+    });
+}
+
+Done Store::addResolution(const CommentId& comment, bool resolved, Timestamp at) {
+    return guarded(m_path.string(), m_log, [&] {
+        insertFact(*m_database, "comment_resolution", {{"comment", comment.text()}, {"resolved", resolved ? 1 : 0}, {"at", toIso(at)}});
+    });
+}
+
+} // namespace chapeau

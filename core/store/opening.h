@@ -1,0 +1,22 @@
+// Opens a workspace file with the guards every file gets, also our own: it may come from anywhere. For core/store only; throws Refused,
+// SQLite::Exception.
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <memory>
+
+namespace chapeau {
+
+/// Largest file that is opened, in bytes.
+inline constexpr std::uintmax_t largestWorkspace = std::uintmax_t{2} << 30U;
+
+/// Read-only where the file or its folder can't be written. Refuses what is no workspace, is of another program, newer or damaged; leaves it as it is.
+[[nodiscard]] std::unique_ptr<SQLite::Database> openDatabase(const std::filesystem::path& path);
+/// An empty database at a path where nothing is, for createSchema().
+[[nodiscard]] std::unique_ptr<SQLite::Database> createDatabase(const std::filesystem::path& path);
+void createSchema(SQLite::Database& database);
+[[nodiscard]] bool isReadOnly(SQLite::Database& database, const std::filesystem::path& path);
+
+} // namespace chapeau

@@ -1,0 +1,100 @@
+#include "core/store/rows.h"
+
+#include "core/base/hash.h"
+#include "core/store/failures.h"
+
+#include <fmt/format.h>
+
+namespace chapeau {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& parts, const std::string& separator, const std::string& suffix = "") {
+    std::string result;
+    for (const auto& part : parts) result += (result.empty() ? "" : separator) + part + suffix;
+    return result;
+}
+
+std::vector<std::string> allColumns(const Table& table) {
+    auto columns = table.columns;
+    columns.emplace_back("hash");
+    return columns;
+}
+
+void bind(SQLite::Statement& statement, int index, const Row& value) {
+    if (value.is_null()) statement.bind(index);
+    else if (value.is_string()) statement.bind(index, value.get_ref<const std::string&>());
+    else if (value.is_number_float()) statement.bind(index, value.get<double>());
+    else statement.bind(index, value.get<std::int64_t>());
+}
+
+Row valueOf(const SQLite::Column& column) {
+    if (column.isNull()) return nullptr;
+    if (column.isInteger()) return column.getInt64();
+    if (column.isFloat()) return column.getDouble();
+    return column.getString();
+}
+
+Row rowOf(SQLite::Statement& statement, const std::vector<std::string>& columns) {
+    Row row = Row::object();
+    for (std::size_t i = 0; i < columns.size(); ++i) row[columns[i]] = valueOf(statement.getColumn(static_cast<int>(i)));
+    return row;
+}
+
+SQLite::Statement onKey(SQLite::Database& database, const std::string& sql, const Table& table, const Row& key) {
+    SQLite::Statement statement{database, sql + " WHERE " + joined(table.key, " AND ", " = ?")};
+    for (std::size_t i = 0; i < table.key.size(); ++i) bind(statement, static_cast<int>(i) + 1, key.at(table.key[i]));
+    return statement;
+}
+
+} // namespace
+
+std::string hashOfRow(const Table& table, const Row& row) {
+    Row values = Row::array();
+    for (const auto& column : table.columns) values.push_back(row.at(column));
+    // A row that a flipped bit has made invalid UTF-8 must still be hashed, and found out.
+    return hashOf(values.dump(-1, ' ', false, Row::error_handler_t::replace));
+}
+
+void insertRowAsItIs(SQLite::Database& database, const Table& table, const Row& row) {
+    const auto columns = allColumns(table);
+    const std::string marks = joined(std::vector<std::string>(columns.size(), "?"), ", ");
+    SQLite::Statement statement{database, fmt::format("INSERT INTO {} ({}) VALUES ({})", table.name, joined(columns, ", "), marks)};
+    for (std::size_t i = 0; i < columns.size(); ++i) bind(statement, static_cast<int>(i) + 1, row.at(columns[i]));
+    statement.exec();
+}
+
+void insertRow(SQLite::Database& database, const Table& table, Row row) {
+    row["hash"] = hashOfRow(table, row);
+    insertRowAsItIs(database, table, row);
+}
+
+void deleteRow(SQLite::Database& database, const Table& table, const Row& key) {
+    onKey(database, "DELETE FROM " + table.name, table, key).exec();
+}
+
+std::optional<Row> findRow(SQLite::Database& database, const Table& table, const Row& key) {
+    const auto columns = allColumns(table);
+    auto statement = onKey(database, fmt::format("SELECT {} FROM {}", joined(columns, ", "), table.name), table, key);
+    if (!statement.executeStep()) return std::nullopt;
+    return rowOf(statement, columns);
+}
+
+void eachRowUnchecked(SQLite::Database& database, const Table& table, const std::string& order, const std::function<void(const Row&)>& take) {
+    const auto columns = allColumns(table);
+    SQLite::Statement statement{database, fmt::format("SELECT {} FROM {} ORDER BY {}", joined(columns, ", "), table.name, order)};
+    while (statement.executeStep()) take(rowOf(statement, columns));
+}
+
+void eachRow(SQLite::Database& database, const Table& table, const std::string& order, const std::function<void(const Row&)>& take) {
+    eachRowUnchecked(database, table, order, [&](const Row& row) {
+        if (row.at("hash") != hashOfRow(table, row)) throw RowDamaged{table.name};
+        take(row);
+    });
+}
+
+std::int64_t nextNumber(SQLite::Database& database, const std::string& table) {
+    return database.execAndGet("SELECT COALESCE(MAX(number), 0) + 1 FROM " + table).getInt64();
+}
+
+} // namespace chapeau

@@ -1,0 +1,30 @@
+// The tables of a workspace file: docs/file-format.md in code. Every key is a random 128-bit id; facts are appended, and the latest counts.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chapeau {
+
+/// "CHAP": SQLite's application_id at byte 68 of the file.
+inline constexpr std::int32_t workspaceApplicationId = 0x43484150;
+/// SQLite's user_version: the newest schema this program knows.
+inline constexpr int schemaVersion = 1;
+
+struct Table {
+    std::string name;
+    std::vector<std::string> columns; ///< `hash` aside, in the order of their creation
+    std::vector<std::string> key;     ///< columns of the primary key
+    std::string ddl;
+};
+
+/// Tables whose changes go into the change log, parents before children. Each has a `hash` column over the rest of its row.
+[[nodiscard]] const std::vector<Table>& loggedTables();
+[[nodiscard]] const Table* findLoggedTable(std::string_view name);
+
+/// All statements that make a new workspace.
+[[nodiscard]] std::vector<std::string> schemaStatements();
+
+} // namespace chapeau

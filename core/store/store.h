@@ -1,0 +1,74 @@
+// The workspace file: loads the negotiation, adds facts to it in transactions that the change log keeps, undoes and does them again.
+// The only room that knows SQL. Not thread-safe: one thread at a time.
+#pragma once
+
+#include "core/base/job.h"
+#include "core/base/log.h"
+#include "core/base/result.h"
+#include "core/store/log_entry.h"
+#include "core/store/negotiation.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace chapeau {
+
+/// `what` is one of "file", "text", "reference", "history"; `subject` the table, row or entry.
+struct Flaw {
+    std::string what;
+    std::string subject;
+
+    friend bool operator==(const Flaw&, const Flaw&) = default;
+};
+
+class Store {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path, const Log& log);
+    /// Writes a new file with these versions whole, or nothing. ErrorCode::fileExists where something is there already.
+    [[nodiscard]] static Done create(const std::filesystem::path& path, const Negotiation& start, const LogEntry& entry, const Log& log);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    [[nodiscard]] Result<Negotiation> load();
+    [[nodiscard]] bool readOnly();
+    /// Bytes of a document taken in, by its hash.
+    [[nodiscard]] Result<std::string> documentBytes(const std::string& hash);
+
+    /// Runs `change` in one transaction and appends what it changed to the log. Nothing is changed where it, or the disk, refuses.
+    [[nodiscard]] Done transact(const LogEntry& entry, const std::function<Done(Store&)>& change);
+    [[nodiscard]] Result<HistoryEntry> undo();
+    [[nodiscard]] Result<HistoryEntry> redo();
+
+    // Facts; only within transact().
+    [[nodiscard]] Done add(const Version& version);
+    [[nodiscard]] Done add(const Proposal& proposal);
+    [[nodiscard]] Done add(const Comment& comment);
+    [[nodiscard]] Done add(const SponsorshipEvent& event);
+    [[nodiscard]] Done add(const Document& document, const std::string& bytes);
+    [[nodiscard]] Done addReason(const ProposalId& proposal, const std::string& reason, const std::string& heading, Timestamp at);
+    [[nodiscard]] Done addSource(const ProposalId& proposal, const Source& source);
+    [[nodiscard]] Done addSource(const ParagraphId& paragraph, const Source& source);
+    [[nodiscard]] Done addDecision(const ProposalId& proposal, ProposalStatus status, Timestamp at);
+    [[nodiscard]] Done addState(const ParagraphId& paragraph, ParagraphState state, Timestamp at);
+    [[nodiscard]] Done addResolution(const CommentId& comment, bool resolved, Timestamp at);
+
+    /// What is wrong with the file and its rows; empty where all is well.
+    [[nodiscard]] Result<std::vector<Flaw>> flaws(const Job& job);
+
+private:
+    Store(std::filesystem::path path, std::unique_ptr<SQLite::Database> database, Log log);
+
+    std::filesystem::path m_path;
+    std::unique_ptr<SQLite::Database> m_database;
+    Log m_log;
+};
+
+} // namespace chapeau

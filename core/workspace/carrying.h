@@ -1,0 +1,28 @@
+// Where an open proposal stands on the working text: what it is about there, and the text it would give. Pure; any thread.
+#pragma once
+
+#include "core/merge/rebase.h"
+#include "core/workspace/working_text.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace chapeau {
+
+struct CarriedChange {
+    std::vector<std::size_t> targets; ///< indexes in the working text, in its order; none for insert, or where they are gone
+    int after = -1;                   ///< for insert and move: index of the paragraph before the place, -1 at the start
+    std::string before;               ///< the targets as they read now, joined by newlines
+    std::string text;                 ///< as the proposal would have them; empty for remove
+    Carriage carriage = Carriage::carried;
+};
+
+[[nodiscard]] CarriedChange carry(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
+
+/// Index of the paragraph that something put after `anchor` comes after: the anchor itself, or what stood nearest before it where it is gone.
+[[nodiscard]] int gapIndex(const Negotiation& negotiation, const LabelledText& text, const std::optional<ParagraphId>& anchor);
+
+/// Index of the last paragraph that belongs to the one at `index`: its items and their flush text.
+[[nodiscard]] std::size_t lastBelonging(const std::vector<Paragraph>& paragraphs, std::size_t index);
+
+} // namespace chapeau

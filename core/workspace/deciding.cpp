@@ -1,0 +1,82 @@
+#include "core/workspace/deciding.h"
+
+#include "core/store/store.h"
+#include "core/workspace/carrying.h"
+#include "core/workspace/merging.h"
+#include "core/workspace/taken_over.h"
+
+#include <algorithm>
+
+namespace chapeau {
+
+namespace {
+
+ProposalStatus statusAfter(Decision decision) {
+    switch (decision) {
+    case Decision::accept: return ProposalStatus::accepted;
+    case Decision::reject: return ProposalStatus::rejected;
+    case Decision::withdraw: return ProposalStatus::withdrawn;
+    case Decision::takeOver: return ProposalStatus::takenOver;
+    }
+    return ProposalStatus::tabled;
+}
+
+std::string verbOf(Decision decision) {
+    switch (decision) {
+    case Decision::accept: return "Accepted";
+    case Decision::reject: return "Rejected";
+    case Decision::withdraw: return "Withdrew";
+    case Decision::takeOver: return "Marked as taken over";
+    }
+    return "";
+}
+
+std::string proponentsOf(const Proposal& proposal) {
+    std::string who;
+    for (const auto& code : proposal.proponents) who += (who.empty() ? "" : ", ") + code.value;
+    return who.empty() ? "our delegation" : who;
+}
+
+/// The negotiation as it is once the proposal is accepted.
+Negotiation withAccepted(Negotiation negotiation, const ProposalId& id) {
+    std::int64_t last = 0;
+    for (const auto& proposal : negotiation.proposals) last = std::max(last, proposal.decided);
+    const auto found = std::ranges::find(negotiation.proposals, id, &Proposal::id);
+    found->status = ProposalStatus::accepted;
+    found->decided = last + 1;
+    return negotiation;
+}
+
+} // namespace
+
+Done decide(Workspace& workspace, const ProposalId& id, Decision decision) {
+    const auto negotiation = workspace.negotiation();
+    const auto* proposal = negotiation->findProposal(id);
+    if (proposal == nullptr) return fail(ErrorCode::unknownProposal, id.text());
+    if (!isOpen(*proposal)) return fail(ErrorCode::notOpen, id.text(), std::string{nameOf(proposal->status)});
+    const auto text = workingText(*negotiation);
+    const auto label = labelOf(*negotiation, text, *proposal);
+    const auto carriage = carry(*negotiation, text, *proposal).carriage;
+    if (decision == Decision::accept && (carriage == Carriage::needsLook || carriage == Carriage::notApplicable))
+        return fail(ErrorCode::collides, "The proposal of " + proponentsOf(*proposal), label);
+    const auto what = verbOf(decision) + " a proposal of " + proponentsOf(*proposal);
+    const auto now = workspace.clock().now();
+    return workspace.perform(what, label, {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) {
+        return store.addDecision(id, statusAfter(decision), now).and_then([&] {
+            return decision == Decision::accept ? closeTakenOver(store, withAccepted(*negotiation, id), now) : Done{};
+        });
+    });
+}
+
+Done setParagraphState(Workspace& workspace, const std::string& label, ParagraphState state) {
+    const auto text = workingText(*workspace.negotiation());
+    const auto index = text.find(label);
+    if (!index) return fail(ErrorCode::unknownLabel, label);
+    const auto& paragraph = text.draft.paragraphs[*index];
+    if (paragraph.state == state) return {};
+    return workspace.perform("Marked " + text.labels[*index] + " as " + std::string{nameOf(state)}, text.labels[*index],
+                             {Changed::texts, Changed::history},
+                             [&](Store& store) { return store.addState(paragraph.id, state, workspace.clock().now()); });
+}
+
+} // namespace chapeau

@@ -1,0 +1,125 @@
+#include "core/workspace/drafting.h"
+
+#include "core/draft/opening_words.h"
+#include "core/store/store.h"
+#include "core/text/utf8.h"
+#include "core/workspace/carrying.h"
+#include "core/workspace/working_text.h"
+
+namespace chapeau {
+
+namespace {
+
+const std::vector<Changed> drafted{Changed::texts, Changed::proposals, Changed::history};
+
+Proposal ourProposal(const Workspace& workspace, Operation operation) {
+    Proposal proposal;
+    proposal.operation = operation;
+    proposal.ours = true;
+    if (const auto& own = workspace.negotiation()->own) proposal.proponents = {*own};
+    proposal.received = workspace.clock().now();
+    return proposal;
+}
+
+Result<ProposalId> accept(Workspace& workspace, const Proposal& proposal, const std::string& reason, const std::string& what,
+                          const std::string& label) {
+    const auto done = workspace.perform(what, label, drafted, [&](Store& store) -> Done {
+        return store.add(proposal)
+            .and_then([&] { return reason.empty() ? Done{} : store.addReason(proposal.id, reason, "", proposal.received); })
+            .and_then([&] { return store.addDecision(proposal.id, ProposalStatus::accepted, proposal.received); });
+    });
+    if (!done) return tl::unexpected(done.error());
+    return proposal.id;
+}
+
+/// What a paragraph put after `previous` is: of its kind, but operative where the words are and the preamble ends there.
+ParagraphKind kindAfter(const std::vector<Paragraph>& paragraphs, std::optional<std::size_t> previous, const std::string& text) {
+    const std::size_t next = previous ? *previous + 1 : 0;
+    const bool nextIsPreambular = next < paragraphs.size() && paragraphs[next].kind == ParagraphKind::preambular;
+    if (!previous || paragraphs[*previous].kind == ParagraphKind::sectionHeading)
+        return nextIsPreambular || !opensAsOperative(text) ? ParagraphKind::preambular : ParagraphKind::operative;
+    const auto kind = paragraphs[*previous].kind;
+    if (kind == ParagraphKind::preambular && !nextIsPreambular && opensAsOperative(text)) return ParagraphKind::operative;
+    return kind;
+}
+
+} // namespace
+
+Result<ProposalId> editParagraph(Workspace& workspace, const std::string& label, const std::string& text, const std::string& reason) {
+    const auto working = workingText(*workspace.negotiation());
+    const auto index = working.find(label);
+    if (!index) return fail(ErrorCode::unknownLabel, label);
+    const auto words = collapsed(text);
+    if (words.empty()) return fail(ErrorCode::emptyText);
+    const auto& paragraph = working.draft.paragraphs[*index];
+    if (paragraph.text.text == words) return fail(ErrorCode::sameText, working.labels[*index]);
+    auto proposal = ourProposal(workspace, Operation::replace);
+    proposal.targets = {paragraph.id};
+    proposal.kind = paragraph.kind;
+    proposal.level = paragraph.level;
+    proposal.base = paragraph.text;
+    proposal.text = withText(paragraph.text, words);
+    return accept(workspace, proposal, reason, "Edited " + working.labels[*index], working.labels[*index]);
+}
+
+Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& after, const std::string& text, const std::string& reason) {
+    const auto working = workingText(*workspace.negotiation());
+    const auto& paragraphs = working.draft.paragraphs;
+    const auto words = collapsed(text);
+    if (words.empty()) return fail(ErrorCode::emptyText);
+    std::optional<std::size_t> previous;
+    std::optional<std::size_t> anchor;
+    if (after != "start") {
+        previous = working.find(after);
+        if (!previous) return fail(ErrorCode::unknownLabel, after);
+        anchor = lastBelonging(paragraphs, *previous);
+    }
+    auto proposal = ourProposal(workspace, Operation::insert);
+    if (anchor) proposal.after = paragraphs[*anchor].id;
+    proposal.created = {ParagraphId::random()};
+    proposal.kind = kindAfter(paragraphs, previous, words);
+    proposal.level = previous && proposal.kind == paragraphs[*previous].kind ? paragraphs[*previous].level : 0;
+    Paragraph paragraph{proposal.created.front(), proposal.kind, proposal.level, false, RichText{words, {}, {}}, ParagraphState::open};
+    italicizeOpening(paragraph);
+    proposal.text = paragraph.text;
+    const auto where = previous ? working.labels[*previous] : std::string{"the start"};
+    return accept(workspace, proposal, reason, "Added a paragraph after " + where, previous ? working.labels[*previous] : "");
+}
+
+Result<ProposalId> deleteParagraph(Workspace& workspace, const std::string& label, const std::string& reason) {
+    const auto working = workingText(*workspace.negotiation());
+    const auto index = working.find(label);
+    if (!index) return fail(ErrorCode::unknownLabel, label);
+    const auto& paragraphs = working.draft.paragraphs;
+    auto proposal = ourProposal(workspace, Operation::remove);
+    proposal.kind = paragraphs[*index].kind;
+    proposal.level = paragraphs[*index].level;
+    proposal.base = paragraphs[*index].text;
+    for (std::size_t i = *index; i <= lastBelonging(paragraphs, *index); ++i) {
+        proposal.targets.push_back(paragraphs[i].id);
+        if (i > *index) proposal.base = joinedByNewline(proposal.base, paragraphs[i].text);
+    }
+    return accept(workspace, proposal, reason, "Deleted " + working.labels[*index], working.labels[*index]);
+}
+
+Done giveReason(Workspace& workspace, const ProposalId& proposal, const std::string& reason, const std::string& heading) {
+    if (workspace.negotiation()->findProposal(proposal) == nullptr) return fail(ErrorCode::unknownProposal, proposal.text());
+    return workspace.perform("Gave a reason", "", {Changed::proposals, Changed::history},
+                             [&](Store& store) { return store.addReason(proposal, reason, heading, workspace.clock().now()); });
+}
+
+Done addSource(Workspace& workspace, const ProposalId& proposal, const Source& source) {
+    if (workspace.negotiation()->findProposal(proposal) == nullptr) return fail(ErrorCode::unknownProposal, proposal.text());
+    return workspace.perform("Named a source", "", {Changed::proposals, Changed::history},
+                             [&](Store& store) { return store.addSource(proposal, source); });
+}
+
+Done addSource(Workspace& workspace, const std::string& label, const Source& source) {
+    const auto working = workingText(*workspace.negotiation());
+    const auto index = working.find(label);
+    if (!index) return fail(ErrorCode::unknownLabel, label);
+    return workspace.perform("Named a source", working.labels[*index], {Changed::proposals, Changed::history},
+                             [&](Store& store) { return store.addSource(working.draft.paragraphs[*index].id, source); });
+}
+
+} // namespace chapeau

@@ -1,0 +1,93 @@
+#include "core/workspace/exporting.h"
+
+#include "core/base/ids.h"
+#include "core/base/read_file.h"
+#include "core/delegation/sponsorship.h"
+#include "core/publish/writers.h"
+#include "core/text/utf8.h"
+#include "core/workspace/merging.h"
+
+#include <algorithm>
+#include <set>
+#include <system_error>
+
+namespace chapeau {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// "South Africa*" in the line is explained at the foot: practice of the Secretariat for those who sponsor on behalf of a group.
+std::vector<std::string> behalfNotes(const std::vector<Sponsor>& sponsors, const Registry& registry) {
+    std::set<DelegationCode> groups;
+    for (const auto& sponsor : sponsors)
+        if (sponsor.onBehalfOf) groups.insert(*sponsor.onBehalfOf);
+    std::string names;
+    for (const auto& group : groups) names += (names.empty() ? "" : ", and of the ") + registry.name(group);
+    if (names.empty()) return {};
+    return {"* On behalf of the States Members of the United Nations that are members of the " + names + "."};
+}
+
+TextToPrint textToPrint(const Negotiation& negotiation, const Registry& registry, LabelledText text) {
+    TextToPrint result{std::move(text.draft), std::move(text.labels), {}, {}};
+    const auto sponsors = sponsorsAt(negotiation.sponsorships, std::nullopt, registry);
+    result.sponsorLine = sponsorLine(sponsors, registry);
+    result.sponsorFootnotes = behalfNotes(sponsors, registry);
+    return result;
+}
+
+std::string endingOf(const fs::path& file) {
+    return foldedForSearch(file.extension().string());
+}
+
+Done refuseFolder(const fs::path& file) {
+    std::error_code error;
+    if (fs::is_directory(file, error)) return fail(ErrorCode::fileIsFolder, file.string());
+    const auto folder = fs::absolute(file).parent_path();
+    if (!fs::is_directory(folder, error)) return fail(ErrorCode::folderNotWritable, file.string());
+    return {};
+}
+
+/// Printed beside its place and moved there, so that an older file is whole until the new one is.
+Done printPdf(const Publication& publication, const fs::path& file, const PdfPrinter& printer) {
+    fs::path part = file;
+    part.replace_filename("." + file.filename().string() + "." + randomHex128().substr(0, 8) + ".part");
+    auto done = printer(publication, part);
+    std::error_code error;
+    if (done) fs::rename(part, file, error);
+    if (done && !error) return {};
+    std::error_code ignored;
+    fs::remove(part, ignored);
+    return done ? Done{fail(ErrorCode::folderNotWritable, file.string())} : done;
+}
+
+} // namespace
+
+Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, Layout layout, bool internal, const Job& job) {
+    const LayoutOptions options{layout, internal};
+    switch (layout) {
+    case Layout::clean: return composeClean(textToPrint(negotiation, registry, workingText(negotiation)), options);
+    case Layout::rolling: {
+        auto merged = mergeOpenProposals(negotiation, job);
+        if (!merged) return tl::unexpected(merged.error());
+        return composeRolling(textToPrint(negotiation, registry, std::move(merged->text)), merged->merge, options);
+    }
+    }
+    return fail(ErrorCode::internal, "", "layout");
+}
+
+Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const PdfPrinter& printer,
+                       const Job& job) {
+    const auto ending = endingOf(request.file);
+    if (ending != ".docx" && ending != ".pdf" && ending != ".txt")
+        return fail(ErrorCode::fileFormatUnknown, request.file.string(), "the ending is none of .docx, .pdf, .txt");
+    if (auto done = refuseFolder(request.file); !done) return done;
+    auto publication = composeExport(negotiation, registry, request.layout, request.internal, job);
+    if (!publication) return tl::unexpected(publication.error());
+    if (job.stopped()) return fail(ErrorCode::cancelled);
+    if (ending == ".pdf") return printPdf(*publication, request.file, printer);
+    if (ending == ".txt") return writeFileAtomically(request.file, writeText(*publication));
+    return writeDocx(*publication).and_then([&](const std::string& bytes) { return writeFileAtomically(request.file, bytes); });
+}
+
+} // namespace chapeau

@@ -1,0 +1,69 @@
+#include "core/workspace/starting.h"
+
+#include "core/align/mapping.h"
+#include "core/intake/read_document.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+
+namespace chapeau {
+
+namespace {
+
+std::string symbolOf(const std::string& asked, const FrontMatter& front, const std::filesystem::path& file) {
+    if (!asked.empty()) return asked;
+    return front.symbol.empty() ? file.stem().string() : front.symbol;
+}
+
+std::vector<std::string> textsOf(const Draft& draft) {
+    std::vector<std::string> texts;
+    for (const auto& paragraph : draft.paragraphs) texts.push_back(paragraph.text.text);
+    return texts;
+}
+
+/// Paragraphs of a text are the same as those of the text before it that they answer to; the first part of a split one, and a joined one, keep
+/// the identity of the first they come from.
+Done inheritIdentities(const Draft& earlier, Draft& later, const Job& job) {
+    const auto mapping = mapParagraphs(textsOf(earlier), textsOf(later), job);
+    if (!mapping) return tl::unexpected(mapping.error());
+    for (const auto& entry : *mapping)
+        if (!entry.base.empty() && !entry.variant.empty()) later.paragraphs[entry.variant.front()].id = earlier.paragraphs[entry.base.front()].id;
+    return {};
+}
+
+Result<IncomingText> addVersion(Negotiation& negotiation, const std::filesystem::path& file, const std::string& symbol, Timestamp now,
+                                const Job& job) {
+    auto incoming = readDocument(file, Repair::mend, job);
+    if (!incoming) return incoming;
+    Version version{VersionId::random(), symbolOf(symbol, incoming->draft.front, file), incoming->draft, now, 0};
+    if (std::ranges::find(negotiation.versions, version.symbol, &Version::symbol) != negotiation.versions.end())
+        return fail(ErrorCode::symbolTaken, version.symbol);
+    if (!negotiation.versions.empty())
+        if (auto done = inheritIdentities(negotiation.current().draft, version.draft, job); !done) return tl::unexpected(done.error());
+    if (!symbol.empty()) version.draft.front.symbol = symbol;
+    negotiation.versions.push_back(std::move(version));
+    return incoming;
+}
+
+} // namespace
+
+Result<Started> startNegotiation(const std::filesystem::path& path, const NewNegotiation& what, const Surroundings& surroundings, const Job& job) {
+    std::error_code error;
+    if (std::filesystem::exists(path, error)) return fail(ErrorCode::fileExists, path.string());
+    const auto now = surroundings.clock.now();
+    Negotiation negotiation;
+    negotiation.own = what.own;
+    for (const auto& previous : what.previous)
+        if (auto added = addVersion(negotiation, previous.file, previous.symbol, now, job); !added) return tl::unexpected(added.error());
+    auto incoming = addVersion(negotiation, what.from, what.symbol, now, job);
+    if (!incoming) return tl::unexpected(incoming.error());
+    negotiation.title = what.title.empty() ? negotiation.current().draft.front.title : what.title;
+    if (job.stopped()) return fail(ErrorCode::cancelled);
+    const LogEntry entry{now, surroundings.user, "Started the negotiation from " + negotiation.current().symbol, ""};
+    if (auto created = Store::create(path, negotiation, entry, surroundings.log); !created) return tl::unexpected(created.error());
+    auto workspace = Workspace::open(path, surroundings);
+    if (!workspace) return tl::unexpected(workspace.error());
+    return Started{std::move(*workspace), std::move(incoming->notices)};
+}
+
+} // namespace chapeau

@@ -1,0 +1,16 @@
+#include "core/workspace/taken_over.h"
+
+#include "core/workspace/carrying.h"
+
+namespace chapeau {
+
+Done closeTakenOver(Store& store, const Negotiation& negotiation, Timestamp now) {
+    const auto text = workingText(negotiation);
+    for (const auto& proposal : negotiation.proposals) {
+        if (!isOpen(proposal) || carry(negotiation, text, proposal).carriage != Carriage::takenOver) continue;
+        if (auto done = store.addDecision(proposal.id, ProposalStatus::takenOver, now); !done) return done;
+    }
+    return {};
+}
+
+} // namespace chapeau

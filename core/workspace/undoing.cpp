@@ -1,0 +1,42 @@
+#include "core/workspace/undoing.h"
+
+#include "core/store/store.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace chapeau {
+
+namespace {
+
+const std::vector<Changed> everything{Changed::texts, Changed::proposals, Changed::sponsors, Changed::comments, Changed::history};
+
+Result<HistoryEntry> refreshed(Workspace& workspace, Result<HistoryEntry> entry) {
+    if (!entry) return entry;
+    if (auto done = workspace.refresh(everything); !done) return tl::unexpected(done.error());
+    return entry;
+}
+
+} // namespace
+
+std::optional<std::string> nextUndo(const Negotiation& negotiation) {
+    for (const auto& entry : negotiation.history | std::views::reverse)
+        if (!entry.undone) return entry.undoable ? std::optional{entry.what} : std::nullopt;
+    return std::nullopt;
+}
+
+std::optional<std::string> nextRedo(const Negotiation& negotiation) {
+    for (const auto& entry : negotiation.history)
+        if (entry.undone && !entry.dropped) return entry.what;
+    return std::nullopt;
+}
+
+Result<HistoryEntry> undo(Workspace& workspace) {
+    return refreshed(workspace, workspace.store().undo());
+}
+
+Result<HistoryEntry> redo(Workspace& workspace) {
+    return refreshed(workspace, workspace.store().redo());
+}
+
+} // namespace chapeau

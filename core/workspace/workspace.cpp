@@ -1,0 +1,43 @@
+#include "core/workspace/workspace.h"
+
+#include "core/store/store.h"
+
+namespace chapeau {
+
+Workspace::Workspace(std::filesystem::path path, const Surroundings& surroundings, std::unique_ptr<Store> store,
+                     std::shared_ptr<const Negotiation> negotiation)
+    : m_path{std::move(path)}, m_surroundings{surroundings}, m_store{std::move(store)}, m_negotiation{std::move(negotiation)} {
+}
+
+Workspace::Workspace(Workspace&&) noexcept = default;
+Workspace::~Workspace() = default;
+
+Result<Workspace> Workspace::open(const std::filesystem::path& path, const Surroundings& surroundings) {
+    auto store = Store::open(path, surroundings.log);
+    if (!store) return tl::unexpected(store.error());
+    auto negotiation = (*store)->load();
+    if (!negotiation) return tl::unexpected(negotiation.error());
+    surroundings.log->info("opened a workspace: {} versions, {} proposals", negotiation->versions.size(), negotiation->proposals.size());
+    return Workspace{path, surroundings, std::move(*store), std::make_shared<const Negotiation>(std::move(*negotiation))};
+}
+
+bool Workspace::readOnly() const {
+    return m_store->readOnly();
+}
+
+Done Workspace::perform(const std::string& what, const std::string& paragraph, const std::vector<Changed>& changed,
+                        const std::function<Done(Store&)>& change) {
+    const LogEntry entry{clock().now(), m_surroundings.user, what, paragraph};
+    if (auto done = m_store->transact(entry, change); !done) return done;
+    return refresh(changed);
+}
+
+Done Workspace::refresh(const std::vector<Changed>& changed) {
+    auto negotiation = m_store->load();
+    if (!negotiation) return tl::unexpected(negotiation.error());
+    m_negotiation = std::make_shared<const Negotiation>(std::move(*negotiation));
+    if (m_observer) m_observer(changed);
+    return {};
+}
+
+} // namespace chapeau
