@@ -1,4 +1,5 @@
-// States, observers and groups, as resources/registry has them. Read once and passed in; never a global. Immutable after loading; any thread.
+// States, observers and groups, as resources/registry has them. Read once and passed in; never a global. Immutable after loading; any
+// thread.
 #pragma once
 
 #include "core/base/result.h"
@@ -33,6 +34,7 @@ struct State {
     std::map<Language, std::string> formalName;
 };
 
+/// A group whose id is the alpha-3 code of a state has "_GROUP" added in its code: "NAM" is Namibia, "NAM_GROUP" the movement.
 struct Group {
     std::string id;
     std::string name;
@@ -41,7 +43,8 @@ struct Group {
 
 class Registry {
 public:
-    /// Reads states.csv, groups.csv and aliases.csv from FOLDER.
+    /// Reads states.csv, groups.csv and, where there is one, aliases.csv from FOLDER. A row of states.csv whose status is
+    /// "observer_organization" (the European Union) is no state: its codes and names are those of the group with its alpha-2.
     [[nodiscard]] static Result<Registry> load(const std::filesystem::path& folder);
 
     [[nodiscard]] const std::vector<State>& states() const { return m_states; }
@@ -49,9 +52,14 @@ public:
     [[nodiscard]] const State* findState(const DelegationCode& code) const;
     [[nodiscard]] const Group* findGroup(const DelegationCode& code) const;
 
-    /// By alpha-2, alpha-3, group id, UN name in any of the six languages, or alias; case and accents don't matter.
+    /// By alpha-2, alpha-3, group id, UN name in any of the six languages, formal name, or alias; case, accents and an initial "the"
+    /// don't matter. "Iran" and "Iran, Islamic Republic of" stand for "Iran (Islamic Republic of)".
     [[nodiscard]] std::optional<DelegationCode> find(std::string_view written) const;
+    /// As find, but a group wins where its id is an ISO code too: "NAM" and "AU" after "on behalf of" are the movement and the union,
+    /// while elsewhere they are Namibia and Australia.
+    [[nodiscard]] std::optional<DelegationCode> findSpokenFor(std::string_view written) const;
     /// Several, apart by commas, semicolons, "and" or blanks ("CHN PAK", "China, Pakistan and the EU"): sorted, each once.
+    /// The longest name wins, so that "Bosnia and Herzegovina" is one. "and" is Andorra only as "AND" first, last or beside a comma.
     /// ErrorCode::unknownDelegation names the first that isn't known.
     [[nodiscard]] Result<std::vector<DelegationCode>> findAll(std::string_view written) const;
 
@@ -61,9 +69,16 @@ public:
     [[nodiscard]] bool isMember(const DelegationCode& group, const DelegationCode& member) const;
 
 private:
+    void addName(std::string_view name, const DelegationCode& code);
+    void addGroup(std::string_view id, std::string_view written, std::string_view members);
+    void addAlias(std::string_view alias, std::string_view id, std::string_view kind);
+    void indexNames();
+    void addNamesOf(const State& state, const DelegationCode& code);
+
     std::vector<State> m_states;
     std::vector<Group> m_groups;
-    std::map<std::string, DelegationCode> m_byName; ///< folded name -> code
+    std::map<std::string, DelegationCode> m_byName;  ///< nameKey() of each name -> code
+    std::map<std::string, DelegationCode> m_groupOf; ///< nameKey() of each group's id and names -> code
 };
 
 } // namespace chapeau

@@ -1,4 +1,4 @@
-// Co-sponsors: dated events on a draft, and what follows from them (practice.md, section 6). Values and pure functions.
+// Co-sponsors: dated events on a draft, and what follows from them (UN practice, docs/practice). Values and pure functions.
 #pragma once
 
 #include "core/base/clock.h"
@@ -39,13 +39,14 @@ struct Sponsor {
 };
 
 /// Who sponsors at the end of `day` (always, without one), in the UN's English alphabetical order of their names.
-[[nodiscard]] std::vector<Sponsor> sponsorsAt(const std::vector<SponsorshipEvent>& events, const std::optional<Day>& day, const Registry& registry);
+[[nodiscard]] std::vector<Sponsor> sponsorsAt(const std::vector<SponsorshipEvent>& events, const std::optional<Day>& day,
+                                              const Registry& registry);
 
 /// "Argentina, Côte d’Ivoire, Kenya and Viet Nam": accents don't count in the order, nor does an initial "the".
 /// A sponsor on behalf of a group is marked with an asterisk, explained by the writer of the page. Empty for no sponsors.
 [[nodiscard]] std::string sponsorLine(const std::vector<Sponsor>& sponsors, const Registry& registry);
 
-/// Sorts by the English alphabetical order of names, by ICU collation.
+/// Sorts by the English alphabetical order of names: case, accents and an initial "the" don't count.
 void sortByName(std::vector<DelegationCode>& codes, const Registry& registry);
 
 } // namespace chapeau
