@@ -58,6 +58,7 @@ std::vector<Sponsor> sponsorsAt(const std::vector<SponsorshipEvent>& events, con
     std::map<DelegationCode, Sponsor> sponsors;
     for (const SponsorshipEvent* event : inOrder(events, day)) apply(*event, sponsors);
     std::vector<Sponsor> listed;
+    listed.reserve(sponsors.size());
     for (const auto& [code, sponsor] : sponsors) listed.push_back(sponsor);
     std::ranges::sort(listed, {}, [&](const Sponsor& sponsor) { return sortKey(sponsor.delegation, registry); });
     return listed;

@@ -1,4 +1,4 @@
-// Merges any number of suggestions on one base: a function of the set, not of its order (design, mechanism 4).
+// Merges any number of suggestions on one base: a function of the set, not of its order (docs/design).
 // Laws: identical edits are one edit with joint proponents; disjoint edits combine; insertions at one place are all kept; edits that
 // overlap form a cluster ("retain" is implied); from the result each suggestion's own text can be recovered; nothing is dropped. Pure.
 #pragma once
@@ -68,13 +68,13 @@ struct MergedParagraph {
     std::string rolling; ///< the base with attributed brackets; as it stands where nobody touches it
 
     /// Deleted by some and edited by others.
-    [[nodiscard]] bool deletionContested() const { return !deletedBy.empty() && (!edits.empty() || !clusters.empty()); }
-    [[nodiscard]] bool touched() const { return !edits.empty() || !clusters.empty() || !deletedBy.empty(); }
+    [[nodiscard]] bool deletionContested() const { return !deletedBySources.empty() && (!edits.empty() || !clusters.empty()); }
+    [[nodiscard]] bool touched() const { return !edits.empty() || !clusters.empty() || !deletedBySources.empty(); }
     friend bool operator==(const MergedParagraph&, const MergedParagraph&) = default;
 };
 
 struct Addition {
-    std::string label; ///< "PP8 bis"
+    std::string label; ///< "PP8 bis"; "PP8 bis alt" for another wording of nearly the same
     int after = -1;    ///< index of the base paragraph before the place, -1 at the start
     std::string text;
     std::vector<DelegationCode> proponents;
@@ -92,6 +92,7 @@ struct Relocation {
     friend bool operator==(const Relocation&, const Relocation&) = default;
 };
 
+/// Paragraphs that become one. Their new wording stands in the paragraphs, cut where the word diff sees the old ends.
 struct Joining {
     std::vector<std::size_t> indexes;
     std::vector<DelegationCode> proponents;
@@ -111,7 +112,9 @@ struct Merge {
     friend bool operator==(const Merge&, const Merge&) = default;
 };
 
-/// Fails only with ErrorCode::cancelled. `rolling` of each paragraph is filled in (rolling_text.h).
+/// ErrorCode::cancelled when stopped; ErrorCode::internal for a suggestion outside the base, or with targets where it must have none or
+/// none where it must have some. Rewording a paragraph to nothing is deleting it. `rolling` of each paragraph is filled in
+/// (rolling_text.h).
 [[nodiscard]] Result<Merge> merge(const std::vector<BaseParagraph>& base, const std::vector<Suggestion>& suggestions, const Job& job = {});
 
 /// The text of one paragraph as suggestion `source` has it: all its own edits and alternatives applied. For a joined paragraph, its part.

@@ -23,7 +23,8 @@ struct Rebased {
     friend bool operator==(const Rebased&, const Rebased&) = default;
 };
 
-/// `text` was proposed against `oldBase`; the result is proposed against `newBase`.
+/// `text` was proposed against `oldBase`; the result is proposed against `newBase`. Insertions at one place stand side by side, the
+/// base's first. An empty `newBase` is a paragraph that is gone; then the result is `text` as it was.
 [[nodiscard]] Rebased rebase(std::string_view oldBase, std::string_view text, std::string_view newBase);
 
 } // namespace chapeau

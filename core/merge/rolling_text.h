@@ -1,4 +1,5 @@
-// The rolling text of a paragraph: one line with attributed square brackets (practice.md, section 4), readable aloud and stable from run to run.
+// The rolling text of a paragraph: one line with attributed square brackets (UN practice, docs/practice), readable aloud and stable from
+// run to run.
 //   insertion   "… measures[, including by … – CHN, PAK] to …"
 //   change      "… [concrete / practical – IND] measures …"
 //   deletion    "… [urgently / delete – USA] …"

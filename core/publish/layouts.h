@@ -1,16 +1,15 @@
-// Layouts turn a negotiation into a Publication, from an allow-list of what may leave the delegation. Pure: the same negotiation and options give
-// the same Publication.
+// Layouts turn a text, or the merge of what is proposed on it, into a Publication: from values that the caller lets in, so that what is
+// internal to a delegation can't slip in from elsewhere. Pure: the same values give the same Publication; any thread.
 #pragma once
 
-#include "core/base/job.h"
-#include "core/base/result.h"
-#include "core/delegation/registry.h"
+#include "core/draft/draft.h"
+#include "core/merge/merge.h"
 #include "core/publish/publication.h"
-#include "core/store/negotiation.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace chapeau {
 
@@ -22,9 +21,29 @@ enum class Layout { clean, rolling };
 
 struct LayoutOptions {
     Layout layout = Layout::clean;
-    bool internal = false; ///< marks each page, and lets internal comments in
+    bool internal = false; ///< says so on each page
+
+    friend bool operator==(const LayoutOptions&, const LayoutOptions&) = default;
 };
 
-[[nodiscard]] Result<Publication> compose(const Negotiation& negotiation, const Registry& registry, const LayoutOptions& options, const Job& job = {});
+struct TextToPrint {
+    Draft draft;
+    /// One a paragraph of the draft, as labelsOf() gives them; read by the rolling layout only.
+    std::vector<std::string> labels{};
+    /// The states as listed, "China, Cuba and South Africa*"; ": draft resolution" follows unless the line says already what it is.
+    /// Empty: the line of the draft's own front matter.
+    std::string sponsorLine{};
+    /// "* On behalf of …": called where the sponsor line has the same asterisks.
+    std::vector<std::string> sponsorFootnotes{};
+
+    friend bool operator==(const TextToPrint&, const TextToPrint&) = default;
+};
+
+/// The document as the UN prints it (UN Editorial Manual, resolutions): masthead, sponsors, title, numbered paragraphs, footnotes.
+[[nodiscard]] Publication composeClean(const TextToPrint& text, const LayoutOptions& options);
+
+/// Each paragraph with its label in the margin and what is proposed on it in attributed brackets: proposed words bold and underlined,
+/// deleted ones struck. `merge.paragraphs[i]` is about `text.draft.paragraphs[i]`.
+[[nodiscard]] Publication composeRolling(const TextToPrint& text, const Merge& merge, const LayoutOptions& options);
 
 } // namespace chapeau

@@ -34,9 +34,10 @@ Result<SponsorRequest> requestFrom(Session& session, const Options& options, Spo
     if (!day) return tl::unexpected(day.error());
     SponsorRequest request{std::move(*delegations), act, options.main, *day, std::nullopt, options.source};
     if (!options.behalf.empty()) {
-        auto behalf = session.delegations({options.behalf});
-        if (!behalf) return tl::unexpected(behalf.error());
-        request.onBehalfOf = behalf->front();
+        const auto known = session.registry();
+        if (!known) return tl::unexpected(known.error());
+        request.onBehalfOf = (*known)->findSpokenFor(options.behalf);
+        if (!request.onBehalfOf) return fail(ErrorCode::unknownDelegation, options.behalf);
     }
     return request;
 }

@@ -1,0 +1,84 @@
+#include "options.h"
+#include "resources.h"
+#include "screenshot.h"
+
+#include "ui/print/print_pdf.h"
+#include "ui/text/english_plurals.h"
+#include "ui/text/qt_text.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QTextStream>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+using namespace chapeau;
+
+const char* const noDisplay = "There is no display to open the window on. Start it from a desktop, or use chapeau-cli.";
+
+int refuse(const QString& sentence, int code) {
+    QTextStream{stderr} << sentence << Qt::endl;
+    return code;
+}
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Qt aborts where the display that is named can't be reached: that is no fault of the program, so it ends with a sentence.
+void endWithSentence(QtMsgType type, const QMessageLogContext&, const QString&) {
+    if (type != QtFatalMsg) return;
+    std::fprintf(stderr, "%s\n", noDisplay);
+    std::_Exit(1);
+}
+
+QString userName() {
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? QStringLiteral("officer") : user;
+}
+
+int run(QApplication& app, const Options& options) {
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+    const auto folder = resourcesFolder(pathOf(QCoreApplication::applicationDirPath()));
+    const auto registry = Registry::load(folder / "registry");
+    if (!registry) return refuse(sentence(registry.error()), 1);
+    const SystemClock clock;
+    const PdfPrinter print = [](const Publication& publication, const std::filesystem::path& file) { return printPdf(publication, fileName(file)); };
+    MainWindow window{Surroundings{*registry, clock, openLog(logFolder()), utf8(userName())}, print};
+    if (!options.theme.isEmpty()) window.appearance().preview(options.theme);
+    if (!options.size.isEmpty()) window.resize(options.size);
+    if (options.view) window.show(*options.view);
+    window.show();
+    if (!options.file.isEmpty()) window.openFile(options.file);
+    if (!options.screenshot.isEmpty()) takeScreenshot(window, options);
+    return app.exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    QString problem;
+    const auto options = optionsFrom(arguments, problem);
+    if (!options) return refuse(problem, 2);
+    if (options->help) return QTextStream{stdout} << helpText(), 0;
+    if (options->version) return QTextStream{stdout} << QStringLiteral("chapeau " CHAPEAU_VERSION) << Qt::endl, 0;
+    if (!hasDisplay()) {
+        if (options->screenshot.isEmpty()) return refuse(QString::fromLatin1(noDisplay), 1);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QCoreApplication::setOrganizationName(QStringLiteral("chapeau"));
+    QCoreApplication::setApplicationName(QStringLiteral("chapeau"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHAPEAU_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("chapeau"));
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const auto handler = qInstallMessageHandler(endWithSentence);
+    QApplication app{argc, argv};
+    qInstallMessageHandler(handler);
+    return run(app, *options);
+}

@@ -1,0 +1,90 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace chapeau {
+
+namespace {
+
+std::optional<View> viewFrom(const QString& name) {
+    if (name == u"draft") return View::draft;
+    if (name == u"merge") return View::merge;
+    if (name == u"sponsors") return View::sponsors;
+    if (name == u"history") return View::history;
+    return std::nullopt;
+}
+
+QSize sizeFrom(const QString& text) {
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize{parts[0].toInt(), parts[1].toInt()} : QSize{};
+}
+
+bool readView(Options& options, const QString& name, QString& problem) {
+    options.view = viewFrom(name);
+    if (options.view) return true;
+    problem = QStringLiteral("There is no view “%1”. Use draft, merge, sponsors or history.").arg(name);
+    return false;
+}
+
+bool readSize(Options& options, const QString& text, QString& problem) {
+    options.size = sizeFrom(text);
+    if (!options.size.isEmpty()) return true;
+    problem = QStringLiteral("“%1” is no size. Write it as 1280x800.").arg(text);
+    return false;
+}
+
+} // namespace
+
+std::optional<Options> optionsFrom(const QStringList& arguments, QString& problem) {
+    const QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
+    const QCommandLineOption version{QStringLiteral("version")};
+    const QCommandLineOption screenshot{QStringLiteral("screenshot"), {}, QStringLiteral("OUT.png")};
+    const QCommandLineOption view{QStringLiteral("view"), {}, QStringLiteral("VIEW")};
+    const QCommandLineOption select{QStringLiteral("select"), {}, QStringLiteral("LABEL")};
+    const QCommandLineOption theme{QStringLiteral("theme"), {}, QStringLiteral("THEME")};
+    const QCommandLineOption size{QStringLiteral("size"), {}, QStringLiteral("WxH")};
+    const QCommandLineOption sample{QStringLiteral("sample"), {}, QStringLiteral("FILE")};
+    QCommandLineParser parser;
+    parser.addOptions({help, version, screenshot, view, select, theme, size, sample});
+    if (!parser.parse(arguments)) {
+        problem = QStringLiteral("%1 See --help.").arg(parser.errorText());
+        return std::nullopt;
+    }
+    Options options;
+    options.help = parser.isSet(help);
+    options.version = parser.isSet(version);
+    options.file = parser.isSet(sample) ? parser.value(sample) : parser.positionalArguments().value(0);
+    options.screenshot = parser.value(screenshot);
+    options.select = parser.value(select);
+    options.theme = parser.value(theme);
+    if (parser.positionalArguments().size() > 1) {
+        problem = QStringLiteral("Only one workspace can be opened. See --help.");
+        return std::nullopt;
+    }
+    if (parser.isSet(view) && !readView(options, parser.value(view), problem)) return std::nullopt;
+    if (parser.isSet(size) && !readSize(options, parser.value(size), problem)) return std::nullopt;
+    if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark") {
+        problem = QStringLiteral("There is no theme “%1”. Use light or dark.").arg(options.theme);
+        return std::nullopt;
+    }
+    return options;
+}
+
+QString helpText() {
+    return QStringLiteral(R"(Usage: chapeau [OPTIONS] [FILE.chapeau]
+
+Opens the window, with a negotiation in it where one is named.
+
+  --sample FILE        opens the sample negotiation kept in FILE
+  --screenshot OUT.png draws the window into a picture and ends; needs no display
+    --view VIEW        draft, merge, sponsors or history
+    --select LABEL     the paragraph to select, such as OP2
+    --theme THEME      light or dark
+    --size WxH         size of the window, such as 1280x800
+  -h, --help           shows this
+  --version            shows the version
+)");
+}
+
+} // namespace chapeau

@@ -1,0 +1,29 @@
+// The command line of the window. Pure.
+#pragma once
+
+#include "ui/shell/main_window.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace chapeau {
+
+struct Options {
+    QString file;                  ///< workspace to open; empty: none
+    QString screenshot;            ///< picture to write instead of staying open; empty: none
+    std::optional<View> view{};
+    QString select;                ///< label of the paragraph to select
+    QString theme;                 ///< "light", "dark"; empty: as chosen last
+    QSize size{};                  ///< empty: as it was last
+    bool help = false;
+    bool version = false;
+};
+
+/// Nothing, with a sentence in `problem`, where the command line can't be understood.
+[[nodiscard]] std::optional<Options> optionsFrom(const QStringList& arguments, QString& problem);
+[[nodiscard]] QString helpText();
+
+} // namespace chapeau

@@ -1,0 +1,44 @@
+#include "core/merge/overlap.h"
+
+#include <algorithm>
+
+namespace chapeau {
+
+namespace {
+
+bool collides(const Edit& edit, const ByteRange& range) {
+    if (edit.base.empty()) return range.begin < edit.base.begin && edit.base.begin < range.end;
+    return edit.base.begin < range.end && range.begin < edit.base.end;
+}
+
+} // namespace
+
+std::vector<OverlapGroup> overlapGroups(const std::vector<Edit>& edits) {
+    // In sorted order an edit can only collide with the group before it: whatever ends later begins later too, and an insertion at the
+    // begin of a range is sorted before that range.
+    std::vector<OverlapGroup> groups;
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        const ByteRange& range = edits[i].base;
+        if (!groups.empty() && collides(edits[i], groups.back().base)) {
+            groups.back().base.end = std::max(groups.back().base.end, range.end);
+            groups.back().last = i + 1;
+        } else {
+            groups.push_back({range, i, i + 1});
+        }
+    }
+    return groups;
+}
+
+std::string sliceWithEdits(std::string_view base, ByteRange range, const std::vector<Edit>& edits) {
+    std::string text;
+    std::size_t at = range.begin;
+    for (const Edit& edit : edits) {
+        text += base.substr(at, edit.base.begin - at);
+        text += edit.text;
+        at = edit.base.end;
+    }
+    text += base.substr(at, range.end - at);
+    return text;
+}
+
+} // namespace chapeau

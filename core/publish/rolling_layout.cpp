@@ -1,0 +1,115 @@
+#include "core/merge/rolling_text.h"
+#include "core/publish/layout_parts.h"
+#include "core/publish/rolling_runs.h"
+
+#include <algorithm>
+
+namespace chapeau {
+
+namespace {
+
+/// An addition is what its label says it is: "PP8 bis", "OP2 (a) bis", "Annex 3 bis".
+Block additionBlock(const Addition& addition) {
+    const auto levels = std::count(addition.label.begin(), addition.label.end(), '(');
+    Block block{.style = BlockStyle::operative, .level = static_cast<int>(levels), .label = addition.label};
+    if (levels > 0)
+        block.style = BlockStyle::item;
+    else if (addition.label.starts_with("PP"))
+        block.style = BlockStyle::preambular;
+    else if (addition.label.starts_with("Annex"))
+        block.style = BlockStyle::annex;
+    block.runs = rollingRuns(addition);
+    return block;
+}
+
+std::string sentenceCase(std::string_view words) {
+    std::string text{words};
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+std::string labelAt(const TextToPrint& text, std::size_t index) {
+    return index < text.labels.size() ? text.labels[index] : std::string{};
+}
+
+/// "PP3, PP4 and PP5"
+std::string listed(const TextToPrint& text, const std::vector<std::size_t>& indexes) {
+    std::string list;
+    for (std::size_t i = 0; i < indexes.size(); ++i) {
+        if (i > 0) list += i + 1 == indexes.size() ? " and " : ", ";
+        list += labelAt(text, indexes[i]);
+    }
+    return list;
+}
+
+class RollingComposer {
+public:
+    RollingComposer(const TextToPrint& text, const Merge& merge, Publication& out) : m_text{text}, m_merge{merge}, m_out{out} {}
+
+    void addParagraphs() {
+        addAdditionsAfter(-1);
+        for (std::size_t i = 0; i < m_text.draft.paragraphs.size(); ++i) {
+            addParagraph(i);
+            addRemarks(i);
+            addAdditionsAfter(static_cast<int>(i));
+        }
+        m_out.notes = m_notes.take();
+    }
+
+private:
+    void addParagraph(std::size_t i) {
+        Block block = blockOf(m_text.draft.paragraphs, i);
+        const bool heading = block.style == BlockStyle::sectionHeading || block.style == BlockStyle::annexHeading;
+        if (!heading) block.label = labelAt(m_text, i);
+        const RichText& base = m_text.draft.paragraphs[i].text;
+        block.runs =
+            i < m_merge.paragraphs.size() ? rollingRuns(rollingPieces(m_merge.paragraphs[i]), base, m_notes) : runsOf(base, m_notes);
+        m_out.blocks.push_back(std::move(block));
+    }
+
+    void addRemarks(std::size_t i) {
+        const Paragraph& paragraph = m_text.draft.paragraphs[i];
+        if (paragraph.state != ParagraphState::open) addRemark(paragraph, sentenceCase(nameOf(paragraph.state)));
+        for (const Relocation& move : m_merge.moved)
+            if (move.index == i) addRemark(paragraph, attribution(move.proponents) + ": move " + placeAfter(move.after));
+        for (const Joining& join : m_merge.joined)
+            if (!join.indexes.empty() && join.indexes.back() == i)
+                addRemark(paragraph, attribution(join.proponents) + ": join " + listed(m_text, join.indexes));
+    }
+
+    void addRemark(const Paragraph& paragraph, std::string words) {
+        Block remark = lineOf(BlockStyle::note, std::move(words));
+        remark.level = paragraph.level;
+        m_out.blocks.push_back(std::move(remark));
+    }
+
+    [[nodiscard]] std::string placeAfter(int after) const {
+        return after < 0 ? "to the beginning" : "after " + labelAt(m_text, static_cast<std::size_t>(after));
+    }
+
+    void addAdditionsAfter(int place) {
+        for (const Addition& addition : m_merge.added)
+            if (addition.after == place) m_out.blocks.push_back(additionBlock(addition));
+    }
+
+    const TextToPrint& m_text;
+    const Merge& m_merge;
+    Publication& m_out;
+    NoteBook m_notes;
+};
+
+} // namespace
+
+Publication composeRolling(const TextToPrint& text, const Merge& merge, const LayoutOptions& options) {
+    const FrontMatter& front = text.draft.front;
+    Publication publication{.title = front.title, .runningHead = runningHeadOf(front), .internal = options.internal};
+    addTopLines(publication.blocks, front, options);
+    addLine(publication.blocks, BlockStyle::organ, "Rolling text");
+    addLine(publication.blocks, BlockStyle::documentLine, publication.runningHead, {.bold = true});
+    addLine(publication.blocks, BlockStyle::title, titleOf(front));
+    if (!front.enactingWords.empty()) publication.blocks.push_back(enactingBlock(front.enactingWords));
+    RollingComposer{text, merge, publication}.addParagraphs();
+    return publication;
+}
+
+} // namespace chapeau

@@ -1,0 +1,122 @@
+#include "negotiation_fixture.h"
+
+#include "core/workspace/checking.h"
+#include "core/workspace/deciding.h"
+#include "core/workspace/drafting.h"
+#include "core/workspace/undoing.h"
+
+using namespace chapeau;
+using namespace chapeau::test;
+
+class Deciding : public NegotiationTest {
+protected:
+    void takeOp1(const std::string& from, const std::string& op1) {
+        take(from, replaced(baseText, "Encourages all Member States to take concrete measures to promote cooperation;", op1));
+    }
+    [[nodiscard]] std::string rolling(std::size_t index) const { return merged().merge.paragraphs[index].rolling; }
+};
+
+TEST_F(Deciding, acceptingPutsItIntoTheText) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote cooperation;");
+    ASSERT_TRUE(decide(*workspace, onlyOpen(), Decision::accept));
+    EXPECT_EQ(words("OP1"), "Encourages all Member States to take practical measures to promote cooperation;");
+    EXPECT_EQ(statuses(), "EU replace accepted\n");
+    ASSERT_TRUE(undo(*workspace));
+    EXPECT_EQ(words("OP1"), "Encourages all Member States to take concrete measures to promote cooperation;");
+    EXPECT_EQ(statuses(), "EU replace tabled\n");
+}
+
+TEST_F(Deciding, acceptingOneTakesOverTheSameOfOthers) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote cooperation;");
+    takeOp1("JPN", "Encourages all Member States to take practical measures to promote cooperation;");
+    ASSERT_TRUE(decide(*workspace, negotiation().proposals.front().id, Decision::accept));
+    EXPECT_EQ(statuses(), "EU replace accepted\nJPN replace taken over\n");
+}
+
+TEST_F(Deciding, acceptingWhatDoesNotCollideKeepsTheRestAlive) {
+    takeOp1("EU", "Encourages all Member States to take concrete measures to promote open cooperation;");
+    takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");
+    ASSERT_TRUE(decide(*workspace, negotiation().proposals.front().id, Decision::accept));
+    EXPECT_EQ(rolling(3), "Encourages all Member States to take [concrete / voluntary – USA] measures to promote open cooperation;");
+    ASSERT_TRUE(decide(*workspace, negotiation().proposals.back().id, Decision::accept));
+    EXPECT_EQ(words("OP1"), "Encourages all Member States to take voluntary measures to promote open cooperation;");
+}
+
+TEST_F(Deciding, acceptingIntoWordsThatChangedIsRefused) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote cooperation;");
+    takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");
+    ASSERT_TRUE(decide(*workspace, negotiation().proposals.front().id, Decision::accept));
+    EXPECT_EQ(decide(*workspace, negotiation().proposals.back().id, Decision::accept).error().code, ErrorCode::collides);
+    EXPECT_EQ(statuses(), "EU replace accepted\nUSA replace tabled\n");
+    EXPECT_EQ(words("OP1"), "Encourages all Member States to take practical measures to promote cooperation;");
+}
+
+TEST_F(Deciding, rejectedAndWithdrawnOnesLeaveTheMerge) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote cooperation;");
+    takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");
+    ASSERT_TRUE(decide(*workspace, negotiation().proposals.front().id, Decision::reject));
+    ASSERT_TRUE(decide(*workspace, negotiation().proposals.back().id, Decision::withdraw));
+    EXPECT_FALSE(merged().merge.paragraphs[3].touched());
+    EXPECT_EQ(statuses(), "EU replace rejected\nUSA replace withdrawn\n");
+}
+
+TEST_F(Deciding, aDecidedProposalIsNotDecidedAgain) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote cooperation;");
+    const auto id = onlyOpen();
+    ASSERT_TRUE(decide(*workspace, id, Decision::reject));
+    EXPECT_EQ(decide(*workspace, id, Decision::accept).error().code, ErrorCode::notOpen);
+    EXPECT_EQ(decide(*workspace, ProposalId::random(), Decision::accept).error().code, ErrorCode::unknownProposal);
+}
+
+TEST_F(Deciding, settlingAConflictTakesThePickedWordsAndKeepsWhatElseIsAsked) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote open cooperation;");
+    takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");
+    ASSERT_EQ(merged().merge.paragraphs[3].clusters.size(), 1U);
+    ASSERT_EQ(merged().merge.paragraphs[3].clusters[0].alternatives[0].text, "practical");
+    ASSERT_TRUE(settleCluster(*workspace, "OP1", 0, 0));
+    EXPECT_EQ(words("OP1"), "Encourages all Member States to take practical measures to promote cooperation;");
+    EXPECT_EQ(rolling(3), "Encourages all Member States to take practical measures to promote [open – EU] cooperation;");
+    EXPECT_EQ(statuses(), "EU replace superseded\nUSA replace rejected\nEU replace accepted\nEU replace tabled\n");
+    EXPECT_TRUE(check(*workspace).value().empty());
+}
+
+TEST_F(Deciding, retainingSettlesAConflictToo) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote open cooperation;");
+    takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");
+    ASSERT_TRUE(settleCluster(*workspace, "OP1", 0, std::nullopt));
+    EXPECT_EQ(rolling(3), "Encourages all Member States to take concrete measures to promote [open – EU] cooperation;");
+    EXPECT_EQ(merged().merge.conflicts(), 0U);
+}
+
+TEST_F(Deciding, settlingIsOneStepOfUndo) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote open cooperation;");
+    takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");
+    const auto before = rolling(3);
+    ASSERT_TRUE(settleCluster(*workspace, "OP1", 0, 1));
+    ASSERT_TRUE(undo(*workspace));
+    EXPECT_EQ(rolling(3), before);
+    EXPECT_EQ(statuses(), "EU replace tabled\nUSA replace tabled\n");
+}
+
+TEST_F(Deciding, aConflictThatIsNotThereIsRefused) {
+    EXPECT_EQ(settleCluster(*workspace, "OP1", 0, 0).error().code, ErrorCode::unknownCluster);
+    EXPECT_EQ(settleCluster(*workspace, "OP9", 0, 0).error().code, ErrorCode::unknownLabel);
+}
+
+TEST_F(Deciding, aParagraphBearsItsState) {
+    ASSERT_TRUE(setParagraphState(*workspace, "PP1", ParagraphState::agreedAdRef));
+    reopen();
+    EXPECT_EQ(workingText(negotiation()).draft.paragraphs[0].state, ParagraphState::agreedAdRef);
+    ASSERT_TRUE(undo(*workspace));
+    EXPECT_EQ(workingText(negotiation()).draft.paragraphs[0].state, ParagraphState::open);
+}
+
+TEST_F(Deciding, aJoinCanBeAccepted) {
+    const auto text = replaced(baseText, "2025,\n\nRecognizing", "2025, and recognizing");
+    take("EU", text);
+    ASSERT_EQ(statuses(), "EU join tabled\n");
+    ASSERT_TRUE(decide(*workspace, onlyOpen(), Decision::accept));
+    EXPECT_EQ(words("PP1"), "Recalling its resolution 80/1 of 1 December 2025, and recognizing the role of small workshops in the repair of instruments,");
+    EXPECT_EQ(words("PP2"), "no PP2");
+    EXPECT_TRUE(check(*workspace).value().empty());
+}

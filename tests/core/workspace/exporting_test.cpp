@@ -1,0 +1,64 @@
+#include "negotiation_fixture.h"
+
+#include "core/base/read_file.h"
+#include "core/workspace/commenting.h"
+#include "core/workspace/exporting.h"
+#include "core/workspace/sponsoring.h"
+
+using namespace chapeau;
+using namespace chapeau::test;
+
+class Exporting : public NegotiationTest {
+protected:
+    [[nodiscard]] Done exportTo(const std::string& name, Layout layout = Layout::clean) const {
+        const auto printer = [](const Publication& publication, const std::filesystem::path& file) {
+            return writeFileAtomically(file, "%PDF of " + publication.title);
+        };
+        return exportNegotiation(negotiation(), *registry, {layout, false, folder / name}, printer);
+    }
+    [[nodiscard]] std::string bytes(const std::string& name) const { return readFile(folder / name, 1U << 24U).value(); }
+};
+
+TEST_F(Exporting, theEndingNamesTheFormat) {
+    for (const auto* name : {"a.docx", "a.pdf", "a.txt", "B.DOCX"}) ASSERT_TRUE(exportTo(name)) << name;
+    EXPECT_EQ(bytes("a.docx").substr(0, 2), "PK");
+    EXPECT_EQ(bytes("a.pdf").substr(0, 4), "%PDF");
+    EXPECT_NE(bytes("a.txt").find("Encourages all Member States"), std::string::npos);
+}
+
+TEST_F(Exporting, theSameTextGivesTheSameBytes) {
+    ASSERT_TRUE(exportTo("a.docx"));
+    ASSERT_TRUE(exportTo("b.docx"));
+    EXPECT_EQ(bytes("a.docx"), bytes("b.docx"));
+}
+
+TEST_F(Exporting, theRollingTextHasAttributedBrackets) {
+    take("EU", replaced(baseText, "concrete", "practical"));
+    ASSERT_TRUE(exportTo("r.txt", Layout::rolling));
+    EXPECT_NE(bytes("r.txt").find("[concrete / practical – EU]"), std::string::npos) << bytes("r.txt");
+}
+
+TEST_F(Exporting, theSponsorLineIsTheOneOfTheEvents) {
+    ASSERT_TRUE(recordSponsors(*workspace, {{{"KEN"}, {"VNM"}}, SponsorAct::joined, false, std::nullopt, std::nullopt, ""}));
+    ASSERT_TRUE(exportTo("s.txt"));
+    EXPECT_NE(bytes("s.txt").find("Kenya and Viet Nam: draft resolution"), std::string::npos) << bytes("s.txt");
+}
+
+TEST_F(Exporting, commentsDoNotGoOut) {
+    ASSERT_TRUE(addComment(*workspace, findTarget(negotiation(), "OP1").value(), "OURSECRET", "tester", true));
+    for (const auto layout : {Layout::clean, Layout::rolling}) {
+        ASSERT_TRUE(exportTo("c.txt", layout));
+        EXPECT_EQ(bytes("c.txt").find("OURSECRET"), std::string::npos);
+    }
+}
+
+TEST_F(Exporting, aRefusedExportLeavesTheOldFileAndNoOther) {
+    const auto old = write("old.pdf", "old");
+    const auto failing = [](const Publication&, const std::filesystem::path&) -> Done { return fail(ErrorCode::converterFailed, "old.pdf"); };
+    const auto before = folder.entries();
+    EXPECT_EQ(exportNegotiation(negotiation(), *registry, {Layout::clean, false, old}, failing).error().code, ErrorCode::converterFailed);
+    EXPECT_EQ(bytes("old.pdf"), "old");
+    EXPECT_EQ(exportTo("a.odt").error().code, ErrorCode::fileFormatUnknown);
+    EXPECT_EQ(exportTo("no such folder/a.txt").error().code, ErrorCode::folderNotWritable);
+    EXPECT_EQ(folder.entries(), before);
+}

@@ -1,0 +1,93 @@
+#include "ui/print/pagination.h"
+
+namespace chapeau {
+
+namespace {
+
+class Paginator {
+public:
+    Paginator(const std::vector<FlowLine>& lines, const std::vector<std::vector<double>>& notes, const PageRoom& room)
+        : m_lines{lines}, m_notes{notes}, m_room{room} {}
+
+    std::vector<PageContent> run() {
+        std::vector<PageContent> pages;
+        std::size_t begin = 0;
+        do {
+            const std::size_t end = breakBetween(begin, fittingEnd(begin));
+            pages.push_back(filled(begin, end));
+            begin = end;
+        } while (begin < m_lines.size() || !m_left.empty());
+        return pages;
+    }
+
+private:
+    /// The line after the last that fits on the page with its footnotes; one line is taken even where it doesn't fit.
+    [[nodiscard]] std::size_t fittingEnd(std::size_t begin) const {
+        double text = 0;
+        double foot = heightOf(m_left);
+        std::size_t end = begin;
+        for (; end < m_lines.size(); ++end) {
+            text += m_lines[end].height + (end > begin ? m_lines[end].before : 0);
+            foot += heightOf(notesOf(end));
+            if (end > begin && text + withGap(foot) > m_room.height) break;
+        }
+        return end;
+    }
+
+    [[nodiscard]] std::size_t breakBetween(std::size_t begin, std::size_t end) const {
+        if (end >= m_lines.size()) return end;
+        for (std::size_t at = end; at > begin; --at)
+            if (m_lines[at].mayBeginPage) return at;
+        return end;
+    }
+
+    /// Footnote lines that find no room go on to the next page; each page takes at least one, so that the end is reached.
+    PageContent filled(std::size_t begin, std::size_t end) {
+        PageContent page{begin, end};
+        double height = textHeight(begin, end) + m_room.noteGap;
+        std::vector<NoteLine> waiting = std::move(m_left);
+        m_left.clear();
+        for (std::size_t i = begin; i < end; ++i)
+            for (const NoteLine& line : notesOf(i)) waiting.push_back(line);
+        for (const NoteLine& line : waiting) {
+            height += m_notes[line.note][line.line];
+            const bool fits = height <= m_room.height || page.notes.empty();
+            (fits && m_left.empty() ? page.notes : m_left).push_back(line);
+        }
+        return page;
+    }
+
+    [[nodiscard]] double textHeight(std::size_t begin, std::size_t end) const {
+        double height = 0;
+        for (std::size_t i = begin; i < end; ++i) height += m_lines[i].height + (i > begin ? m_lines[i].before : 0);
+        return height;
+    }
+
+    [[nodiscard]] std::vector<NoteLine> notesOf(std::size_t line) const {
+        std::vector<NoteLine> lines;
+        for (const std::size_t note : m_lines[line].notes)
+            for (std::size_t i = 0; i < m_notes[note].size(); ++i) lines.push_back({note, i});
+        return lines;
+    }
+
+    [[nodiscard]] double heightOf(const std::vector<NoteLine>& lines) const {
+        double height = 0;
+        for (const NoteLine& line : lines) height += m_notes[line.note][line.line];
+        return height;
+    }
+
+    [[nodiscard]] double withGap(double foot) const { return foot > 0 ? foot + m_room.noteGap : 0; }
+
+    const std::vector<FlowLine>& m_lines;
+    const std::vector<std::vector<double>>& m_notes;
+    PageRoom m_room;
+    std::vector<NoteLine> m_left;
+};
+
+} // namespace
+
+std::vector<PageContent> paginate(const std::vector<FlowLine>& lines, const std::vector<std::vector<double>>& notes, const PageRoom& room) {
+    return Paginator{lines, notes, room}.run();
+}
+
+} // namespace chapeau

@@ -1,0 +1,18 @@
+// Prints a Publication as a PDF file with its fonts embedded; it names neither author nor person. Pages differ from those that Word makes
+// of the same Publication. Needs a QGuiApplication for its fonts; the caller's thread.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/publish/publication.h"
+
+#include <QIODevice>
+#include <QString>
+
+namespace chapeau {
+
+/// Onto an open device.
+[[nodiscard]] Done printPdf(const Publication& publication, QIODevice& device);
+/// An older file stays whole until the new one is; fails with folderNotWritable or diskFull.
+[[nodiscard]] Done printPdf(const Publication& publication, const QString& path);
+
+} // namespace chapeau
