@@ -31,6 +31,7 @@ struct MappingEntry {
 inline constexpr double confidentSimilarity = 0.6;
 
 /// Maps by the words alone, so it works without numbering and with misleading numbering. Fails only with ErrorCode::cancelled.
-[[nodiscard]] Result<std::vector<MappingEntry>> mapParagraphs(const std::vector<std::string>& base, const std::vector<std::string>& variant, const Job& job = {});
+[[nodiscard]] Result<std::vector<MappingEntry>> mapParagraphs(const std::vector<std::string>& base, const std::vector<std::string>& variant,
+                                                              const Job& job = {});
 
 } // namespace chapeau
