@@ -5,9 +5,9 @@
 #include "ui/print/print_pdf.h"
 #include "ui/text/english_plurals.h"
 #include "ui/text/qt_text.h"
+#include "ui/theme/window_style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 #include <QTextStream>
 
 #include <cstdio>
@@ -76,7 +76,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("chapeau"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHAPEAU_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("chapeau"));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new WindowStyle);
     const auto handler = qInstallMessageHandler(endWithSentence);
     QApplication app{argc, argv};
     qInstallMessageHandler(handler);

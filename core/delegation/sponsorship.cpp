@@ -43,6 +43,12 @@ std::pair<std::string, DelegationCode> sortKey(const DelegationCode& code, const
     return {nameKey(registry.name(code)), code};
 }
 
+/// As print has it: "Côte d’Ivoire", whatever the registry was typed with.
+std::string printed(std::string name) {
+    for (auto at = name.find('\''); at != std::string::npos; at = name.find('\'', at)) name.replace(at, 1, "’");
+    return name;
+}
+
 } // namespace
 
 std::string_view nameOf(SponsorAct act) {
@@ -70,7 +76,7 @@ std::string sponsorLine(const std::vector<Sponsor>& sponsors, const Registry& re
     std::string line;
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         if (i > 0) line += i + 1 == sorted.size() ? " and " : ", ";
-        line += registry.name(sorted[i].delegation);
+        line += printed(registry.name(sorted[i].delegation));
         if (sorted[i].onBehalfOf) line += '*';
     }
     return line;

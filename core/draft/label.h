@@ -1,5 +1,5 @@
 // Labels: PP3, OP2, OP2 (a) (i), PP8 bis, OP3 alt, Annex 4. Computed from where a paragraph stands in an issued text; between two issues
-// they stay frozen, and what was added meanwhile is named after the paragraph before it (practice.md, section 2). Pure.
+// they stay frozen, and what was added meanwhile is named after the paragraph before it (UN negotiating practice: PP8 bis, PP8 ter). Pure.
 #pragma once
 
 #include "core/draft/draft.h"
@@ -23,13 +23,15 @@ namespace chapeau {
 /// "bis", "ter", "quater", … for the n-th addition (1 = bis) after one paragraph; beyond octies "9", "10", ….
 [[nodiscard]] std::string additionSuffix(std::size_t n);
 
-/// One spelling for what people write: "op 2(a)(i)", "OP2 a i", "PP8bis", "operative paragraph 2", "pp 3" -> "OP2 (a) (i)", "PP8 bis", "OP2", "PP3".
+/// One spelling for what people write: "op 2(a)(i)", "OP2 a i", "PP8bis", "operative paragraph 2", "pp 3" -> "OP2 (a) (i)", "PP8 bis",
+/// "OP2", "PP3".
 [[nodiscard]] std::string canonicalLabel(std::string_view written);
 
 /// The mark printed before item `ordinal` (1-based) of a level: 1 "(a)", 2 "(i)", 3 "a.", 4 "i." (Editorial Manual).
 [[nodiscard]] std::string itemMark(int level, std::size_t ordinal);
 
-/// What is printed before each paragraph in an issued text: "1." for numbered operative paragraphs and paragraphs of an annex, "(a)" for items, else "".
+/// What is printed before each paragraph in an issued text: "1." for numbered operative paragraphs and paragraphs of an annex, "(a)" for
+/// items, else "".
 [[nodiscard]] std::vector<std::string> printedMarks(const std::vector<Paragraph>& paragraphs);
 
 } // namespace chapeau

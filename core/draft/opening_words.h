@@ -1,5 +1,5 @@
 // The opening words of a paragraph, printed in italics: "Recalling also", "Reaffirms its commitment", "Deplores in the strongest terms"
-// (practice.md, section 1; UN Editorial Manual). One lexicon. Pure.
+// (UN Editorial Manual, resolutions). One lexicon. Pure.
 #pragma once
 
 #include "core/draft/paragraph.h"

@@ -10,10 +10,10 @@
 
 namespace chapeau {
 
-/// Anatomy: practice.md, section 1 (UN Editorial Manual, paragraphs and subparagraphs).
+/// Anatomy: UN Editorial Manual, paragraphs and subparagraphs.
 enum class ParagraphKind { sectionHeading, preambular, operative, subParagraph, flushText, annex };
 
-/// practice.md, section 4: the marks of a compilation text.
+/// The marks of a compilation text in UN negotiations.
 enum class ParagraphState { open, agreedAdRef, agreed, bracketed, reserved };
 
 struct Paragraph {

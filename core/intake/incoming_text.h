@@ -20,7 +20,7 @@ enum class NoticeCode {
     partLeftOut,          ///< a part of the file that is no text (image, macro, link)
     tableAsText,
     trackedChangesIgnored, ///< tracked changes were read as accepted
-    numberingUnexpected,  ///< printed numbers skip or repeat
+    numberingUnexpected,   ///< printed numbers skip or repeat
     other
 };
 

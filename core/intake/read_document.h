@@ -17,7 +17,7 @@ enum class Repair {
     asIs  ///< each block of the file is one paragraph; only its number or item mark is taken off
 };
 
-/// Largest text file: 16 MiB; largest Word file: word.md's limits.
+/// Largest text file: 16 MiB; largest Word file: 100 MiB, with the limits on its parts that zip_parts.h names.
 inline constexpr std::uintmax_t largestTextFile = std::uintmax_t{16} << 20U;
 inline constexpr std::uintmax_t largestWordFile = std::uintmax_t{100} << 20U;
 

@@ -129,3 +129,21 @@ TEST(Sizes, noSourceFileIsOver400Lines) {
             EXPECT_LE(lines, 400) << entry.path();
         }
 }
+
+// Two types of one name in one namespace are one type to the linker, and the wrong destructor runs.
+TEST(Names, aTypeIsDefinedOnceInItsNamespace) {
+    static const std::regex typePattern{R"(^(?:struct|class|enum class) ([A-Z]\w+)[^;]*\{?$)"};
+    std::map<std::string, std::string> seen;
+    for (const char* folder : {"core", "ui"})
+        for (const auto& entry : fs::recursive_directory_iterator{root / folder}) {
+            if (entry.path().extension() != ".h") continue;
+            std::ifstream file{entry.path()};
+            std::smatch match;
+            for (std::string line; std::getline(file, line);) {
+                if (!std::regex_match(line, match, typePattern)) continue;
+                const auto [at, isNew] = seen.emplace(match[1], entry.path().string());
+                EXPECT_TRUE(isNew) << match[1] << " is in " << entry.path() << " and in " << at->second;
+            }
+        }
+    EXPECT_GT(seen.size(), 60U);
+}

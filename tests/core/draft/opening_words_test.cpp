@@ -34,16 +34,15 @@ INSTANTIATE_TEST_SUITE_P(preambular, OpeningWords,
                                          Opening{"Reaffirming", ", in this regard,"}, Opening{"Welcoming", " with the States"},
                                          Opening{"Fully aware", " of"}));
 
-INSTANTIATE_TEST_SUITE_P(operative, OpeningWords,
-                         testing::Values(Opening{"Decides", " to include"}, Opening{"Also decides", " to"},
-                                         Opening{"Further requests", " the"}, Opening{"Takes note", " of"},
-                                         Opening{"Takes note with appreciation", " of"}, Opening{"Calls upon", " all"},
-                                         Opening{"Reaffirms its commitment", " to"}, Opening{"Reiterates its request", " to"},
-                                         Opening{"Renews its decision", " to"}, Opening{"Welcomes and urges", " the"},
-                                         Opening{"Deplores in the strongest terms", " the"},
-                                         Opening{"Expresses its appreciation and gratitude", " to"},
-                                         Opening{"Expresses its profound gratitude", " to"}, Opening{"Also strongly condemns", " all"},
-                                         Opening{"Requests", " support for"}, Opening{"Encourages and supports", " them"}, Opening{"Requests", " and so on"}));
+INSTANTIATE_TEST_SUITE_P(
+    operative, OpeningWords,
+    testing::Values(Opening{"Decides", " to include"}, Opening{"Also decides", " to"}, Opening{"Further requests", " the"},
+                    Opening{"Takes note", " of"}, Opening{"Takes note with appreciation", " of"}, Opening{"Calls upon", " all"},
+                    Opening{"Reaffirms its commitment", " to"}, Opening{"Reiterates its request", " to"},
+                    Opening{"Renews its decision", " to"}, Opening{"Welcomes and urges", " the"},
+                    Opening{"Deplores in the strongest terms", " the"}, Opening{"Expresses its appreciation and gratitude", " to"},
+                    Opening{"Expresses its profound gratitude", " to"}, Opening{"Also strongly condemns", " all"},
+                    Opening{"Requests", " support for"}, Opening{"Encourages and supports", " them"}, Opening{"Requests", " and so on"}));
 
 INSTANTIATE_TEST_SUITE_P(none, OpeningWords,
                          testing::Values(Opening{"", "organizations, and women-led"}, Opening{"", "recalling the"}, Opening{"", ""},

@@ -34,7 +34,7 @@ rc::Gen<std::vector<std::string>> paragraphs() {
         for (const auto& one : words) text += (text.empty() ? "" : " ") + one;
         return text;
     });
-    return rc::gen::container<std::vector<std::string>>(paragraph);
+    return rc::gen::scale(0.3, rc::gen::container<std::vector<std::string>>(paragraph));
 }
 
 /// Every index of both sides exactly once.

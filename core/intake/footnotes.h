@@ -1,0 +1,16 @@
+// Footnotes of a text file: definitions "[^1]: See …" and the calls "[^1]" that stand for them in the text. Pure.
+#pragma once
+
+#include "core/intake/block.h"
+#include "core/intake/incoming_text.h"
+
+namespace chapeau {
+
+/// Takes the definitions out of the blocks. A number that is out of sequence where the definition before has no end is a piece of that
+/// one ("… Cairo, 5–13 September / [^1994]: (United Nations publication …").
+[[nodiscard]] NoteBodies takeDefinitions(Blocks& blocks);
+
+/// Turns the marks "[^1]" in the text into calls, with the bodies. Tells of calls without a body; marks each body used in `called`.
+void resolveCalls(SourceBlock& block, const NoteBodies& bodies, std::vector<std::string>& called, std::vector<Notice>& notices);
+
+} // namespace chapeau

@@ -1,0 +1,44 @@
+#include "core/intake/incoming_text.h"
+
+namespace chapeau {
+
+namespace {
+
+/// {place} and {excerpt} are filled in.
+const char* patternOf(NoticeCode code) {
+    switch (code) {
+    case NoticeCode::pageHeaderRemoved: return "{place}: a running page header was taken out (“{excerpt}”).";
+    case NoticeCode::cutParagraphJoined: return "{place}: a paragraph that was cut in two was joined (“{excerpt}”).";
+    case NoticeCode::hyphenMended: return "{place}: a broken hyphen was closed up (“{excerpt}”).";
+    case NoticeCode::noteNumberUnglued: return "{place}: a number was read as the call to a footnote (“{excerpt}”).";
+    case NoticeCode::runTogetherSeparated: return "{place}: paragraphs that had run together were separated (“{excerpt}”).";
+    case NoticeCode::labelLost: return "{place}: its number or letter is missing in the file; its place was inferred (“{excerpt}”).";
+    case NoticeCode::noteWithoutText: return "{place}: footnote {excerpt} is called, but its text is missing.";
+    case NoticeCode::noteWithoutCall: return "{place}: footnote {excerpt} is called nowhere in the text.";
+    case NoticeCode::partLeftOut: return "{place}: {excerpt} was left out.";
+    case NoticeCode::tableAsText: return "{place}: a table was read as text (“{excerpt}”).";
+    case NoticeCode::trackedChangesIgnored: return "{place}: tracked changes were read as accepted; deleted words were left out.";
+    case NoticeCode::numberingUnexpected: return "{place}: the file numbers this paragraph {excerpt}.";
+    case NoticeCode::other: return "{place}: {excerpt}.";
+    }
+    return "";
+}
+
+std::string filled(std::string sentence, const std::string& field, const std::string& value) {
+    if (const auto at = sentence.find(field); at != std::string::npos) sentence.replace(at, field.size(), value);
+    return sentence;
+}
+
+std::string capitalized(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
+} // namespace
+
+std::string sentenceOf(const Notice& notice) {
+    const std::string place = notice.place.empty() ? "The file" : capitalized(notice.place);
+    return filled(filled(patternOf(notice.code), "{place}", place), "{excerpt}", notice.excerpt);
+}
+
+} // namespace chapeau

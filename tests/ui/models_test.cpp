@@ -1,0 +1,98 @@
+#include "ui/draft/draft_model.h"
+#include "ui/history/history_model.h"
+#include "ui/intake/landed_model.h"
+#include "ui/merge/map_model.h"
+#include "ui/outline/outline_model.h"
+#include "ui/sponsors/sponsor_models.h"
+
+#include "sample.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+
+namespace chapeau {
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+TEST(Models, DraftAndOutlineKeepTheRulesOfModels) {
+    const auto sample = test::mergedSample();
+    const auto rows = paragraphRows(sample.negotiation, sample.text, &sample.merged, test::registry());
+    DraftModel draft;
+    OutlineModel outline;
+    const QAbstractItemModelTester draftTester{&draft, fatal};
+    const QAbstractItemModelTester outlineTester{&outline, fatal};
+    for (int i = 0; i < 2; ++i) {
+        draft.setRows(rows);
+        outline.setRows(rows);
+    }
+    EXPECT_EQ(draft.rowCount(), 8);
+    EXPECT_EQ(outline.rowCount(), 6);
+    EXPECT_FALSE(draft.flags(draft.index(0)).testFlag(Qt::ItemIsSelectable));
+    EXPECT_EQ(outline.data(outline.index(2), Qt::DisplayRole).toString().toStdString(), "PP2 bis");
+    draft.setRows({});
+    EXPECT_EQ(draft.rowCount(), 0);
+}
+
+TEST(Models, MapTellsTheChangeInItsToolTip) {
+    const auto sample = test::mergedSample();
+    MapModel model;
+    const QAbstractItemModelTester tester{&model, fatal};
+    model.setMap(mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName), {QStringLiteral("China"), {}, {}, {}}, {});
+    EXPECT_EQ(model.rowCount(), 6);
+    EXPECT_EQ(model.columnCount(), 5);
+    EXPECT_TRUE(model.data(model.index(3, 0), Qt::ToolTipRole).toString().contains(QStringLiteral("guiding principles")));
+    EXPECT_EQ(model.data(model.index(3, 0), Qt::AccessibleTextRole).toString().toStdString(), "China: adds words");
+}
+
+TEST(Models, SponsorsPutTheMainSponsorFirst) {
+    const auto event = [](const char* code, bool main, SponsorAct act, unsigned day) {
+        SponsorshipEvent e;
+        e.delegation = {code};
+        e.main = main;
+        e.act = act;
+        e.day = Day{std::chrono::year{2026}, std::chrono::October, std::chrono::day{day}};
+        return e;
+    };
+    const std::vector events{event("ARG", false, SponsorAct::joined, 3), event("KEN", true, SponsorAct::joined, 1), event("FJI", false, SponsorAct::joined, 2),
+                             event("FJI", false, SponsorAct::withdrew, 5)};
+    SponsorModel sponsors{SponsorModel::Kind::sponsors};
+    SponsorModel history{SponsorModel::Kind::events};
+    const QAbstractItemModelTester sponsorTester{&sponsors, fatal};
+    const QAbstractItemModelTester historyTester{&history, fatal};
+    sponsors.setRows(sponsorRows(events, test::registry()));
+    history.setRows(sponsorEventRows(events, test::registry()));
+    ASSERT_EQ(sponsors.rowCount(), 2);
+    EXPECT_EQ(sponsors.row(0).delegation.value, "KEN");
+    ASSERT_EQ(history.rowCount(), 4);
+    EXPECT_EQ(history.row(0).role.toStdString(), "withdrew");
+}
+
+TEST(Models, HistoryShowsTheLatestFirstAndGreysWhatWasUndone) {
+    HistoryModel model;
+    const QAbstractItemModelTester tester{&model, fatal};
+    HistoryEntry first;
+    first.number = 1;
+    first.what = "Started";
+    HistoryEntry second;
+    second.number = 2;
+    second.what = "Accepted";
+    second.undone = true;
+    model.setEntries({first, second});
+    EXPECT_EQ(model.data(model.index(0, 3), Qt::DisplayRole).toString().toStdString(), "Accepted");
+    EXPECT_EQ(model.data(model.index(0, 5), Qt::DisplayRole).toString().toStdString(), "undone");
+    EXPECT_TRUE(model.data(model.index(0, 0), Qt::ForegroundRole).isValid());
+    EXPECT_FALSE(model.data(model.index(1, 0), Qt::ForegroundRole).isValid());
+}
+
+TEST(Models, LandedKeepsTheRulesOfModels) {
+    LandedModel model;
+    const QAbstractItemModelTester tester{&model, fatal};
+    model.setRows({{QStringLiteral("a\nb"), QStringLiteral("OP2"), QStringLiteral("edited"), 0.97, true, true}});
+    EXPECT_EQ(model.data(model.index(0, 4), Qt::DisplayRole).toString().toStdString(), "a b");
+    EXPECT_EQ(model.data(model.index(0, 3), Qt::DisplayRole).toString().toStdString(), "look");
+}
+
+} // namespace
+} // namespace chapeau

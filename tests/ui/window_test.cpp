@@ -1,0 +1,219 @@
+// The window as a person uses it: real widgets, a real workspace in a temporary folder.
+#include "ui/intake/new_dialog.h"
+#include "ui/intake/take_in_dialog.h"
+#include "ui/publish/export_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/sponsors/sponsor_dialog.h"
+
+#include "sample.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+#include <set>
+
+namespace chapeau {
+namespace {
+
+bool isInteractive(const QWidget* widget) {
+    return qobject_cast<const QAbstractButton*>(widget) != nullptr || qobject_cast<const QLineEdit*>(widget) != nullptr ||
+           qobject_cast<const QComboBox*>(widget) != nullptr || qobject_cast<const QAbstractItemView*>(widget) != nullptr ||
+           qobject_cast<const QTabBar*>(widget) != nullptr || qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
+}
+
+/// Parts that Qt makes inside of a widget speak through that widget.
+bool isPartOfQt(const QWidget* widget) {
+    return widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QTableCornerButton") || widget->inherits("QComboBoxListView") ||
+           (widget->parentWidget() != nullptr &&
+            (widget->parentWidget()->inherits("QToolBar") || widget->parentWidget()->inherits("QDateEdit") || widget->parentWidget()->inherits("QTabBar"))) ||
+           widget->inherits("QMenu") || widget->inherits("QCalendarView");
+}
+
+std::set<std::string> nameless(const QWidget& window) {
+    std::set<std::string> found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!isInteractive(widget) || isPartOfQt(widget) || !widget->accessibleName().isEmpty()) continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (button != nullptr && !button->text().isEmpty()) continue;
+        found.insert(std::string{widget->metaObject()->className()} + " " + widget->objectName().toStdString());
+    }
+    return found;
+}
+
+class Window : public testing::Test {
+protected:
+    void SetUp() override {
+        file = test::sampleFile(folder.path().toStdString());
+        window = std::make_unique<MainWindow>(test::surroundings(), PdfPrinter{});
+        window->resize(1280, 800);
+        static_cast<QWidget*>(window.get())->show();
+        QSignalSpy ready{window.get(), &MainWindow::ready};
+        window->openFile(QString::fromStdString(file.string()));
+        ASSERT_TRUE(ready.wait(10000));
+    }
+    void waitForMerge() {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return window->session().mergeIsCurrent(); }, 10000));
+    }
+    std::string text(const char* label) {
+        const auto& text = window->session().text();
+        return text.draft.paragraphs[*text.find(std::string{label})].text.text;
+    }
+    template <class T>
+    T* visible(const char* name) {
+        T* found = nullptr;
+        const auto look = [&] {
+            for (T* widget : window->findChildren<T*>(QString::fromLatin1(name)))
+                if (widget->isVisible()) found = widget;
+            return found != nullptr;
+        };
+        return QTest::qWaitFor(look) ? found : nullptr;
+    }
+
+    QTemporaryDir folder;
+    std::filesystem::path file;
+    std::unique_ptr<MainWindow> window;
+};
+
+TEST_F(Window, TitleSaysWhatIsOpen) {
+    EXPECT_EQ(window->windowTitle().toStdString(), "Chapeau — A/C.1/79/L.999  Promoting cooperation");
+}
+
+TEST_F(Window, EveryInteractiveWidgetHasAName) {
+    EXPECT_TRUE(window->selectLabel(QStringLiteral("OP1")));
+    EXPECT_EQ(nameless(*window), std::set<std::string>{});
+}
+
+TEST_F(Window, EveryInteractiveWidgetOfTheDialogsHasAName) {
+    EXPECT_EQ(nameless(NewDialog{test::registry()}), std::set<std::string>{});
+    EXPECT_EQ(nameless(TakeInDialog{window->session().snapshot(), test::registry(), test::clock()}), std::set<std::string>{});
+    EXPECT_EQ(nameless(ExportDialog{QStringLiteral("draft")}), std::set<std::string>{});
+    EXPECT_EQ(nameless(SponsorDialog{test::registry(), SponsorAct::joined, dayOf(test::clock().now())}), std::set<std::string>{});
+}
+
+TEST_F(Window, OneSelectionRunsThroughAllViews) {
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP2")));
+    const auto* outline = window->findChild<QAbstractItemView*>(QStringLiteral("outline"));
+    const auto* map = window->findChild<QAbstractItemView*>(QStringLiteral("map"));
+    EXPECT_EQ(outline->currentIndex().data().toString().toStdString(), "OP2");
+    EXPECT_EQ(map->currentIndex().row(), 4);
+    const auto* draft = window->findChild<QAbstractItemView*>(QStringLiteral("draft"));
+    EXPECT_EQ(draft->currentIndex().row(), 6);
+}
+
+TEST_F(Window, AcceptByTheButtonThenUndo) {
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("PP2 bis")));
+    auto* accept = visible<QPushButton>("accept");
+    ASSERT_NE(accept, nullptr);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    EXPECT_EQ(text("PP2 bis"), "Emphasizing the role of capacity-building,");
+    waitForMerge();
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(window->session().text().find(std::string{"PP2 bis"}));
+    waitForMerge();
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(window->session().text().find(std::string{"PP2 bis"}));
+}
+
+TEST_F(Window, RejectByTheButton) {
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP2")));
+    QTest::mouseClick(visible<QPushButton>("reject"), Qt::LeftButton);
+    waitForMerge();
+    EXPECT_EQ(window->session().merged()->merge.paragraphs[3].deletedBy.size(), 0U);
+}
+
+TEST_F(Window, SettleAConflictOnTheBench) {
+    window->show(View::merge);
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP1")));
+    auto* box = window->findChild<ClusterBox*>();
+    ASSERT_NE(box, nullptr);
+    auto* result = window->findChild<QLabel*>(QStringLiteral("result"));
+    auto* practical = box->findChildren<QAbstractButton*>().at(1);
+    practical->click();
+    EXPECT_TRUE(result->accessibleName().contains(QStringLiteral("practical")));
+    QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("use")), Qt::LeftButton);
+    EXPECT_NE(text("OP1").find("practical measures"), std::string::npos) << text("OP1");
+    waitForMerge();
+    EXPECT_EQ(window->session().merged()->merge.conflicts(), 0U);
+}
+
+TEST_F(Window, StepsThroughConflictsByKey) {
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("PP1")));
+    QTest::keyClick(window.get(), Qt::Key_F8);
+    const auto op1 = window->session().text().find(std::string{"OP1"});
+    EXPECT_EQ(window->selection().current(), window->session().text().draft.paragraphs[*op1].id);
+}
+
+TEST_F(Window, AddACommentFromTheKeyboard) {
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP1")));
+    auto* line = window->findChild<QLineEdit*>(QStringLiteral("comment"));
+    QTest::keyClicks(line, QStringLiteral("Ask capital"));
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_EQ(window->session().negotiation().comments.size(), 1U);
+    EXPECT_TRUE(window->session().negotiation().comments.front().internal);
+    EXPECT_EQ(window->session().negotiation().comments.front().author, "tester");
+}
+
+TEST_F(Window, TakesInAFileInTwoSteps) {
+    const auto answer = std::filesystem::path{folder.path().toStdString()} / "answer.txt";
+    std::ofstream{answer} << "Recalling its resolution 77/999 of 1 December 2022,\n\n"
+                             "Reaffirming the purposes and principles of the Charter of the United Nations and international law,\n\n"
+                             "1. Encourages all Member States to take concrete measures to promote international cooperation;\n\n"
+                             "2. Requests the Secretary-General to report on the implementation of the present resolution;\n\n"
+                             "3. Decides to include the item in the provisional agenda of its eightieth session.\n";
+    TakeInDialog dialog{window->session().snapshot(), test::registry(), test::clock(), window.get()};
+    QSignalSpy tabled{&dialog, &TakeInDialog::tabled};
+    dialog.show();
+    dialog.setFile(QString::fromStdString(answer.string()));
+    auto* forward = dialog.findChild<QPushButton*>(QStringLiteral("forward"));
+    EXPECT_FALSE(forward->isEnabled()) << "nobody is named yet";
+    dialog.findChild<DelegationField*>()->setText(QStringLiteral("Brazil"));
+    ASSERT_TRUE(forward->isEnabled());
+    forward->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return forward->isEnabled() && forward->text().startsWith(QStringLiteral("Table")); }, 10000));
+    EXPECT_EQ(forward->text().toStdString(), "Table 1 proposal");
+    EXPECT_EQ(dialog.findChild<QAbstractItemView*>(QStringLiteral("landed"))->model()->index(0, 0).data().toString().toStdString(), "PP2");
+    forward->click();
+    EXPECT_EQ(tabled.count(), 1);
+}
+
+TEST_F(Window, AFileThatIsNoWorkspaceIsRefusedInASentence) {
+    const QString wrong = folder.filePath(QStringLiteral("wrong.chapeau"));
+    std::ofstream{wrong.toStdString()} << "not a workspace at all, but long enough to look like something";
+    QSignalSpy failed{window.get(), &MainWindow::failed};
+    window->openFile(wrong);
+    ASSERT_TRUE(failed.wait(10000));
+    EXPECT_TRUE(failed.front().front().toString().contains(QStringLiteral("is not a Chapeau workspace")));
+    EXPECT_TRUE(window->session().isOpen()) << "what was open stays open";
+    auto* box = window->findChild<QMessageBox*>(QStringLiteral("errorBox"));
+    ASSERT_NE(box, nullptr);
+    box->close();
+}
+
+TEST_F(Window, ExportFormatFollowsTheEnding) {
+    ExportDialog dialog{QStringLiteral("/tmp/draft")};
+    EXPECT_EQ(dialog.request().file, "/tmp/draft.docx");
+    dialog.findChildren<QComboBox*>().at(1)->setCurrentIndex(1);
+    EXPECT_EQ(dialog.request().file, "/tmp/draft.pdf");
+}
+
+TEST_F(Window, NoShortcutIsAmbiguous) {
+    std::set<std::string> keys;
+    for (const auto* action : window->actions()) {
+        if (action->shortcut().isEmpty()) continue;
+        EXPECT_TRUE(keys.insert(action->shortcut().toString().toStdString()).second) << action->text().toStdString();
+    }
+}
+
+} // namespace
+} // namespace chapeau
