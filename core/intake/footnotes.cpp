@@ -48,6 +48,14 @@ bool isPieceOf(const Definition& before, const Definition& piece) {
     return isNumber(piece.key) && isNumber(before.key) && !inSequence && closingStop(before.text) != '.';
 }
 
+/// The key of the call "[^key]" at byte `open`, or "".
+std::string keyAt(std::string_view text, std::size_t open) {
+    constexpr std::size_t longestKey = 20;
+    const auto inside = text.substr(open + 2, longestKey + 1);
+    const auto end = inside.find_first_of("] [\n");
+    return end == std::string_view::npos || inside[end] != ']' ? "" : std::string{inside.substr(0, end)};
+}
+
 } // namespace
 
 NoteBodies takeDefinitions(Blocks& blocks) {
@@ -68,21 +76,25 @@ NoteBodies takeDefinitions(Blocks& blocks) {
     return bodies;
 }
 
-void resolveCalls(SourceBlock& block, const NoteBodies& bodies, std::vector<std::string>& called, std::vector<Notice>& notices) {
-    auto& text = block.rich.text;
-    for (auto open = text.find("[^"); open != std::string::npos; open = text.find("[^", open)) {
-        const auto close = text.find(']', open);
-        const std::string key = close == std::string::npos ? "" : text.substr(open + 2, close - open - 2);
-        if (key.empty() || key.size() > 20 || key.find_first_of(" [\n") != std::string::npos) {
+void resolveCalls(Block& block, const NoteBodies& bodies, std::set<std::string>& called, std::vector<Notice>& notices) {
+    const std::string marked = std::move(block.rich.text);
+    std::string& text = block.rich.text;
+    text.clear();
+    std::size_t done = 0;
+    for (auto open = marked.find("[^"); open != std::string::npos; open = marked.find("[^", open)) {
+        const std::string key = keyAt(marked, open);
+        if (key.empty()) {
             open += 2;
             continue;
         }
-        text.erase(open, close + 1 - open);
+        text.append(marked, done, open - done);
+        done = open = open + key.size() + 3;
         const auto body = bodies.find(key);
         if (body == bodies.end()) notices.push_back({NoticeCode::noteWithoutText, placeOf(block), key});
-        block.rich.notes.push_back({open, key, body == bodies.end() ? "" : body->second});
-        called.push_back(key);
+        block.rich.notes.push_back({text.size(), key, body == bodies.end() ? "" : body->second});
+        called.insert(key);
     }
+    text.append(marked, done);
 }
 
 } // namespace chapeau

@@ -4,6 +4,8 @@
 #include "core/intake/block.h"
 #include "core/intake/incoming_text.h"
 
+#include <set>
+
 namespace chapeau {
 
 /// Takes the definitions out of the blocks. A number that is out of sequence where the definition before has no end is a piece of that
@@ -11,6 +13,6 @@ namespace chapeau {
 [[nodiscard]] NoteBodies takeDefinitions(Blocks& blocks);
 
 /// Turns the marks "[^1]" in the text into calls, with the bodies. Tells of calls without a body; marks each body used in `called`.
-void resolveCalls(SourceBlock& block, const NoteBodies& bodies, std::vector<std::string>& called, std::vector<Notice>& notices);
+void resolveCalls(SourceBlock& block, const NoteBodies& bodies, std::set<std::string>& called, std::vector<Notice>& notices);
 
 } // namespace chapeau

@@ -1,5 +1,6 @@
 #include "core/workspace/revising.h"
 
+#include "core/draft/symbol.h"
 #include "core/store/store.h"
 #include "core/text/utf8.h"
 #include "core/workspace/carrying.h"
@@ -11,7 +12,7 @@ namespace chapeau {
 
 namespace {
 
-/// A draft in negotiation has not been adopted: what told of the adoption of its ancestor goes.
+/// A draft in negotiation has not been adopted: what told of the adoption of its ancestor goes. Session and committee are those of its symbol.
 FrontMatter frontOfDraft(FrontMatter front, const std::string& symbol) {
     front.symbol = symbol;
     front.adoptionLine.clear();
@@ -20,6 +21,8 @@ FrontMatter frontOfDraft(FrontMatter front, const std::string& symbol) {
     front.closingLine.clear();
     front.date.clear();
     if (!front.distribution.empty()) front.distribution = "Distr.: Limited";
+    if (const auto session = sessionOfSymbol(symbol); !session.empty()) front.session = session;
+    front.committee = committeeOfSymbol(symbol);
     return front;
 }
 

@@ -72,3 +72,13 @@ TEST_F(Revising, aLineageTextIsCarriedOn) {
     EXPECT_EQ(negotiation().versions.size(), 3U);
     EXPECT_EQ(negotiation().versions[0].draft.paragraphs[3].id, negotiation().versions[2].draft.paragraphs[3].id);
 }
+
+TEST_F(Revising, theFrontMatterIsThatOfTheNewSymbol) {
+    startFrom("Eightieth session\n\nResolution adopted by the General Assembly on 1 December 2025\n\n80/1. Workshops\n\n" + baseText);
+    ASSERT_TRUE(revise(*workspace, "A/C.1/81/L.5"));
+    const auto& front = negotiation().current().draft.front;
+    EXPECT_EQ(front.session, "Eighty-first session");
+    EXPECT_EQ(front.committee, "First Committee");
+    EXPECT_EQ(front.adoptionLine, "");
+    EXPECT_EQ(front.title, "Workshops");
+}
