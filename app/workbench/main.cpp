@@ -25,7 +25,8 @@ int refuse(const QString& sentence, int code) {
 }
 
 bool hasDisplay() {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 /// Qt aborts where the display that is named can't be reached: that is no fault of the program, so it ends with a sentence.
@@ -47,7 +48,9 @@ int run(QApplication& app, const Options& options) {
     const auto registry = Registry::load(folder / "registry");
     if (!registry) return refuse(sentence(registry.error()), 1);
     const SystemClock clock;
-    const PdfPrinter print = [](const Publication& publication, const std::filesystem::path& file) { return printPdf(publication, fileName(file)); };
+    const PdfPrinter print = [](const Publication& publication, const std::filesystem::path& file) {
+        return printPdf(publication, fileName(file));
+    };
     MainWindow window{Surroundings{*registry, clock, openLog(logFolder()), utf8(userName())}, print};
     if (!options.theme.isEmpty()) window.appearance().preview(options.theme);
     if (!options.size.isEmpty()) window.resize(options.size);

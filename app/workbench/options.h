@@ -12,12 +12,12 @@
 namespace chapeau {
 
 struct Options {
-    QString file;                  ///< workspace to open; empty: none
-    QString screenshot;            ///< picture to write instead of staying open; empty: none
+    QString file;       ///< workspace to open; empty: none
+    QString screenshot; ///< picture to write instead of staying open; empty: none
     std::optional<View> view{};
-    QString select;                ///< label of the paragraph to select
-    QString theme;                 ///< "light", "dark"; empty: as chosen last
-    QSize size{};                  ///< empty: as it was last
+    QString select; ///< label of the paragraph to select
+    QString theme;  ///< "light", "dark"; empty: as chosen last
+    QSize size{};   ///< empty: as it was last
     bool help = false;
     bool version = false;
 };

@@ -31,7 +31,8 @@ void draw(MainWindow& window, const Options& options) {
 void takeScreenshot(MainWindow& window, const Options& options) {
     QObject::connect(&window, &MainWindow::failed, &window, end);
     if (options.file.isEmpty()) return draw(window, options);
-    QObject::connect(&window, &MainWindow::ready, &window, [&window, options] { draw(window, options); }, Qt::SingleShotConnection);
+    QObject::connect(
+        &window, &MainWindow::ready, &window, [&window, options] { draw(window, options); }, Qt::SingleShotConnection);
 }
 
 } // namespace chapeau

@@ -10,7 +10,8 @@ namespace {
 
 std::string line(const MapRow& row) {
     std::string text = row.label + " |";
-    for (const auto& cell : row.cells) text += (cell.contested ? "!" : " ") + (cell.kind == CellKind::none ? "." : signOf(cell.kind).toStdString());
+    for (const auto& cell : row.cells)
+        text += (cell.contested ? "!" : " ") + (cell.kind == CellKind::none ? "." : signOf(cell.kind).toStdString());
     return text + " | " + row.words.toStdString();
 }
 
@@ -26,13 +27,23 @@ TEST(MapRows, ShowWhereTheFightIs) {
     const auto sample = test::mergedSample();
     EXPECT_THAT(lines(mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName)),
                 testing::ElementsAre("| CHN EU PAK USA", "PP1 | . . . . | ", "PP2 | . . . . | ", "PP2 bis | ■ . . . | new (CHN)",
-                                     "OP1 | +!~ =!~ | 2 alternatives, 1 conflict, 1 uncontested", "OP2 | . . . – | deleted by USA", "OP3 | . . . . | "));
+                                     "OP1 | +!~ =!~ | 2 alternatives, 1 conflict, 1 uncontested", "OP2 | . . . – | deleted by USA",
+                                     "OP3 | . . . . | "));
 }
 
 TEST(MapRows, ByCompanyPutsThoseWhoAgreeSideBySide) {
     const auto sample = test::mergedSample();
     const auto map = mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byCompany);
-    EXPECT_THAT(map.columns, testing::ElementsAre(DelegationCode{"CHN"}, DelegationCode{"PAK"}, DelegationCode{"EU"}, DelegationCode{"USA"}));
+    EXPECT_THAT(map.columns,
+                testing::ElementsAre(DelegationCode{"CHN"}, DelegationCode{"PAK"}, DelegationCode{"EU"}, DelegationCode{"USA"}));
+}
+
+TEST(MapRows, SayWhoJoinsParagraphs) {
+    auto sample = test::mergedSample();
+    sample.merged.merge.joined.push_back({{0, 1}, {DelegationCode{"JPN"}}, {0}});
+    const auto map = mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName);
+    EXPECT_EQ(map.rows[0].words.toStdString(), "joined with PP2 by JPN");
+    EXPECT_EQ(map.rows[1].words.toStdString(), "joined with PP1 by JPN");
 }
 
 TEST(MapRows, ADeletionWeighsTheWholeParagraph) {

@@ -21,7 +21,10 @@ std::string readable(const QString& html) {
     std::string marked;
     for (std::size_t at = 0; at < text.size();) {
         if (text.compare(at, 7, "</span>") == 0) {
-            marked += marked.rfind("{+") == std::string::npos || (marked.rfind("[-") != std::string::npos && marked.rfind("[-") > marked.rfind("{+")) ? "-]" : "+}";
+            marked += marked.rfind("{+") == std::string::npos ||
+                              (marked.rfind("[-") != std::string::npos && marked.rfind("[-") > marked.rfind("{+"))
+                          ? "-]"
+                          : "+}";
             at += 7;
         } else {
             marked += text[at++];
@@ -52,7 +55,8 @@ INSTANTIATE_TEST_SUITE_P(Table, MarkedUp,
 
 TEST(MarkedUp, ExcerptLeavesOutWhatIsFarFromTheChange) {
     const std::string far(200, 'x');
-    const std::string html = markedUpExcerpt(far + " take concrete measures " + far, far + " take practical measures " + far, 12, colours).toStdString();
+    const std::string html =
+        markedUpExcerpt(far + " take concrete measures " + far, far + " take practical measures " + far, 12, colours).toStdString();
     EXPECT_EQ(html.find("xxx"), std::string::npos);
     EXPECT_NE(html.find("take"), std::string::npos);
     EXPECT_NE(html.find("measures"), std::string::npos);

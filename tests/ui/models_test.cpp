@@ -39,7 +39,8 @@ TEST(Models, MapTellsTheChangeInItsToolTip) {
     const auto sample = test::mergedSample();
     MapModel model;
     const QAbstractItemModelTester tester{&model, fatal};
-    model.setMap(mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName), {QStringLiteral("China"), {}, {}, {}}, {});
+    model.setMap(mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName), {QStringLiteral("China"), {}, {}, {}},
+                 {});
     EXPECT_EQ(model.rowCount(), 6);
     EXPECT_EQ(model.columnCount(), 5);
     EXPECT_TRUE(model.data(model.index(3, 0), Qt::ToolTipRole).toString().contains(QStringLiteral("guiding principles")));
@@ -55,8 +56,8 @@ TEST(Models, SponsorsPutTheMainSponsorFirst) {
         e.day = Day{std::chrono::year{2026}, std::chrono::October, std::chrono::day{day}};
         return e;
     };
-    const std::vector events{event("ARG", false, SponsorAct::joined, 3), event("KEN", true, SponsorAct::joined, 1), event("FJI", false, SponsorAct::joined, 2),
-                             event("FJI", false, SponsorAct::withdrew, 5)};
+    const std::vector events{event("ARG", false, SponsorAct::joined, 3), event("KEN", true, SponsorAct::joined, 1),
+                             event("FJI", false, SponsorAct::joined, 2), event("FJI", false, SponsorAct::withdrew, 5)};
     SponsorModel sponsors{SponsorModel::Kind::sponsors};
     SponsorModel history{SponsorModel::Kind::events};
     const QAbstractItemModelTester sponsorTester{&sponsors, fatal};

@@ -14,7 +14,8 @@ namespace chapeau::test {
 [[nodiscard]] FixedClock& clock();
 [[nodiscard]] Surroundings surroundings();
 
-/// CHN and PAK add the same words to OP1, EU and USA change the same word of OP1 in two ways, USA deletes OP2, CHN adds a paragraph after PP2.
+/// CHN and PAK add the same words to OP1, EU and USA change the same word of OP1 in two ways, USA deletes OP2, CHN adds a paragraph after
+/// PP2.
 [[nodiscard]] Negotiation sample();
 /// The same negotiation begun in a file of `folder`, through the use cases.
 [[nodiscard]] std::filesystem::path sampleFile(const std::filesystem::path& folder);

@@ -1,0 +1,48 @@
+// The comments on the selected paragraph and its proposals, and a line to add one.
+#pragma once
+
+#include "core/store/negotiation.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <vector>
+
+namespace chapeau {
+
+class CommentsPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CommentsPane(QWidget* parent = nullptr);
+
+    /// `canAdd`: a paragraph is selected and the workspace may be changed.
+    void setComments(const std::vector<Comment>& comments, bool canAdd);
+    /// Puts the cursor where one writes.
+    void startComment() { m_text->setFocus(Qt::ShortcutFocusReason); }
+
+Q_SIGNALS:
+    void added(const QString& text, bool internal);
+    void resolved(const chapeau::CommentId& comment);
+
+private:
+    void add();
+    [[nodiscard]] QWidget* entryOf(const Comment& comment, bool canResolve);
+
+    std::vector<Comment> m_comments;
+    bool m_canAdd = true;
+    QLabel* m_title;
+    QVBoxLayout* m_entries;
+    QLineEdit* m_text;
+    QCheckBox* m_internal;
+    QPushButton* m_button;
+};
+
+/// Comments on the paragraph or on one of these proposals, open ones first.
+[[nodiscard]] std::vector<Comment> commentsOn(const Negotiation& negotiation, const ParagraphId& paragraph,
+                                              const std::vector<ProposalId>& proposals);
+
+} // namespace chapeau

@@ -1,0 +1,92 @@
+#include "ui/delegations/delegation_field.h"
+
+#include "ui/text/qt_text.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace chapeau {
+
+namespace {
+
+QStringList completions(const Registry& registry) {
+    QStringList list;
+    for (const auto& state : registry.states()) list << nameAndCode(registry, DelegationCode{state.alpha3});
+    for (const auto& group : registry.groups()) list << nameAndCode(registry, DelegationCode{group.id});
+    list.sort(Qt::CaseInsensitive);
+    return list;
+}
+
+/// The name being written: what stands after the last comma.
+QString lastName(const QString& text) {
+    return text.mid(text.lastIndexOf(u',') + 1).trimmed();
+}
+
+/// "China (CHN)" -> "CHN"
+QString codeIn(const QString& completion) {
+    const auto open = completion.lastIndexOf(u'(');
+    return open < 0 ? completion : completion.mid(open + 1).chopped(1);
+}
+
+} // namespace
+
+DelegationField::DelegationField(const Registry& registry, Count count, const QString& accessibleName, QWidget* parent)
+    : QWidget{parent}, m_registry{registry}, m_count{count}, m_edit{new QLineEdit}, m_understood{new QLabel} {
+    m_edit->setAccessibleName(accessibleName);
+    m_edit->setPlaceholderText(count == Count::one ? tr("A state or group, by code or name")
+                                                   : tr("States or groups, apart by commas: CHN, Pakistan, EU"));
+    m_understood->setProperty("role", QStringLiteral("quiet"));
+    m_understood->setWordWrap(true);
+    auto* completer = new QCompleter{completions(registry), m_edit};
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setWidget(m_edit);
+    completer->popup()->setAccessibleName(tr("Delegations that match"));
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &DelegationField::complete);
+    connect(m_edit, &QLineEdit::textEdited, this, [this, completer] {
+        const QString name = lastName(m_edit->text());
+        completer->setCompletionPrefix(name);
+        if (name.size() >= 2 && completer->completionCount() > 0 && !m_registry.find(utf8(name))) {
+            completer->complete();
+        } else {
+            completer->popup()->hide();
+        }
+    });
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        explain();
+        Q_EMIT edited();
+    });
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_understood);
+    setFocusProxy(m_edit);
+    explain();
+}
+
+std::optional<std::vector<DelegationCode>> DelegationField::delegations() const {
+    if (isEmpty()) return std::vector<DelegationCode>{};
+    auto found = m_registry.findAll(utf8(m_edit->text()));
+    if (!found || (m_count == Count::one && found->size() > 1)) return std::nullopt;
+    return *found;
+}
+
+void DelegationField::explain() {
+    if (isEmpty()) return m_understood->clear();
+    const auto found = m_registry.findAll(utf8(m_edit->text()));
+    if (!found) return m_understood->setText(tr("“%1” is not known yet.").arg(qs(found.error().subject)));
+    if (m_count == Count::one && found->size() > 1) return m_understood->setText(tr("Only one can be named here."));
+    m_understood->setText(names(m_registry, *found));
+}
+
+void DelegationField::complete(const QString& chosen) {
+    const QString text = m_edit->text();
+    const auto comma = text.lastIndexOf(u',');
+    const QString kept = comma < 0 ? QString{} : text.left(comma + 1) + u' ';
+    m_edit->setText(kept + codeIn(chosen));
+}
+
+} // namespace chapeau

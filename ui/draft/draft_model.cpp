@@ -1,0 +1,58 @@
+#include "ui/draft/draft_model.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace chapeau {
+
+namespace {
+
+bool samePlaces(const std::vector<ParagraphRow>& a, const std::vector<ParagraphRow>& b) {
+    return std::ranges::equal(a, b, [](const ParagraphRow& x, const ParagraphRow& y) { return x.id == y.id && x.kind == y.kind; });
+}
+
+QString toolTip(const ParagraphRow& row) {
+    QStringList lines;
+    for (const auto& chip : row.chips) lines << chip.names;
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void DraftModel::setRows(std::vector<ParagraphRow> rows) {
+    if (samePlaces(m_rows, rows)) {
+        m_rows = std::move(rows);
+        if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+QModelIndex DraftModel::indexOf(const ParagraphId& paragraph) const {
+    const auto found = std::ranges::find_if(m_rows, [&](const ParagraphRow& row) { return row.id == paragraph; });
+    return found == m_rows.end() ? QModelIndex{} : index(static_cast<int>(found - m_rows.begin()));
+}
+
+int DraftModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant DraftModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const ParagraphRow& shown = row(index);
+    if (role == Qt::DisplayRole) return shown.text;
+    if (role == Qt::ToolTipRole) return toolTip(shown);
+    if (role == Qt::AccessibleTextRole) return QStringList{spokenSummary(shown), shown.text}.join(QStringLiteral(": "));
+    return {};
+}
+
+Qt::ItemFlags DraftModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
+    const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return row(index).id ? shown | Qt::ItemIsSelectable : shown;
+}
+
+} // namespace chapeau

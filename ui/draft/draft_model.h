@@ -1,0 +1,27 @@
+// The rows of the draft as a list model. Its data come whole by setRows(); the rows that stay where they were keep the view's place.
+#pragma once
+
+#include "ui/paragraphs/paragraph_rows.h"
+
+#include <QAbstractListModel>
+
+namespace chapeau {
+
+class DraftModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void setRows(std::vector<ParagraphRow> rows);
+    [[nodiscard]] const ParagraphRow& row(const QModelIndex& index) const { return m_rows[static_cast<std::size_t>(index.row())]; }
+    [[nodiscard]] QModelIndex indexOf(const ParagraphId& paragraph) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    std::vector<ParagraphRow> m_rows;
+};
+
+} // namespace chapeau

@@ -1,0 +1,30 @@
+// A line with the name of a file and a button to choose one.
+#pragma once
+
+#include <QLineEdit>
+#include <QWidget>
+
+namespace chapeau {
+
+class FileField final : public QWidget {
+    Q_OBJECT
+public:
+    enum class For { reading, writing };
+    /// `filter` as QFileDialog takes it.
+    FileField(For use, const QString& accessibleName, const QString& filter, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString file() const { return m_edit->text().trimmed(); }
+    void setFile(const QString& file) { m_edit->setText(file); }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void choose();
+
+    For m_use;
+    QString m_filter;
+    QLineEdit* m_edit;
+};
+
+} // namespace chapeau

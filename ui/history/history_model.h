@@ -1,0 +1,30 @@
+// The history as a table model, latest first; what was undone is greyed and says so. Data come whole.
+#pragma once
+
+#include "core/store/negotiation.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace chapeau {
+
+class HistoryModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Oldest first, as the negotiation has it.
+    void setEntries(std::vector<HistoryEntry> entries);
+    [[nodiscard]] const HistoryEntry& entry(int row) const { return m_entries[m_entries.size() - 1 - static_cast<std::size_t>(row)]; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<HistoryEntry> m_entries;
+};
+
+} // namespace chapeau

@@ -1,0 +1,223 @@
+#include "ui/paragraphs/paragraph_rows.h"
+
+#include "core/draft/label.h"
+#include "core/draft/opening_words.h"
+#include "ui/paragraphs/proposals_on.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace chapeau {
+
+namespace {
+
+constexpr std::size_t codesOnChip = 2;
+
+struct Origin {
+    const Negotiation& negotiation;
+    const LabelledText& text;
+    const MergedNegotiation* merged;
+    const Registry& registry;
+    std::unordered_map<ParagraphId, std::vector<const Proposal*>> proposals{};
+    std::unordered_map<ParagraphId, int> comments{}; ///< open ones
+    std::unordered_map<ProposalId, int> proposalComments{};
+};
+
+/// Looked up paragraph by paragraph, so found once.
+Origin indexed(Origin from) {
+    for (const auto& proposal : from.negotiation.proposals) {
+        for (const auto& target : proposal.targets) from.proposals[target].push_back(&proposal);
+        if (proposal.operation == Operation::insert)
+            for (const auto& created : proposal.created) from.proposals[created].push_back(&proposal);
+    }
+    for (const auto& comment : from.negotiation.comments) {
+        if (comment.resolved) continue;
+        if (const auto* paragraph = std::get_if<ParagraphId>(&comment.target)) ++from.comments[*paragraph];
+        if (const auto* proposal = std::get_if<ProposalId>(&comment.target)) ++from.proposalComments[*proposal];
+    }
+    return from;
+}
+
+template <class Map, class Key>
+typename Map::mapped_type found(const Map& map, const Key& key) {
+    const auto at = map.find(key);
+    return at == map.end() ? typename Map::mapped_type{} : at->second;
+}
+
+/// The text with the marks of its notes put in, and where italics and notes stand in it.
+void setText(ParagraphRow& row, const RichText& rich) {
+    std::size_t at = 0;
+    std::vector<std::pair<std::size_t, int>> shifts; // byte, QChars put in before it
+    for (const auto& note : rich.notes) {
+        row.text += qs(std::string_view{rich.text}.substr(at, note.at - at));
+        const auto begin = static_cast<int>(row.text.size());
+        row.text += qs(note.mark);
+        row.notes.push_back({begin, static_cast<int>(row.text.size())});
+        shifts.emplace_back(note.at, static_cast<int>(qs(note.mark).size()));
+        at = note.at;
+    }
+    row.text += qs(std::string_view{rich.text}.substr(at));
+    row.text.replace(u'\n', QChar::LineSeparator);
+    const auto shifted = [&](std::size_t byte, int chars) {
+        for (const auto& [where, length] : shifts)
+            if (where < byte) chars += length;
+        return chars;
+    };
+    for (const auto& range : rich.italic) {
+        const CharRange chars = charRange(rich.text, range);
+        row.italic.push_back({shifted(range.begin, chars.begin), shifted(range.end, chars.end)});
+    }
+}
+
+std::vector<DelegationCode> speakers(const Origin& from, const Proposal& proposal) {
+    if (!proposal.proponents.empty()) return proposal.proponents;
+    if (proposal.onBehalfOf) return {*proposal.onBehalfOf};
+    return from.negotiation.own ? std::vector<DelegationCode>{*from.negotiation.own} : std::vector<DelegationCode>{};
+}
+
+ProponentChip chipOf(const Origin& from, std::vector<DelegationCode> who, bool contested) {
+    std::ranges::sort(who);
+    const auto same = std::ranges::unique(who);
+    who.erase(same.begin(), same.end());
+    return {shortCodes(who, codesOnChip), names(from.registry, who), contested};
+}
+
+/// One chip for each text that is proposed, contested ones first.
+std::vector<ProponentChip> chipsOf(const Origin& from, const std::vector<const Proposal*>& open, const std::set<ProposalId>& contested) {
+    struct Group {
+        const Proposal* first;
+        std::vector<DelegationCode> who;
+        bool contested;
+    };
+    std::vector<Group> groups;
+    for (const Proposal* proposal : open) {
+        const auto same = std::ranges::find_if(groups, [&](const Group& group) {
+            return group.first->operation == proposal->operation && group.first->text.text == proposal->text.text;
+        });
+        const auto who = speakers(from, *proposal);
+        if (same == groups.end()) {
+            groups.push_back({proposal, who, contested.contains(proposal->id)});
+        } else {
+            same->who.insert(same->who.end(), who.begin(), who.end());
+        }
+    }
+    std::ranges::stable_sort(groups, std::ranges::greater{}, &Group::contested);
+    std::vector<ProponentChip> chips;
+    for (auto& group : groups)
+        if (!group.who.empty()) chips.push_back(chipOf(from, std::move(group.who), group.contested));
+    return chips;
+}
+
+void addNegotiationOf(ParagraphRow& row, const Origin& from, const std::vector<const Proposal*>& all,
+                      const std::set<ProposalId>& contested) {
+    std::vector<const Proposal*> open;
+    std::ranges::copy_if(all, std::back_inserter(open), [](const Proposal* p) { return isOpen(*p); });
+    row.openProposals = static_cast<int>(open.size());
+    row.comments = found(from.comments, *row.id);
+    for (const Proposal* proposal : all) row.comments += found(from.proposalComments, proposal->id);
+    row.chips = chipsOf(from, open, contested);
+}
+
+ParagraphRow rowOf(const Origin& from, std::size_t index, const std::string& mark) {
+    const Paragraph& paragraph = from.text.draft.paragraphs[index];
+    ParagraphRow row;
+    row.kind = paragraph.kind == ParagraphKind::sectionHeading ? ParagraphRow::Kind::sectionHeading : ParagraphRow::Kind::text;
+    row.id = paragraph.id;
+    row.label = qs(from.text.labels[index]);
+    row.mark = qs(mark);
+    row.level = paragraph.level;
+    row.state = paragraph.state;
+    setText(row, paragraph.text);
+    std::set<ProposalId> contested;
+    if (from.merged != nullptr) {
+        const auto at = from.merged->text.find(paragraph.id);
+        if (at && *at < from.merged->merge.paragraphs.size()) {
+            const MergedParagraph& merged = from.merged->merge.paragraphs[*at];
+            contested = contestedProposals(*from.merged, merged);
+            row.conflicts = static_cast<int>(conflictsIn(merged));
+        }
+    }
+    addNegotiationOf(row, from, found(from.proposals, paragraph.id), contested);
+    return row;
+}
+
+ParagraphRow rowOf(const Origin& from, const Addition& addition, const ParagraphId& id) {
+    Paragraph paragraph;
+    const Proposal* proposal = findProposal(from.negotiation, from.merged->sources[addition.sources.front()]);
+    if (proposal != nullptr) paragraph.kind = proposal->kind;
+    paragraph.text.text = addition.text;
+    italicizeOpening(paragraph);
+    ParagraphRow row;
+    row.id = id;
+    row.label = qs(addition.label);
+    row.level = proposal == nullptr ? 0 : proposal->level;
+    row.addition = true;
+    setText(row, paragraph.text);
+    addNegotiationOf(row, from, proposalsOn(from.negotiation, from.merged, id), {});
+    return row;
+}
+
+/// Rows of what is proposed after base paragraph `after` of the merge, unless it is in the text or settled by now.
+void addAdditions(std::vector<ParagraphRow>& rows, const Origin& from, int after) {
+    for (const auto& addition : from.merged->merge.added) {
+        if (addition.after != after) continue;
+        const auto id = identityOf(from.negotiation, *from.merged, addition);
+        if (id && !from.text.find(*id)) rows.push_back(rowOf(from, addition, *id));
+    }
+}
+
+void addFront(std::vector<ParagraphRow>& rows, const FrontMatter& front, const std::string& title) {
+    ParagraphRow heading;
+    heading.kind = ParagraphRow::Kind::title;
+    heading.text = qs(front.title.empty() ? title : front.title);
+    if (!heading.text.isEmpty()) rows.push_back(heading);
+    ParagraphRow enacting;
+    enacting.kind = ParagraphRow::Kind::enacting;
+    enacting.text = qs(front.enactingWords);
+    enacting.italic = {{0, static_cast<int>(enacting.text.size())}};
+    if (!enacting.text.isEmpty()) rows.push_back(enacting);
+}
+
+} // namespace
+
+std::vector<ParagraphRow> paragraphRows(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
+                                        const Registry& registry) {
+    const Origin from = indexed({negotiation, text, merged, registry});
+    const auto marks = printedMarks(text.draft.paragraphs);
+    std::vector<ParagraphRow> rows;
+    addFront(rows, text.draft.front, negotiation.title);
+    if (merged != nullptr) addAdditions(rows, from, -1);
+    for (std::size_t i = 0; i < text.draft.paragraphs.size(); ++i) {
+        rows.push_back(rowOf(from, i, marks[i]));
+        if (merged == nullptr) continue;
+        if (const auto at = merged->text.find(text.draft.paragraphs[i].id)) addAdditions(rows, from, static_cast<int>(*at));
+    }
+    return rows;
+}
+
+QString stateName(ParagraphState state) {
+    switch (state) {
+    case ParagraphState::open: return QCoreApplication::translate("States", "open");
+    case ParagraphState::agreedAdRef: return QCoreApplication::translate("States", "agreed ad ref");
+    case ParagraphState::agreed: return QCoreApplication::translate("States", "agreed");
+    case ParagraphState::bracketed: return QCoreApplication::translate("States", "bracketed");
+    case ParagraphState::reserved: return QCoreApplication::translate("States", "reserved");
+    }
+    return {};
+}
+
+QString spokenSummary(const ParagraphRow& row) {
+    QStringList parts;
+    if (!row.label.isEmpty()) parts << row.label;
+    if (row.addition) parts << QCoreApplication::translate("States", "proposed new paragraph");
+    if (row.id && !row.addition) parts << stateName(row.state);
+    if (row.conflicts > 0) parts << QCoreApplication::translate("States", "%n conflict(s)", nullptr, row.conflicts);
+    if (row.openProposals > 0) parts << QCoreApplication::translate("States", "%n proposal(s)", nullptr, row.openProposals);
+    if (row.comments > 0) parts << QCoreApplication::translate("States", "%n comment(s)", nullptr, row.comments);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace chapeau

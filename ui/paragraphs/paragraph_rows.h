@@ -1,0 +1,53 @@
+// What the draft and the outline show of each paragraph, proposed ones in their place. Plain values made from snapshots. Pure; any thread.
+#pragma once
+
+#include "core/workspace/merging.h"
+#include "ui/text/qt_text.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace chapeau {
+
+/// Delegations that propose the same words for a paragraph.
+struct ProponentChip {
+    QString codes; ///< "CHN, PAK +1"
+    QString names; ///< "China, Pakistan and Egypt"
+    bool contested = false;
+
+    friend bool operator==(const ProponentChip&, const ProponentChip&) = default;
+};
+
+struct ParagraphRow {
+    enum class Kind { title, enacting, sectionHeading, text };
+
+    Kind kind = Kind::text;
+    std::optional<ParagraphId> id{}; ///< none for title and enacting words
+    QString label{};
+    QString mark{}; ///< printed before the text: "1.", "(a)"
+    int level = 0;
+    QString text{}; ///< with the marks of its notes in it
+    std::vector<CharRange> italic{};
+    std::vector<CharRange> notes{};
+    ParagraphState state = ParagraphState::open;
+    bool addition = false; ///< proposed, not in the text
+    int conflicts = 0;
+    int openProposals = 0;
+    int comments = 0; ///< not resolved ones, of the paragraph and its proposals
+    std::vector<ProponentChip> chips{};
+
+    friend bool operator==(const ParagraphRow&, const ParagraphRow&) = default;
+};
+
+/// `merged` may be null, while the merge is not known yet: then nothing is marked as a conflict and no proposed paragraphs are shown.
+[[nodiscard]] std::vector<ParagraphRow> paragraphRows(const Negotiation& negotiation, const LabelledText& text,
+                                                      const MergedNegotiation* merged, const Registry& registry);
+
+/// "agreed ad ref", "bracketed", …, in the language of the window.
+[[nodiscard]] QString stateName(ParagraphState state);
+/// What is said of a row besides its text: "PP3, conflict, 4 proposals, 2 comments".
+[[nodiscard]] QString spokenSummary(const ParagraphRow& row);
+
+} // namespace chapeau

@@ -1,0 +1,88 @@
+#include "ui/proposals/card_widget.h"
+
+#include "ui/text/marked_up.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace chapeau {
+
+CardWidget::CardWidget(const ProposalCard& card, bool canDecide, QWidget* parent) : QFrame{parent}, m_card{card} {
+    setProperty("role", QStringLiteral("card"));
+    setProperty("contested", card.contested);
+    setAccessibleName(tr("Proposal of %1, %2, %3").arg(card.who, card.kind, card.status));
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(6);
+    addHead();
+    m_change = new QLabel;
+    m_change->setWordWrap(true);
+    m_change->setTextFormat(Qt::RichText);
+    m_change->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_change->setAccessibleName(spokenChange(card.before, card.after));
+    layout->addWidget(m_change);
+    addLine(card.remark, QStringLiteral("conflict"));
+    if (!card.reason.isEmpty()) addLine(tr("Why: %1").arg(card.reason), {});
+    if (!card.sources.isEmpty()) addLine(tr("Source: %1").arg(card.sources), QStringLiteral("quiet"));
+    if (card.open) addButtons(canDecide);
+    showChange();
+}
+
+void CardWidget::addHead() {
+    auto* head = new QHBoxLayout;
+    auto* who = new QLabel{m_card.who};
+    QFont bold = who->font();
+    bold.setWeight(QFont::DemiBold);
+    who->setFont(bold);
+    who->setWordWrap(true);
+    head->addWidget(who, 1);
+    auto* status = new QLabel{m_card.contested ? tr("in conflict") : m_card.status};
+    status->setProperty("role", m_card.contested ? QStringLiteral("conflict") : QStringLiteral("quiet"));
+    head->addWidget(status, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout*>(layout())->addLayout(head);
+    addLine(m_card.behind, QStringLiteral("quiet"));
+    addLine(m_card.kind, QStringLiteral("quiet"));
+}
+
+void CardWidget::addLine(const QString& text, const QString& role) {
+    if (text.isEmpty()) return;
+    auto* label = new QLabel{text};
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", role);
+    layout()->addWidget(label);
+}
+
+void CardWidget::addButtons(bool canDecide) {
+    auto* buttons = new QHBoxLayout;
+    auto* accept = new QPushButton{tr("Accept")};
+    accept->setObjectName(QStringLiteral("accept"));
+    accept->setAccessibleName(tr("Accept the proposal of %1").arg(m_card.who));
+    auto* reject = new QPushButton{tr("Reject")};
+    reject->setObjectName(QStringLiteral("reject"));
+    reject->setAccessibleName(tr("Reject the proposal of %1").arg(m_card.who));
+    for (auto* button : {accept, reject}) {
+        button->setEnabled(canDecide);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    connect(accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_card.id); });
+    connect(reject, &QPushButton::clicked, this, [this] { Q_EMIT rejected(m_card.id); });
+    static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
+}
+
+void CardWidget::showChange() {
+    constexpr std::size_t context = 90;
+    m_change->setFont(documentFont(font()));
+    m_change->setText(markedUpExcerpt(m_card.before, m_card.after, context, themeOf(palette()).marks));
+}
+
+void CardWidget::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (m_change != nullptr && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)) showChange();
+}
+
+} // namespace chapeau

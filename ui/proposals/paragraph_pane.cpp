@@ -1,0 +1,113 @@
+#include "ui/proposals/paragraph_pane.h"
+
+#include "ui/paragraphs/paragraph_rows.h"
+#include "ui/proposals/card_widget.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace chapeau {
+
+namespace {
+
+constexpr ParagraphState states[] = {ParagraphState::open, ParagraphState::agreedAdRef, ParagraphState::agreed, ParagraphState::bracketed,
+                                     ParagraphState::reserved};
+
+}
+
+ParagraphPane::ParagraphPane(QWidget* parent)
+    : QWidget{parent}, m_title{new QLabel}, m_summary{new QLabel}, m_state{new QComboBox}, m_cards{new QVBoxLayout} {
+    m_title->setFont(headingFont(font()));
+    m_summary->setProperty("role", QStringLiteral("quiet"));
+    m_summary->setWordWrap(true);
+    m_state->setAccessibleName(tr("State of the paragraph"));
+    m_state->setToolTip(tr("How far this paragraph has come"));
+    for (const auto state : states) m_state->addItem(stateName(state), static_cast<int>(state));
+    connect(m_state, &QComboBox::activated, this, [this](int index) {
+        if (m_dossier) Q_EMIT stateChosen(m_dossier->label, states[index]);
+    });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_state);
+    auto* content = new QWidget;
+    m_cards->setContentsMargins(12, 4, 12, 12);
+    m_cards->setSpacing(10);
+    content->setLayout(m_cards);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("cards"));
+    scroll->setAccessibleName(tr("Proposals on this paragraph"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 10, 0, 0);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(12, 0, 12, 0);
+    top->setSpacing(2);
+    top->addLayout(head);
+    top->addWidget(m_summary);
+    layout->addLayout(top);
+    layout->addWidget(scroll, 1);
+    setDossier(std::nullopt, false);
+}
+
+void ParagraphPane::setDossier(const std::optional<ParagraphDossier>& dossier, bool canChange) {
+    if (dossier && dossier == m_dossier && canChange == m_canChange) return;
+    m_dossier = dossier;
+    m_canChange = canChange;
+    showHead();
+    showCards();
+}
+
+void ParagraphPane::showHead() {
+    m_state->setVisible(m_dossier && !m_dossier->addition);
+    m_state->setEnabled(m_canChange);
+    if (!m_dossier) {
+        m_title->setText(tr("No paragraph selected"));
+        m_summary->setText(tr("Choose a paragraph in the draft to see who wants to change it."));
+        return;
+    }
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(m_dossier->state)));
+    m_title->setText(m_dossier->addition ? tr("%1 (proposed)").arg(m_dossier->label) : m_dossier->label);
+    const auto open = static_cast<int>(std::ranges::count_if(m_dossier->cards, &ProposalCard::open));
+    QStringList parts{tr("%n open proposal(s)", nullptr, open)};
+    if (m_dossier->conflicts > 0) parts << tr("%n conflict(s)", nullptr, m_dossier->conflicts);
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void ParagraphPane::clearCards() {
+    while (QLayoutItem* item = m_cards->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void ParagraphPane::addRemark(const QString& text) {
+    auto* remark = new QLabel{text};
+    remark->setWordWrap(true);
+    remark->setProperty("role", QStringLiteral("quiet"));
+    m_cards->addWidget(remark);
+}
+
+void ParagraphPane::showCards() {
+    clearCards();
+    if (!m_dossier) return;
+    if (!m_dossier->sources.isEmpty()) addRemark(tr("Language from: %1").arg(m_dossier->sources));
+    if (m_dossier->cards.empty()) addRemark(tr("Nobody has proposed a change here yet. Take in a delegation’s file to see its changes."));
+    for (const auto& card : m_dossier->cards) {
+        auto* widget = new CardWidget{card, m_canChange};
+        connect(widget, &CardWidget::accepted, this, &ParagraphPane::accepted);
+        connect(widget, &CardWidget::rejected, this, &ParagraphPane::rejected);
+        m_cards->addWidget(widget);
+    }
+    m_cards->addStretch();
+}
+
+} // namespace chapeau

@@ -1,0 +1,42 @@
+// All about the selected paragraph: its state, and its proposals as cards.
+#pragma once
+
+#include "ui/proposals/proposal_cards.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <optional>
+
+namespace chapeau {
+
+class ParagraphPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ParagraphPane(QWidget* parent = nullptr);
+
+    /// Nothing: no paragraph is selected.
+    void setDossier(const std::optional<ParagraphDossier>& dossier, bool canChange);
+
+Q_SIGNALS:
+    void accepted(const chapeau::ProposalId& proposal);
+    void rejected(const chapeau::ProposalId& proposal);
+    void stateChosen(const QString& label, chapeau::ParagraphState state);
+
+private:
+    void showHead();
+    void showCards();
+    void clearCards();
+    void addRemark(const QString& text);
+
+    std::optional<ParagraphDossier> m_dossier;
+    bool m_canChange = false;
+    QLabel* m_title;
+    QLabel* m_summary;
+    QComboBox* m_state;
+    QVBoxLayout* m_cards;
+};
+
+} // namespace chapeau

@@ -1,0 +1,59 @@
+#include "ui/theme/window_style.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace chapeau {
+
+namespace {
+
+struct Inks {
+    QColor frame;
+    QColor fill;
+    QColor mark;
+};
+
+Inks inksOf(const QStyleOption& option) {
+    const Theme theme = themeOf(option.palette);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    if (!option.state.testFlag(QStyle::State_Enabled)) return {theme.line, theme.card, theme.quiet};
+    const bool marked = on || option.state.testFlag(QStyle::State_HasFocus);
+    return {marked ? theme.accent : theme.quiet, on ? theme.accent : theme.paper, on ? theme.onAccent : theme.paper};
+}
+
+void paintIndicator(QPainter& painter, const QStyleOption& option, bool round) {
+    const Inks inks = inksOf(option);
+    const double side = std::min(option.rect.width(), option.rect.height()) - 1.0;
+    const QRectF box{option.rect.x() + 0.5, option.rect.y() + 0.5, side, side};
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{inks.frame, option.state.testFlag(QStyle::State_HasFocus) ? 2.0 : 1.2});
+    painter.setBrush(inks.fill);
+    round ? painter.drawEllipse(box) : painter.drawRoundedRect(box, 3, 3);
+    if (option.state.testFlag(QStyle::State_On) && round) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(inks.mark);
+        painter.drawEllipse(box.center(), side * 0.2, side * 0.2);
+    } else if (option.state.testFlag(QStyle::State_On)) {
+        paintGlyph(painter, Glyph::agreed, box.adjusted(1, 1, -1, -1), inks.mark);
+    }
+    painter.restore();
+}
+
+} // namespace
+
+WindowStyle::WindowStyle() : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))} {}
+
+void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    if (element == PE_IndicatorCheckBox) return paintIndicator(*painter, *option, false);
+    if (element == PE_IndicatorRadioButton) return paintIndicator(*painter, *option, true);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+} // namespace chapeau
