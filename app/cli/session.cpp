@@ -1,21 +1,16 @@
 #include "app/cli/session.h"
 
 #include "core/base/resource_folder.h"
+#include "core/base/user_name.h"
 
 #include <unistd.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <iostream>
 
 namespace chapeau::cli {
 
 namespace {
-
-std::string userName() {
-    const char* user = std::getenv("USER");
-    return user == nullptr ? std::string{} : std::string{user};
-}
 
 std::string joined(const std::vector<std::string>& words) {
     std::string result;

@@ -1,7 +1,8 @@
-#include "options.h"
-#include "resources.h"
-#include "screenshot.h"
+#include "app/workbench/options.h"
+#include "app/workbench/screenshot.h"
 
+#include "core/base/resource_folder.h"
+#include "core/base/user_name.h"
 #include "ui/print/print_pdf.h"
 #include "ui/text/english_plurals.h"
 #include "ui/text/qt_text.h"
@@ -36,22 +37,16 @@ void endWithSentence(QtMsgType type, const QMessageLogContext&, const QString&) 
     std::_Exit(1);
 }
 
-QString userName() {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? QStringLiteral("officer") : user;
-}
-
 int run(QApplication& app, const Options& options) {
     EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
-    const auto folder = resourcesFolder(pathOf(QCoreApplication::applicationDirPath()));
-    const auto registry = Registry::load(folder / "registry");
+    const auto registry = Registry::load(resourceFolder() / "registry");
     if (!registry) return refuse(sentence(registry.error()), 1);
     const SystemClock clock;
     const PdfPrinter print = [](const Publication& publication, const std::filesystem::path& file) {
         return printPdf(publication, fileName(file));
     };
-    MainWindow window{Surroundings{*registry, clock, openLog(logFolder()), utf8(userName())}, print};
+    MainWindow window{Surroundings{*registry, clock, openLog(logFolder()), userName()}, print};
     if (!options.theme.isEmpty()) window.appearance().preview(options.theme);
     if (!options.size.isEmpty()) window.resize(options.size);
     if (options.view) window.show(*options.view);

@@ -1,4 +1,4 @@
-#include "options.h"
+#include "app/workbench/options.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "screenshot.h"
+#include "app/workbench/screenshot.h"
 
 #include <QCoreApplication>
 #include <QTextStream>

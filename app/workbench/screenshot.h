@@ -1,7 +1,7 @@
 // Draws the window into a picture once it is ready, and ends the program: for tests and for the guide.
 #pragma once
 
-#include "options.h"
+#include "app/workbench/options.h"
 
 namespace chapeau {
 

@@ -103,6 +103,7 @@ private:
     }
 
     bool frozenFollows(std::size_t index, Part part) const {
+        if (m_frozen.empty()) return false;
         const int level = levelOf(m_paragraphs[index]);
         for (std::size_t i = index + 1; i < m_paragraphs.size(); ++i) {
             const auto& paragraph = m_paragraphs[i];

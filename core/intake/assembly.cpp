@@ -15,6 +15,8 @@ namespace chapeau {
 
 namespace {
 
+constexpr std::size_t mostBlocks = 100'000;
+
 struct Parts {
     Blocks front;
     std::string enactingWords;
@@ -74,11 +76,10 @@ void mend(Parts& parts, const FrontMatter& front, SourceText& source) {
 }
 
 void resolveNotes(Blocks& body, SourceText& source) {
-    std::vector<std::string> called;
+    std::set<std::string> called;
     for (auto& block : body) resolveCalls(block, source.notes, called, source.notices);
     for (const auto& [key, text] : source.notes) {
-        if (std::ranges::find(called, key) == called.end())
-            source.notices.push_back({NoticeCode::noteWithoutCall, "The end of the file", key});
+        if (!called.contains(key)) source.notices.push_back({NoticeCode::noteWithoutCall, "The end of the file", key});
     }
 }
 
@@ -108,6 +109,7 @@ void tellMissingStops(const std::vector<Paragraph>& paragraphs, std::vector<Noti
 Result<IncomingText> assembled(SourceText source, const std::string& name, Repair repair, const Job& job) {
     constexpr std::size_t steps = 3;
     if (job.stopped()) return fail(ErrorCode::cancelled, name);
+    if (source.blocks.size() > mostBlocks) return fail(ErrorCode::fileTooLarge, name, "more than 100,000 paragraphs");
     Parts parts = partsOf(std::move(source.blocks), repair);
     FrontMatter front = frontMatterOf(parts.front, source.header);
     front.enactingWords = parts.enactingWords;

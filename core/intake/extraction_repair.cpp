@@ -57,13 +57,17 @@ bool isSuspended(std::string_view nextWord) {
 }
 
 void mendHyphensOf(SourceBlock& block, std::vector<Notice>& notices) {
-    auto& text = block.rich.text;
+    const std::string& text = block.rich.text;
+    std::string mended;
+    std::size_t done = 0;
     for (std::size_t at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1)) {
         if (at == 0 || !isLetter(text[at - 1]) || at + 2 >= text.size() || !isBlank(text[at + 1]) || !isLetter(text[at + 2])) continue;
         if (isSuspended(wordFrom(text, at + 2))) continue;
         notices.push_back({NoticeCode::hyphenMended, placeOf(block), wordsAround(text, at, at + 3)});
-        text.erase(at + 1, 1);
+        mended.append(text, done, at + 1 - done);
+        done = at + 2;
     }
+    if (done > 0) block.rich.text = mended.append(text, done);
 }
 
 /// Whether most paragraphs end with a stop, as in a finished text: only then does a missing one mean anything.

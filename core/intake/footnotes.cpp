@@ -76,7 +76,7 @@ NoteBodies takeDefinitions(Blocks& blocks) {
     return bodies;
 }
 
-void resolveCalls(Block& block, const NoteBodies& bodies, std::set<std::string>& called, std::vector<Notice>& notices) {
+void resolveCalls(SourceBlock& block, const NoteBodies& bodies, std::set<std::string>& called, std::vector<Notice>& notices) {
     const std::string marked = std::move(block.rich.text);
     std::string& text = block.rich.text;
     text.clear();

@@ -59,7 +59,7 @@ public:
 
 private:
     void add(std::size_t begin, std::size_t end, std::string_view digits, int weight) {
-        if (digits.empty() || digits.size() > 4 || digits.front() == '0') return;
+        if (m_found.size() > mostCandidates || digits.empty() || digits.size() > 4 || digits.front() == '0') return;
         const int number = std::stoi(std::string{digits});
         if (number <= m_last) m_found.push_back({m_block, begin, end, number, weight});
     }

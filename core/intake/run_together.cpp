@@ -22,6 +22,11 @@ bool isReference(std::string_view before) {
     return isMonth(word) || std::ranges::find(references, word) != references.end();
 }
 
+std::string_view beforeBlanks(std::string_view text, std::size_t at) {
+    while (at > 0 && isBlank(text[at - 1])) --at;
+    return text.substr(0, at);
+}
+
 class Separator {
 public:
     explicit Separator(std::vector<Notice>& notices) : m_notices{notices} {}
@@ -36,13 +41,14 @@ public:
         }
         std::size_t begin = 0;
         std::size_t parts = 0;
+        m_line = block.line;
         for (std::size_t at = 0; at < text.size(); ++at) {
             if (!startsParagraph(text, at) || at == begin) continue;
-            cut(block, begin, at);
+            cut(text, begin, at);
             begin = at;
             ++parts;
         }
-        cut(block, begin, text.size());
+        cut(text, begin, text.size());
         if (parts > 0) m_notices.push_back({NoticeCode::runTogetherSeparated, placeOf(block), firstWords(pieces.back().rich.text)});
     }
 
@@ -80,7 +86,7 @@ private:
         const std::size_t number = numberOf(mark);
         if (number == 0) return false;
         const bool inTurn = number == m_last + 1 || (number == m_last + 2 && (m_inAnnex || lineStart));
-        const std::string before = trimmed(std::string_view{text}.substr(0, at));
+        const std::string_view before = beforeBlanks(text, at);
         const bool afterEnd = before.ends_with(']') || closingStop(before) != 0;
         const bool inLine = isUpper(firstSign(rest.substr(mark.length))) && !isReference(before) && (afterEnd || m_inAnnex);
         const bool starts = at == 0 || (inTurn && (lineStart ? !isReference(before) : inLine));
@@ -88,16 +94,16 @@ private:
         return starts;
     }
 
-    void cut(const SourceBlock& block, std::size_t begin, std::size_t end) {
-        const std::string_view text = block.rich.text;
-        const auto lines = static_cast<std::size_t>(std::ranges::count(text.substr(0, begin), '\n'));
-        if (std::string piece = trimmed(text.substr(begin, end - begin)); !piece.empty())
-            pieces.push_back({{std::move(piece)}, block.line + lines});
+    void cut(std::string_view text, std::size_t begin, std::size_t end) {
+        const std::string_view part = text.substr(begin, end - begin);
+        if (std::string piece = trimmed(part); !piece.empty()) pieces.push_back({{std::move(piece)}, m_line});
+        m_line += static_cast<std::size_t>(std::ranges::count(part, '\n'));
     }
 
     std::vector<Notice>& m_notices;
     bool m_inAnnex = false;
     std::size_t m_last = 0;
+    std::size_t m_line = 0;
 };
 
 /// Where a sentence of an annex starts inside another without any stop: "the development agenda of the We welcome …".

@@ -1,5 +1,6 @@
 // The parts of a zipped office file, read with distrust: limits on entries, sizes and expansion, no strange names, no passwords, and
 // never more bytes than a part declared. The only user of libzip among the readers. The bytes must outlive it; one thread at a time.
+// Limits, which real Word files pass: 4096 parts, 32 MiB in a part that is read, 256 MiB in all, and 200-fold expansion above 1 MiB.
 #pragma once
 
 #include "core/base/result.h"

@@ -120,6 +120,12 @@ INSTANTIATE_TEST_SUITE_P(table, RefusedBytes,
                                          Refusal{"emptyZip", std::string("PK\x05\x06", 4) + std::string(18, '\0'),
                                                  ErrorCode::fileFormatUnknown}));
 
+TEST(ReadDocument, refusesMoreParagraphsThanAnyDraftHas) {
+    std::string text;
+    for (int i = 0; i < 100'001; ++i) text += "Noting,\n\n";
+    EXPECT_EQ(refusalOf(text), ErrorCode::fileTooLarge);
+}
+
 TEST(ReadDocument, refusesWhatIsNoFile) {
     EXPECT_EQ(readDocument(data("missing.txt"), Repair::mend).error().code, ErrorCode::fileNotFound);
     EXPECT_EQ(readDocument(fs::path{CHAPEAU_TEST_DATA}, Repair::mend).error().code, ErrorCode::fileIsFolder);
