@@ -11,6 +11,7 @@
 namespace chapeau::cli {
 
 /// `shownFile` is named in errors. ErrorCode::converterMissing where the program isn't beside ours nor on the path.
-[[nodiscard]] Done runPrintProgram(const Publication& publication, const std::filesystem::path& file, const std::string& shownFile, const Log& log);
+[[nodiscard]] Done runPrintProgram(const Publication& publication, const std::filesystem::path& file, const std::string& shownFile,
+                                   const Log& log);
 
 } // namespace chapeau::cli

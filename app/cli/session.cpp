@@ -20,8 +20,7 @@ std::string joined(const std::vector<std::string>& words) {
 
 } // namespace
 
-Session::Session() : m_log{openLog(logFolder())} {
-}
+Session::Session() : m_log{openLog(logFolder())} {}
 
 Result<const Registry*> Session::registry() {
     if (!m_registry) {
@@ -52,8 +51,10 @@ Result<Workspace> Session::open(const std::string& path) {
 }
 
 int Session::done(const Json& result, const std::string& text, int exitCode) const {
-    if (json) std::cout << result.dump() << '\n';
-    else std::cout << text << (text.empty() || text.ends_with('\n') ? "" : "\n");
+    if (json)
+        std::cout << result.dump() << '\n';
+    else
+        std::cout << text << (text.empty() || text.ends_with('\n') ? "" : "\n");
     return exitCode;
 }
 

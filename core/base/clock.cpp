@@ -27,7 +27,8 @@ Day dayOf(Timestamp t) {
 }
 
 std::string toIso(Day day) {
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                       static_cast<unsigned>(day.day()));
 }
 
 std::string toIso(Timestamp t) {
@@ -49,7 +50,8 @@ std::optional<Day> dayFromIso(std::string_view text) {
 }
 
 std::optional<Timestamp> timestampFromIso(std::string_view text) {
-    if (text.size() != 24 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' || text[23] != 'Z') return std::nullopt;
+    if (text.size() != 24 || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' || text[23] != 'Z')
+        return std::nullopt;
     const auto day = dayFromIso(text.substr(0, 10));
     const auto hours = number(text.substr(11, 2));
     const auto minutes = number(text.substr(14, 2));

@@ -27,13 +27,13 @@ Entry entryOf(ErrorCode code) {
     case ErrorCode::unknownComment:
         return {exitUsage, "There is no comment {subject} in this workspace. Look at the ids with “comment list”; nothing was changed."};
     case ErrorCode::unknownCluster:
-        return {exitUsage, "There is no conflict or alternative {place} in paragraph {subject}. Look at them with “merge”; nothing was changed."};
+        return {exitUsage,
+                "There is no conflict or alternative {place} in paragraph {subject}. Look at them with “merge”; nothing was changed."};
     case ErrorCode::badDate: return {exitUsage, "“{subject}” is no date. Write it as 2026-10-16; nothing was changed."};
     case ErrorCode::badOption: return {exitUsage, "{place} can't be “{subject}”. See --help for what it takes; nothing was changed."};
     case ErrorCode::fileNotFound: return {exitInputRefused, "There is no file {subject}. Check the name; nothing was saved."};
     case ErrorCode::fileIsFolder: return {exitInputRefused, "{subject} is a folder, not a file. Name a file in it; nothing was saved."};
-    case ErrorCode::fileUnreadable:
-        return {exitInputRefused, "{subject} can't be read. Check that you may read it; nothing was saved."};
+    case ErrorCode::fileUnreadable: return {exitInputRefused, "{subject} can't be read. Check that you may read it; nothing was saved."};
     case ErrorCode::fileEmpty: return {exitInputRefused, "{subject} is empty. Choose a file with a text in it; nothing was saved."};
     case ErrorCode::fileTooLarge:
         return {exitInputRefused, "{subject} is larger than a draft resolution can be ({place}). Choose another file; nothing was saved."};
@@ -42,45 +42,56 @@ Entry entryOf(ErrorCode code) {
     case ErrorCode::fileNotUtf8:
         return {exitInputRefused, "{subject} is not in UTF-8 ({place}). Save it again as UTF-8 text; nothing was saved."};
     case ErrorCode::fileFormatUnknown:
-        return {exitInputRefused, "{subject} is in a format that can't be read or written ({place}). Use .docx, .txt or .md; nothing was saved."};
+        return {exitInputRefused,
+                "{subject} is in a format that can't be read or written ({place}). Use .docx, .txt or .md; nothing was saved."};
     case ErrorCode::fileDamaged:
         return {exitInputRefused, "{subject} is damaged and can't be read ({place}). Ask for it again; nothing was saved."};
     case ErrorCode::fileForbiddenPart:
-        return {exitInputRefused, "{subject} holds something that no draft needs ({place}), and was refused. Save it again as a plain .docx; nothing was saved."};
+        return {
+            exitInputRefused,
+            "{subject} holds something that no draft needs ({place}), and was refused. Save it again as a plain .docx; nothing was saved."};
     case ErrorCode::noParagraphs:
         return {exitInputRefused, "No paragraphs of a draft were found in {subject}. Check that it is the right file; nothing was saved."};
     case ErrorCode::fileExists: return {exitInputRefused, "{subject} exists already and was left as it is. Choose another name."};
     case ErrorCode::folderNotWritable:
         return {exitInputRefused, "{subject} can't be written there. Choose a folder that you may write in; nothing was saved."};
-    case ErrorCode::diskFull: return {exitInputRefused, "There is no room left to write {subject}. Free some space and try again; nothing was changed."};
+    case ErrorCode::diskFull:
+        return {exitInputRefused, "There is no room left to write {subject}. Free some space and try again; nothing was changed."};
     case ErrorCode::symbolTaken:
         return {exitInputRefused, "This workspace has a version {subject} already. Give the new one another symbol; nothing was changed."};
-    case ErrorCode::emptyText: return {exitInputRefused, "A paragraph needs words{place}. Delete it instead, or write some; nothing was changed."};
+    case ErrorCode::emptyText:
+        return {exitInputRefused, "A paragraph needs words{place}. Delete it instead, or write some; nothing was changed."};
     case ErrorCode::sameText: return {exitInputRefused, "{subject} reads like that already. Nothing was changed."};
     case ErrorCode::collides:
-        return {exitInputRefused,
-                "{subject} changes words of {place} that an accepted proposal has changed. Settle the conflict, or withdraw one; nothing was changed."};
+        return {exitInputRefused, "{subject} changes words of {place} that an accepted proposal has changed. Settle the conflict, or "
+                                  "withdraw one; nothing was changed."};
     case ErrorCode::notOpen: return {exitInputRefused, "The proposal {subject} is {place} already. Undo that first; nothing was changed."};
     case ErrorCode::nothingToUndo: return {exitNo, "There is nothing to undo."};
     case ErrorCode::nothingToRedo: return {exitNo, "There is nothing to do again."};
     case ErrorCode::undoDoesNotFit:
         return {exitInputRefused, "“{subject}” can't be undone, because what it changed has changed since ({place}). Nothing was changed."};
     case ErrorCode::converterMissing:
-        return {exitInputRefused, "{subject} needs the program {place}, which is not installed. Install it, or choose another format; nothing was saved."};
-    case ErrorCode::converterFailed: return {exitInputRefused, "{subject} could not be made by {place}. The log says why; nothing was saved."};
-    case ErrorCode::workspaceNotFound: return {exitWorkspaceRefused, "There is no workspace {subject}. Check the name, or start one with “new”."};
+        return {exitInputRefused,
+                "{subject} needs the program {place}, which is not installed. Install it, or choose another format; nothing was saved."};
+    case ErrorCode::converterFailed:
+        return {exitInputRefused, "{subject} could not be made by {place}. The log says why; nothing was saved."};
+    case ErrorCode::workspaceNotFound:
+        return {exitWorkspaceRefused, "There is no workspace {subject}. Check the name, or start one with “new”."};
     case ErrorCode::notAWorkspace:
         return {exitWorkspaceRefused, "{subject} is not a Chapeau workspace. It was left as it is; choose a .chapeau file."};
     case ErrorCode::workspaceOfOtherProgram:
         return {exitWorkspaceRefused, "{subject} is a database of another program. It was left as it is; choose a .chapeau file."};
     case ErrorCode::workspaceNewer:
-        return {exitWorkspaceRefused, "{subject} was written by a newer Chapeau. It was left as it is; install the newer program to open it."};
+        return {exitWorkspaceRefused,
+                "{subject} was written by a newer Chapeau. It was left as it is; install the newer program to open it."};
     case ErrorCode::workspaceDamaged:
         return {exitWorkspaceRefused, "{subject} is damaged ({place}). It was left as it is; open a copy of an earlier day."};
     case ErrorCode::workspaceLocked:
-        return {exitWorkspaceRefused, "{subject} is in use by another program just now. Close it there, or try again; nothing was changed."};
+        return {exitWorkspaceRefused,
+                "{subject} is in use by another program just now. Close it there, or try again; nothing was changed."};
     case ErrorCode::workspaceReadOnly:
-        return {exitWorkspaceRefused, "{subject} can only be read, not changed. Copy it to a folder that you may write in; nothing was changed."};
+        return {exitWorkspaceRefused,
+                "{subject} can only be read, not changed. Copy it to a folder that you may write in; nothing was changed."};
     case ErrorCode::cancelled: return {exitNo, "Stopped, as you asked. Nothing was saved."};
     case ErrorCode::internal: return {exitNo, "Something went wrong in the program ({place}). What was saved is safe; the log says more."};
     }

@@ -1,4 +1,5 @@
-// What a document symbol tells: A/C.1/79/L.53 is of the First Committee at the seventy-ninth session (UN Editorial Manual, document symbols). Pure.
+// What a document symbol tells: A/C.1/79/L.53 is of the First Committee at the seventy-ninth session (UN Editorial Manual, document
+// symbols). Pure.
 #pragma once
 
 #include <optional>

@@ -75,9 +75,10 @@ void mend(Parts& parts, const FrontMatter& front, SourceText& source) {
     }
 }
 
-void resolveNotes(Blocks& body, SourceText& source) {
+void resolveNotes(Blocks& body, SourceText& source, Repair repair) {
     std::set<std::string> called;
-    for (auto& block : body) resolveCalls(block, source.notes, called, source.notices);
+    const auto stray = repair == Repair::asIs ? StrayMark::isText : StrayMark::isCall;
+    for (auto& block : body) resolveCalls(block, source.notes, stray, called, source.notices);
     for (const auto& [key, text] : source.notes) {
         if (!called.contains(key)) source.notices.push_back({NoticeCode::noteWithoutCall, "The end of the file", key});
     }
@@ -117,7 +118,7 @@ Result<IncomingText> assembled(SourceText source, const std::string& name, Repai
 
     if (repair == Repair::mend) mend(parts, front, source);
     for (auto& block : parts.body) joinLines(block);
-    if (source.isPlainText) resolveNotes(parts.body, source);
+    if (source.isPlainText) resolveNotes(parts.body, source, repair);
     for (auto& block : parts.body) trimEnds(block.rich);
     if (job.stopped()) return fail(ErrorCode::cancelled, name);
     job.report(2, steps);

@@ -76,20 +76,22 @@ NoteBodies takeDefinitions(Blocks& blocks) {
     return bodies;
 }
 
-void resolveCalls(SourceBlock& block, const NoteBodies& bodies, std::set<std::string>& called, std::vector<Notice>& notices) {
+void resolveCalls(SourceBlock& block, const NoteBodies& bodies, StrayMark stray, std::set<std::string>& called,
+                  std::vector<Notice>& notices) {
     const std::string marked = std::move(block.rich.text);
     std::string& text = block.rich.text;
     text.clear();
     std::size_t done = 0;
     for (auto open = marked.find("[^"); open != std::string::npos; open = marked.find("[^", open)) {
         const std::string key = keyAt(marked, open);
-        if (key.empty()) {
+        const auto body = bodies.find(key);
+        const bool isText = key.empty() || (body == bodies.end() && stray == StrayMark::isText);
+        if (isText) {
             open += 2;
             continue;
         }
         text.append(marked, done, open - done);
         done = open = open + key.size() + 3;
-        const auto body = bodies.find(key);
         if (body == bodies.end()) notices.push_back({NoticeCode::noteWithoutText, placeOf(block), key});
         block.rich.notes.push_back({text.size(), key, body == bodies.end() ? "" : body->second});
         called.insert(key);

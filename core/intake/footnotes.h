@@ -12,7 +12,14 @@ namespace chapeau {
 /// one ("… Cairo, 5–13 September / [^1994]: (United Nations publication …").
 [[nodiscard]] NoteBodies takeDefinitions(Blocks& blocks);
 
-/// Turns the marks "[^1]" in the text into calls, with the bodies. Tells of calls without a body; marks each body used in `called`.
-void resolveCalls(SourceBlock& block, const NoteBodies& bodies, std::set<std::string>& called, std::vector<Notice>& notices);
+/// What becomes of a mark "[^1]" without a body.
+enum class StrayMark {
+    isCall, ///< a call whose note is missing, told in a notice
+    isText  ///< it stays in the text, as it stands
+};
+
+/// Turns the marks "[^1]" in the text into calls, with the bodies; marks each body used in `called`.
+void resolveCalls(SourceBlock& block, const NoteBodies& bodies, StrayMark stray, std::set<std::string>& called,
+                  std::vector<Notice>& notices);
 
 } // namespace chapeau

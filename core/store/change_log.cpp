@@ -62,7 +62,8 @@ Row changeAt(sqlite3_changeset_iter* changes) {
 
 /// Changes one row from `from` to `to` (null: no row); false where the row isn't as `from` says, or the record isn't one of ours.
 bool replaceRow(SQLite::Database& database, const Row& change, const char* from, const char* to) {
-    const Table* table = change.contains("table") && change["table"].is_string() ? findLoggedTable(change["table"].get<std::string>()) : nullptr;
+    const Table* table =
+        change.contains("table") && change["table"].is_string() ? findLoggedTable(change["table"].get<std::string>()) : nullptr;
     if (table == nullptr || !change.contains(from) || !change.contains(to)) return false;
     const Row& before = change[from];
     const Row& after = change[to];
@@ -89,8 +90,10 @@ HistoryEntry entryOf(SQLite::Statement& row) {
     const auto at = timestampFromIso(row.getColumn(1).getString());
     if (!at) throw RowDamaged{"change_log"};
     const auto state = row.getColumn(5).getString();
-    return {row.getColumn(0).getInt64(), *at,  row.getColumn(2).getString(), row.getColumn(3).getString(), row.getColumn(4).getString(),
-            state != "done",  state == "dropped", row.getColumn(6).getInt() != 0};
+    return {row.getColumn(0).getInt64(),  *at,
+            row.getColumn(2).getString(), row.getColumn(3).getString(),
+            row.getColumn(4).getString(), state != "done",
+            state == "dropped",           row.getColumn(6).getInt() != 0};
 }
 
 Row recordOf(SQLite::Database& database, std::int64_t number) {
@@ -141,15 +144,18 @@ Row Capture::record() const {
 
 void appendToLog(SQLite::Database& database, const LogEntry& entry, const Row& record) {
     database.exec("UPDATE change_log SET state = 'dropped' WHERE state = 'undone'");
-    SQLite::Statement statement{database, "INSERT INTO change_log (at, who, what, paragraph, record, state, hash) VALUES (?, ?, ?, ?, ?, 'done', ?)"};
+    SQLite::Statement statement{database,
+                                "INSERT INTO change_log (at, who, what, paragraph, record, state, hash) VALUES (?, ?, ?, ?, ?, 'done', ?)"};
     const auto at = toIso(entry.at);
     const auto text = record.is_null() ? std::string{} : record.dump();
     statement.bind(1, at);
     statement.bind(2, entry.who);
     statement.bind(3, entry.what);
     statement.bind(4, entry.paragraph);
-    if (record.is_null()) statement.bind(5);
-    else statement.bind(5, text);
+    if (record.is_null())
+        statement.bind(5);
+    else
+        statement.bind(5, text);
     statement.bind(6, hashOfEntry(at, entry.who, entry.what, entry.paragraph, text));
     statement.exec();
 }

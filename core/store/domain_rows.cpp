@@ -92,11 +92,21 @@ struct FrontField {
 };
 
 constexpr FrontField frontFields[] = {
-    {"symbol", &FrontMatter::symbol},       {"organ", &FrontMatter::organ},           {"distribution", &FrontMatter::distribution},
-    {"date", &FrontMatter::date},           {"language", &FrontMatter::language},     {"session", &FrontMatter::session},
-    {"committee", &FrontMatter::committee}, {"agendaItem", &FrontMatter::agendaItem}, {"sponsorLine", &FrontMatter::sponsorLine},
-    {"adoptionLine", &FrontMatter::adoptionLine}, {"originLine", &FrontMatter::originLine}, {"number", &FrontMatter::number},
-    {"title", &FrontMatter::title},         {"enactingWords", &FrontMatter::enactingWords}, {"closingLine", &FrontMatter::closingLine},
+    {"symbol", &FrontMatter::symbol},
+    {"organ", &FrontMatter::organ},
+    {"distribution", &FrontMatter::distribution},
+    {"date", &FrontMatter::date},
+    {"language", &FrontMatter::language},
+    {"session", &FrontMatter::session},
+    {"committee", &FrontMatter::committee},
+    {"agendaItem", &FrontMatter::agendaItem},
+    {"sponsorLine", &FrontMatter::sponsorLine},
+    {"adoptionLine", &FrontMatter::adoptionLine},
+    {"originLine", &FrontMatter::originLine},
+    {"number", &FrontMatter::number},
+    {"title", &FrontMatter::title},
+    {"enactingWords", &FrontMatter::enactingWords},
+    {"closingLine", &FrontMatter::closingLine},
     {"disclaimer", &FrontMatter::disclaimer},
 };
 
@@ -127,8 +137,8 @@ template DocumentId idFrom<DocumentId>(const Row&, const char*);
 Row rowOf(const Version& version, std::int64_t number) {
     Row front = Row::object();
     for (const auto& [name, field] : frontFields) front[name] = version.draft.front.*field;
-    return {{"id", version.id.text()}, {"number", number},          {"symbol", version.symbol},
-            {"front", front.dump()},   {"issued", toIso(version.issued)}, {"settled", version.settled}};
+    return {{"id", version.id.text()},         {"number", number},          {"symbol", version.symbol}, {"front", front.dump()},
+            {"issued", toIso(version.issued)}, {"settled", version.settled}};
 }
 
 Version versionFrom(const Row& row) {
@@ -141,9 +151,8 @@ Version versionFrom(const Row& row) {
 }
 
 Row rowOf(const VersionId& version, const Paragraph& paragraph, const std::string& rank) {
-    return {{"version", version.text()},      {"id", paragraph.id.text()},
-            {"rank", rank},                   {"kind", nameOf(paragraph.kind)},
-            {"level", paragraph.level},       {"numbered", paragraph.numbered ? 1 : 0},
+    return {{"version", version.text()},       {"id", paragraph.id.text()}, {"rank", rank},
+            {"kind", nameOf(paragraph.kind)},  {"level", paragraph.level},  {"numbered", paragraph.numbered ? 1 : 0},
             {"text", richText(paragraph.text)}};
 }
 
@@ -219,17 +228,21 @@ Row rowOf(const Comment& comment, std::int64_t number) {
 }
 
 Comment commentFrom(const Row& row) {
-    const auto target =
-        row.at("paragraph").is_null() ? CommentTarget{idFrom<ProposalId>(row, "proposal")} : CommentTarget{idFrom<ParagraphId>(row, "paragraph")};
-    return {idFrom<CommentId>(row, "id"),   target, textOf(row, "text"), textOf(row, "author"), integerOf(row, "internal") != 0, false,
-            timeOf(row, "written")};
+    const auto target = row.at("paragraph").is_null() ? CommentTarget{idFrom<ProposalId>(row, "proposal")}
+                                                      : CommentTarget{idFrom<ParagraphId>(row, "paragraph")};
+    return {idFrom<CommentId>(row, "id"),    target, textOf(row, "text"),   textOf(row, "author"),
+            integerOf(row, "internal") != 0, false,  timeOf(row, "written")};
 }
 
 Row rowOf(const SponsorshipEvent& event, std::int64_t number) {
-    return {{"id", event.id.text()},      {"number", number},
-            {"delegation", event.delegation.value}, {"act", nameOf(event.act)},
-            {"main", event.main ? 1 : 0}, {"day", toIso(event.day)},
-            {"behalf", maybe(event.onBehalfOf)},    {"source", event.source},
+    return {{"id", event.id.text()},
+            {"number", number},
+            {"delegation", event.delegation.value},
+            {"act", nameOf(event.act)},
+            {"main", event.main ? 1 : 0},
+            {"day", toIso(event.day)},
+            {"behalf", maybe(event.onBehalfOf)},
+            {"source", event.source},
             {"recorded", toIso(event.recorded)}};
 }
 
@@ -245,8 +258,12 @@ SponsorshipEvent sponsorshipFrom(const Row& row) {
 }
 
 Row rowOf(const Document& document, std::int64_t number) {
-    return {{"id", document.id.text()},  {"number", number},          {"name", document.name},
-            {"content", document.hash},  {"sender", codeList(document.from)}, {"round", document.round},
+    return {{"id", document.id.text()},
+            {"number", number},
+            {"name", document.name},
+            {"content", document.hash},
+            {"sender", codeList(document.from)},
+            {"round", document.round},
             {"received", toIso(document.received)}};
 }
 

@@ -17,8 +17,8 @@ struct Reference {
 };
 
 constexpr Reference references[] = {
-    {"paragraph", "version", "version"},   {"decision", "proposal", "proposal"}, {"reason", "proposal", "proposal"},
-    {"source", "proposal", "proposal"},    {"comment", "proposal", "proposal"},  {"comment_resolution", "comment", "comment"},
+    {"paragraph", "version", "version"},  {"decision", "proposal", "proposal"}, {"reason", "proposal", "proposal"},
+    {"source", "proposal", "proposal"},   {"comment", "proposal", "proposal"},  {"comment_resolution", "comment", "comment"},
     {"proposal", "document", "document"},
 };
 
@@ -31,8 +31,8 @@ void damagedRows(SQLite::Database& database, const Table& table, std::vector<Fla
 void danglingReferences(SQLite::Database& database, const Reference& reference, std::vector<Flaw>& flaws) {
     const std::string table = reference.table;
     const std::string column = reference.column;
-    SQLite::Statement statement{database, "SELECT DISTINCT " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL AND " + column +
-                                              " NOT IN (SELECT id FROM " + reference.target + ")"};
+    SQLite::Statement statement{database, "SELECT DISTINCT " + column + " FROM " + table + " WHERE " + column + " IS NOT NULL AND " +
+                                              column + " NOT IN (SELECT id FROM " + reference.target + ")"};
     while (statement.executeStep()) flaws.push_back({"reference", table + "." + column + " " + statement.getColumn(0).getString()});
 }
 

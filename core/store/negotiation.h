@@ -70,8 +70,8 @@ struct HistoryEntry {
     std::string what{};      ///< in words, without paragraph text: "Took in 4 proposals of EU"
     std::string paragraph{}; ///< label it was about, or empty
     bool undone = false;
-    bool dropped = false;  ///< undone, and another change came after it: it can't be done again
-    bool undoable = true;  ///< false for the start of the negotiation
+    bool dropped = false; ///< undone, and another change came after it: it can't be done again
+    bool undoable = true; ///< false for the start of the negotiation
 
     friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
 };
@@ -79,14 +79,14 @@ struct HistoryEntry {
 struct Negotiation {
     std::string title{};
     std::optional<DelegationCode> own{};
-    std::vector<Version> versions{};    ///< in order of the lineage; the last is the one under negotiation; never empty once created
-    std::vector<Proposal> proposals{};  ///< in order of receipt
-    std::vector<Comment> comments{};    ///< in order of writing
+    std::vector<Version> versions{};   ///< in order of the lineage; the last is the one under negotiation; never empty once created
+    std::vector<Proposal> proposals{}; ///< in order of receipt
+    std::vector<Comment> comments{};   ///< in order of writing
     std::vector<SponsorshipEvent> sponsorships{};
     std::vector<ParagraphSource> sources{};
     std::vector<Document> documents{};
     std::map<ParagraphId, ParagraphState> states{}; ///< only those that are not open
-    std::vector<HistoryEntry> history{}; ///< oldest first
+    std::vector<HistoryEntry> history{};            ///< oldest first
 
     [[nodiscard]] const Version& current() const { return versions.back(); }
     /// The proposal with this id, or null.

@@ -25,8 +25,8 @@ struct Limit {
 
 // What our own statements need, with room to spare; a hostile file gets no further.
 constexpr Limit limits[] = {
-    {SQLITE_LIMIT_LENGTH, 128 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 100'000},  {SQLITE_LIMIT_COLUMN, 100},
-    {SQLITE_LIMIT_EXPR_DEPTH, 50},    {SQLITE_LIMIT_COMPOUND_SELECT, 10},  {SQLITE_LIMIT_ATTACHED, 0},
+    {SQLITE_LIMIT_LENGTH, 128 << 20},        {SQLITE_LIMIT_SQL_LENGTH, 100'000},    {SQLITE_LIMIT_COLUMN, 100},
+    {SQLITE_LIMIT_EXPR_DEPTH, 50},           {SQLITE_LIMIT_COMPOUND_SELECT, 10},    {SQLITE_LIMIT_ATTACHED, 0},
     {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200}, {SQLITE_LIMIT_VARIABLE_NUMBER, 1'000}, {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
 };
 
@@ -41,8 +41,8 @@ void guard(SQLite::Database& database) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0, nullptr);
     for (const auto& limit : limits) sqlite3_limit(handle, limit.id, limit.value);
-    for (const char* pragma : {"cell_size_check = ON", "mmap_size = 0", "foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY",
-                               "synchronous = FULL"})
+    for (const char* pragma :
+         {"cell_size_check = ON", "mmap_size = 0", "foreign_keys = ON", "secure_delete = ON", "temp_store = MEMORY", "synchronous = FULL"})
         database.exec(std::string{"PRAGMA "} + pragma);
 }
 

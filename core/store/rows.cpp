@@ -22,10 +22,14 @@ std::vector<std::string> allColumns(const Table& table) {
 }
 
 void bind(SQLite::Statement& statement, int index, const Row& value) {
-    if (value.is_null()) statement.bind(index);
-    else if (value.is_string()) statement.bind(index, value.get_ref<const std::string&>());
-    else if (value.is_number_float()) statement.bind(index, value.get<double>());
-    else statement.bind(index, value.get<std::int64_t>());
+    if (value.is_null())
+        statement.bind(index);
+    else if (value.is_string())
+        statement.bind(index, value.get_ref<const std::string&>());
+    else if (value.is_number_float())
+        statement.bind(index, value.get<double>());
+    else
+        statement.bind(index, value.get<std::int64_t>());
 }
 
 Row valueOf(const SQLite::Column& column) {
@@ -80,7 +84,8 @@ std::optional<Row> findRow(SQLite::Database& database, const Table& table, const
     return rowOf(statement, columns);
 }
 
-void eachRowUnchecked(SQLite::Database& database, const Table& table, const std::string& order, const std::function<void(const Row&)>& take) {
+void eachRowUnchecked(SQLite::Database& database, const Table& table, const std::string& order,
+                      const std::function<void(const Row&)>& take) {
     const auto columns = allColumns(table);
     SQLite::Statement statement{database, fmt::format("SELECT {} FROM {} ORDER BY {}", joined(columns, ", "), table.name, order)};
     while (statement.executeStep()) take(rowOf(statement, columns));

@@ -1,5 +1,5 @@
-// Rows of the logged tables as JSON objects of scalars, and the few statements that every table shares. Each row carries a hash over the rest
-// of it, because SQLite's own check doesn't see a flipped bit in a text. Throws SQLite::Exception and RowDamaged; for core/store only.
+// Rows of the logged tables as JSON objects of scalars, and the few statements that every table shares. Each row carries a hash over the
+// rest of it, because SQLite's own check doesn't see a flipped bit in a text. Throws SQLite::Exception and RowDamaged; for core/store only.
 #pragma once
 
 #include "core/store/schema.h"
@@ -28,7 +28,8 @@ void deleteRow(SQLite::Database& database, const Table& table, const Row& key);
 /// Every row in order of `order` (columns). Throws RowDamaged where a hash doesn't fit.
 void eachRow(SQLite::Database& database, const Table& table, const std::string& order, const std::function<void(const Row&)>& take);
 /// Every row without looking at its hash.
-void eachRowUnchecked(SQLite::Database& database, const Table& table, const std::string& order, const std::function<void(const Row&)>& take);
+void eachRowUnchecked(SQLite::Database& database, const Table& table, const std::string& order,
+                      const std::function<void(const Row&)>& take);
 
 /// One more than the largest `number` of the table.
 [[nodiscard]] std::int64_t nextNumber(SQLite::Database& database, const std::string& table);

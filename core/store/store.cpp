@@ -42,8 +42,10 @@ void loadVersions(SQLite::Database& database, Negotiation& negotiation) {
         const auto state = paragraphStateFrom(row.at("state").get<std::string>());
         const auto paragraph = ParagraphId::fromText(row.at("paragraph").get<std::string>());
         if (!state || !paragraph) throw RowDamaged{"paragraph_state"};
-        if (*state == ParagraphState::open) negotiation.states.erase(*paragraph);
-        else negotiation.states[*paragraph] = *state;
+        if (*state == ParagraphState::open)
+            negotiation.states.erase(*paragraph);
+        else
+            negotiation.states[*paragraph] = *state;
     });
 }
 
@@ -97,8 +99,7 @@ void loadComments(SQLite::Database& database, Negotiation& negotiation) {
 } // namespace
 
 Store::Store(fs::path path, std::unique_ptr<SQLite::Database> database, Log log)
-    : m_path{std::move(path)}, m_database{std::move(database)}, m_log{std::move(log)} {
-}
+    : m_path{std::move(path)}, m_database{std::move(database)}, m_log{std::move(log)} {}
 
 Store::~Store() = default;
 
@@ -144,7 +145,8 @@ Result<Negotiation> Store::load() {
         loadVersions(*m_database, negotiation);
         loadProposals(*m_database, negotiation);
         loadComments(*m_database, negotiation);
-        eachRow(*m_database, tableNamed("sponsorship"), "number", [&](const Row& row) { negotiation.sponsorships.push_back(sponsorshipFrom(row)); });
+        eachRow(*m_database, tableNamed("sponsorship"), "number",
+                [&](const Row& row) { negotiation.sponsorships.push_back(sponsorshipFrom(row)); });
         eachRow(*m_database, tableNamed("document"), "number", [&](const Row& row) { negotiation.documents.push_back(documentFrom(row)); });
         negotiation.history = readLog(*m_database);
         return negotiation;

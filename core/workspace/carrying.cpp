@@ -65,7 +65,8 @@ std::size_t lastBelonging(const std::vector<Paragraph>& paragraphs, std::size_t 
     std::size_t last = index;
     while (last + 1 < paragraphs.size()) {
         const auto& next = paragraphs[last + 1];
-        const bool item = next.kind == ParagraphKind::subParagraph || (next.kind == ParagraphKind::annex && head.kind == ParagraphKind::annex);
+        const bool item =
+            next.kind == ParagraphKind::subParagraph || (next.kind == ParagraphKind::annex && head.kind == ParagraphKind::annex);
         const bool below = item && next.level > head.level;
         const bool flush = next.kind == ParagraphKind::flushText && next.level >= head.level;
         if (!below && !flush) break;
@@ -80,7 +81,8 @@ CarriedChange carry(const Negotiation& negotiation, const LabelledText& text, co
         if (const auto index = text.find(target)) change.targets.push_back(*index);
     std::ranges::sort(change.targets);
     change.before = textOf(text, change.targets);
-    if (proposal.operation == Operation::insert || proposal.operation == Operation::move) change.after = gapIndex(negotiation, text, proposal.after);
+    if (proposal.operation == Operation::insert || proposal.operation == Operation::move)
+        change.after = gapIndex(negotiation, text, proposal.after);
     // What deletes a paragraph and its items still applies to those that are left.
     const bool gone = proposal.operation == Operation::remove ? change.targets.empty() : change.targets.size() < proposal.targets.size();
     if (gone) {

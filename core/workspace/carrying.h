@@ -19,7 +19,8 @@ struct CarriedChange {
 
 [[nodiscard]] CarriedChange carry(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
 
-/// Index of the paragraph that something put after `anchor` comes after: the anchor itself, or what stood nearest before it where it is gone.
+/// Index of the paragraph that something put after `anchor` comes after: the anchor itself, or what stood nearest before it where it is
+/// gone.
 [[nodiscard]] int gapIndex(const Negotiation& negotiation, const LabelledText& text, const std::optional<ParagraphId>& anchor);
 
 /// Index of the last paragraph that belongs to the one at `index`: its items and their flush text.

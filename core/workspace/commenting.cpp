@@ -20,15 +20,16 @@ Result<CommentTarget> findTarget(const Negotiation& negotiation, const std::stri
     return CommentTarget{text.draft.paragraphs[*index].id};
 }
 
-Result<CommentId> addComment(Workspace& workspace, const CommentTarget& target, const std::string& text, const std::string& author, bool internal) {
+Result<CommentId> addComment(Workspace& workspace, const CommentTarget& target, const std::string& text, const std::string& author,
+                             bool internal) {
     if (trimmed(text).empty()) return fail(ErrorCode::emptyText);
     const Comment comment{CommentId::random(), target, text, author, internal, false, workspace.clock().now()};
     const auto negotiation = workspace.negotiation();
     const auto working = workingText(*negotiation);
     const auto* paragraph = std::get_if<ParagraphId>(&target);
     const auto label = paragraph != nullptr ? working.labelOf(*paragraph) : std::string{};
-    const auto done = workspace.perform(internal ? "Added an internal comment" : "Added a comment", label, {Changed::comments, Changed::history},
-                                        [&](Store& store) { return store.add(comment); });
+    const auto done = workspace.perform(internal ? "Added an internal comment" : "Added a comment", label,
+                                        {Changed::comments, Changed::history}, [&](Store& store) { return store.add(comment); });
     if (!done) return tl::unexpected(done.error());
     return comment.id;
 }

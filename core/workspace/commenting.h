@@ -7,7 +7,8 @@ namespace chapeau {
 
 /// A label ("OP2") or the id of a proposal.
 [[nodiscard]] Result<CommentTarget> findTarget(const Negotiation& negotiation, const std::string& written);
-[[nodiscard]] Result<CommentId> addComment(Workspace& workspace, const CommentTarget& target, const std::string& text, const std::string& author, bool internal);
+[[nodiscard]] Result<CommentId> addComment(Workspace& workspace, const CommentTarget& target, const std::string& text,
+                                           const std::string& author, bool internal);
 [[nodiscard]] Done resolveComment(Workspace& workspace, const CommentId& comment);
 
 } // namespace chapeau

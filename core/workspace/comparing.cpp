@@ -63,7 +63,8 @@ Operation operationOf(Relation relation) {
     return Operation::replace;
 }
 
-Done addSuggestions(const ComparableText& base, const VariantText& variant, std::size_t source, std::vector<Suggestion>& suggestions, const Job& job) {
+Done addSuggestions(const ComparableText& base, const VariantText& variant, std::size_t source, std::vector<Suggestion>& suggestions,
+                    const Job& job) {
     const auto mapping = mapParagraphs(base.texts, variant.text.texts, job);
     if (!mapping) return tl::unexpected(mapping.error());
     Follower follower{base};
@@ -72,7 +73,8 @@ Done addSuggestions(const ComparableText& base, const VariantText& variant, std:
         if (entry.relation != Relation::same)
             suggestions.push_back({operationOf(entry.relation), entry.base, follower.after(), text, variant.proponents, source});
         if (entry.moved && !entry.base.empty())
-            suggestions.push_back({Operation::move, {entry.base.front()}, follower.after(), base.texts[entry.base.front()], variant.proponents, source});
+            suggestions.push_back(
+                {Operation::move, {entry.base.front()}, follower.after(), base.texts[entry.base.front()], variant.proponents, source});
         follower.pass(entry);
     }
     return {};

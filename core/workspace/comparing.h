@@ -23,7 +23,8 @@ struct ComparableText {
 
 [[nodiscard]] Result<ComparableText> readComparable(const std::filesystem::path& file, Repair repair, const Job& job = {});
 
-/// One entry of a mapping with the word changes: applied to the base texts (joined by newlines) they give the variant's (joined by newlines).
+/// One entry of a mapping with the word changes: applied to the base texts (joined by newlines) they give the variant's (joined by
+/// newlines).
 struct ComparedEntry {
     MappingEntry mapping;
     std::string label; ///< of the base paragraphs, or of the place of an added one ("PP8 bis")
@@ -31,7 +32,8 @@ struct ComparedEntry {
     std::vector<Edit> edits;
 };
 
-[[nodiscard]] Result<std::vector<ComparedEntry>> compareTexts(const ComparableText& base, const ComparableText& variant, const Job& job = {});
+[[nodiscard]] Result<std::vector<ComparedEntry>> compareTexts(const ComparableText& base, const ComparableText& variant,
+                                                              const Job& job = {});
 
 struct VariantText {
     std::vector<DelegationCode> proponents;

@@ -5,9 +5,11 @@
 
 namespace chapeau {
 
-[[nodiscard]] Result<ProposalId> editParagraph(Workspace& workspace, const std::string& label, const std::string& text, const std::string& reason = {});
+[[nodiscard]] Result<ProposalId> editParagraph(Workspace& workspace, const std::string& label, const std::string& text,
+                                               const std::string& reason = {});
 /// `after` is a label, or "start". The new paragraph is of the kind of the one before it.
-[[nodiscard]] Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& after, const std::string& text, const std::string& reason = {});
+[[nodiscard]] Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& after, const std::string& text,
+                                                 const std::string& reason = {});
 [[nodiscard]] Result<ProposalId> deleteParagraph(Workspace& workspace, const std::string& label, const std::string& reason = {});
 
 [[nodiscard]] Done giveReason(Workspace& workspace, const ProposalId& proposal, const std::string& reason, const std::string& heading);

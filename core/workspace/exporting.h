@@ -25,7 +25,7 @@ struct ExportRequest {
                                                 const Job& job = {});
 
 /// The file is whole or as it was before. ErrorCode::fileFormatUnknown for another ending.
-[[nodiscard]] Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const PdfPrinter& printer,
-                                     const Job& job = {});
+[[nodiscard]] Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
+                                     const PdfPrinter& printer, const Job& job = {});
 
 } // namespace chapeau

@@ -46,7 +46,8 @@ std::string additionLabel(const Negotiation& negotiation, const LabelledText& te
     const int gap = gapIndex(negotiation, text, proposal.after);
     std::set<std::string> texts{proposal.text.text};
     for (const auto& other : negotiation.proposals)
-        if (isOpen(other) && other.operation == Operation::insert && gapIndex(negotiation, text, other.after) == gap) texts.insert(other.text.text);
+        if (isOpen(other) && other.operation == Operation::insert && gapIndex(negotiation, text, other.after) == gap)
+            texts.insert(other.text.text);
     const auto ordinal = static_cast<std::size_t>(std::distance(texts.begin(), texts.find(proposal.text.text))) + 1;
     if (gap < 0) return ordinal == 1 ? "PP0" : "PP0 " + additionSuffix(ordinal - 1);
     return text.labels[static_cast<std::size_t>(gap)] + " " + additionSuffix(ordinal);

@@ -16,8 +16,8 @@ struct MergedNegotiation {
     LabelledText text; ///< the base of the merge
     Merge merge;
     std::vector<ProposalId> sources; ///< what the `sources` of edits, alternatives, … stand for
-    /// Open proposals that were not carried as they stood: taken over, needing a look, or with nothing left to apply to. Those taken over and
-    /// those with nothing left are in no edit.
+    /// Open proposals that were not carried as they stood: taken over, needing a look, or with nothing left to apply to. Those taken over
+    /// and those with nothing left are in no edit.
     std::map<ProposalId, Carriage> carriage;
 };
 

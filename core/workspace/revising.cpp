@@ -12,7 +12,8 @@ namespace chapeau {
 
 namespace {
 
-/// A draft in negotiation has not been adopted: what told of the adoption of its ancestor goes. Session and committee are those of its symbol.
+/// A draft in negotiation has not been adopted: what told of the adoption of its ancestor goes. Session and committee are those of its
+/// symbol.
 FrontMatter frontOfDraft(FrontMatter front, const std::string& symbol) {
     front.symbol = symbol;
     front.adoptionLine.clear();
@@ -46,7 +47,8 @@ Result<Revision> revise(Workspace& workspace, const std::string& symbol) {
     const auto negotiation = workspace.negotiation();
     const auto name = collapsed(symbol);
     if (name.empty()) return fail(ErrorCode::badOption, symbol, "The symbol of a version");
-    if (std::ranges::find(negotiation->versions, name, &Version::symbol) != negotiation->versions.end()) return fail(ErrorCode::symbolTaken, name);
+    if (std::ranges::find(negotiation->versions, name, &Version::symbol) != negotiation->versions.end())
+        return fail(ErrorCode::symbolTaken, name);
     const auto text = workingText(*negotiation);
     const auto now = workspace.clock().now();
     const auto version = nextVersion(*negotiation, text, name, now);
@@ -57,13 +59,14 @@ Result<Revision> revise(Workspace& workspace, const std::string& symbol) {
     for (const auto& proposal : after.proposals)
         if (isOpen(proposal))
             revision.carried.push_back({proposal.id, labelOf(after, newText, proposal), carry(after, newText, proposal).carriage});
-    const auto done = workspace.perform("Issued " + name, "", {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) -> Done {
-        if (auto added = store.add(version); !added) return added;
-        for (const auto& carried : revision.carried)
-            if (carried.carriage == Carriage::takenOver)
-                if (auto closed = store.addDecision(carried.proposal, ProposalStatus::takenOver, now); !closed) return closed;
-        return {};
-    });
+    const auto done =
+        workspace.perform("Issued " + name, "", {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) -> Done {
+            if (auto added = store.add(version); !added) return added;
+            for (const auto& carried : revision.carried)
+                if (carried.carriage == Carriage::takenOver)
+                    if (auto closed = store.addDecision(carried.proposal, ProposalStatus::takenOver, now); !closed) return closed;
+            return {};
+        });
     if (!done) return tl::unexpected(done.error());
     return revision;
 }

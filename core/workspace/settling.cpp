@@ -72,7 +72,8 @@ Proposal pickedProposal(const Settlement& settlement, const Negotiation& negotia
     proposal.received = now;
     for (const auto source : settlement.picked->sources) {
         const auto* origin = negotiation.findProposal(settlement.merged.sources[source]);
-        for (const auto& named : origin->sources) proposal.sources.push_back({SourceId::random(), named.document, named.paragraph, named.quote});
+        for (const auto& named : origin->sources)
+            proposal.sources.push_back({SourceId::random(), named.document, named.paragraph, named.quote});
     }
     return proposal;
 }
@@ -102,9 +103,9 @@ Done settleOne(Store& store, const Settlement& settlement, const Proposal& propo
     const auto edits = remainingEdits(settlement, source);
     if (edits.empty()) return store.addDecision(proposal.id, wasPicked ? ProposalStatus::takenOver : ProposalStatus::rejected, now);
     const auto rest = remainder(settlement, proposal, edits);
-    return store.addDecision(proposal.id, ProposalStatus::superseded, now)
-        .and_then([&] { return store.add(rest); })
-        .and_then([&] { return rest.reason.empty() ? Done{} : store.addReason(rest.id, rest.reason, rest.heading, now); });
+    return store.addDecision(proposal.id, ProposalStatus::superseded, now).and_then([&] { return store.add(rest); }).and_then([&] {
+        return rest.reason.empty() ? Done{} : store.addReason(rest.id, rest.reason, rest.heading, now);
+    });
 }
 
 Done settleAll(Store& store, const Settlement& settlement, const Negotiation& negotiation, Timestamp now) {

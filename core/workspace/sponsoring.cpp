@@ -25,7 +25,7 @@ Done recordSponsors(Workspace& workspace, const SponsorRequest& request) {
     const auto now = workspace.clock().now();
     return workspace.perform(described(request), "", {Changed::sponsors, Changed::history}, [&](Store& store) -> Done {
         for (const auto& delegation : request.delegations) {
-            const SponsorshipEvent event{SponsorshipId::random(), delegation,         request.act,    request.main,
+            const SponsorshipEvent event{SponsorshipId::random(),          delegation,         request.act,    request.main,
                                          request.day.value_or(dayOf(now)), request.onBehalfOf, request.source, now};
             if (auto done = store.add(event); !done) return done;
         }

@@ -21,13 +21,14 @@ std::vector<std::string> textsOf(const Draft& draft) {
     return texts;
 }
 
-/// Paragraphs of a text are the same as those of the text before it that they answer to; the first part of a split one, and a joined one, keep
-/// the identity of the first they come from.
+/// Paragraphs of a text are the same as those of the text before it that they answer to; the first part of a split one, and a joined one,
+/// keep the identity of the first they come from.
 Done inheritIdentities(const Draft& earlier, Draft& later, const Job& job) {
     const auto mapping = mapParagraphs(textsOf(earlier), textsOf(later), job);
     if (!mapping) return tl::unexpected(mapping.error());
     for (const auto& entry : *mapping)
-        if (!entry.base.empty() && !entry.variant.empty()) later.paragraphs[entry.variant.front()].id = earlier.paragraphs[entry.base.front()].id;
+        if (!entry.base.empty() && !entry.variant.empty())
+            later.paragraphs[entry.variant.front()].id = earlier.paragraphs[entry.base.front()].id;
     return {};
 }
 
@@ -47,7 +48,8 @@ Result<IncomingText> addVersion(Negotiation& negotiation, const std::filesystem:
 
 } // namespace
 
-Result<Started> startNegotiation(const std::filesystem::path& path, const NewNegotiation& what, const Surroundings& surroundings, const Job& job) {
+Result<Started> startNegotiation(const std::filesystem::path& path, const NewNegotiation& what, const Surroundings& surroundings,
+                                 const Job& job) {
     std::error_code error;
     if (std::filesystem::exists(path, error)) return fail(ErrorCode::fileExists, path.string());
     const auto now = surroundings.clock.now();

@@ -26,6 +26,7 @@ struct Started {
 
 /// Reads everything first, then writes the file whole or not at all. Paragraphs keep their identity along the lineage.
 /// ErrorCode::fileExists where PATH exists already.
-[[nodiscard]] Result<Started> startNegotiation(const std::filesystem::path& path, const NewNegotiation& what, const Surroundings& surroundings, const Job& job = {});
+[[nodiscard]] Result<Started> startNegotiation(const std::filesystem::path& path, const NewNegotiation& what,
+                                               const Surroundings& surroundings, const Job& job = {});
 
 } // namespace chapeau

@@ -110,8 +110,10 @@ private:
 
     /// What comes next in the file stands after this. What is deleted from it, or moved within it, marks no place in the base.
     void remember(const MappingEntry& entry, const LandedPart& part) {
-        if (entry.relation == Relation::added) m_previous = part.proposals.front().created.front();
-        else if (entry.relation != Relation::deleted && !entry.moved) m_previous = base(entry.base.back()).id;
+        if (entry.relation == Relation::added)
+            m_previous = part.proposals.front().created.front();
+        else if (entry.relation != Relation::deleted && !entry.moved)
+            m_previous = base(entry.base.back()).id;
     }
 
     const LabelledText& m_base;
@@ -129,8 +131,8 @@ std::vector<std::string> textsOf(const Draft& draft) {
 /// Front matter of the file that differs from ours: told, because no proposal comes of it.
 std::vector<std::string> ignoredFront(const FrontMatter& ours, const FrontMatter& theirs) {
     std::vector<std::string> ignored;
-    for (const auto field : {&FrontMatter::disclaimer, &FrontMatter::symbol, &FrontMatter::session, &FrontMatter::agendaItem, &FrontMatter::sponsorLine,
-                             &FrontMatter::title, &FrontMatter::enactingWords, &FrontMatter::closingLine})
+    for (const auto field : {&FrontMatter::disclaimer, &FrontMatter::symbol, &FrontMatter::session, &FrontMatter::agendaItem,
+                             &FrontMatter::sponsorLine, &FrontMatter::title, &FrontMatter::enactingWords, &FrontMatter::closingLine})
         if (!(theirs.*field).empty() && theirs.*field != ours.*field) ignored.push_back(theirs.*field);
     return ignored;
 }
@@ -173,7 +175,8 @@ Result<Taking> prepareTaking(const Negotiation& negotiation, const TakeRequest& 
 Done tableTaking(Workspace& workspace, const Taking& taking) {
     std::size_t count = 0;
     for (const auto& part : taking.parts) count += part.proposals.size();
-    const auto what = "Took in " + std::to_string(count) + (count == 1 ? " proposal of " : " proposals of ") + namesOf(taking.document.from);
+    const auto what =
+        "Took in " + std::to_string(count) + (count == 1 ? " proposal of " : " proposals of ") + namesOf(taking.document.from);
     return workspace.perform(what, "", {Changed::proposals, Changed::history}, [&](Store& store) -> Done {
         if (auto done = store.add(taking.document, taking.bytes); !done) return done;
         for (const auto& part : taking.parts)

@@ -1,5 +1,5 @@
-// `take`: a delegation's whole alternative text, mapped onto the issued text paragraph by paragraph. Preparing is pure and may run on another
-// thread; nothing is tabled before tableTaking().
+// `take`: a delegation's whole alternative text, mapped onto the issued text paragraph by paragraph. Preparing is pure and may run on
+// another thread; nothing is tabled before tableTaking().
 #pragma once
 
 #include "core/align/mapping.h"
@@ -17,9 +17,9 @@ struct TakeRequest {
 /// One row of what would be tabled: where a part of the file lands.
 struct LandedPart {
     MappingEntry entry;
-    std::string label;                      ///< of the issued text, or of the gap ("PP8 bis")
-    std::vector<Proposal> proposals{};      ///< none where the part is unchanged; two where it is moved and edited
-    bool needsLook = false;                 ///< mapped below the stated confidence
+    std::string label;                 ///< of the issued text, or of the gap ("PP8 bis")
+    std::vector<Proposal> proposals{}; ///< none where the part is unchanged; two where it is moved and edited
+    bool needsLook = false;            ///< mapped below the stated confidence
 };
 
 struct Taking {

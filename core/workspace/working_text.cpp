@@ -59,9 +59,8 @@ private:
                 while (at != m_paragraphs.end() && m_putAfter.contains(at->id) && m_putAfter.at(at->id) == *anchor) ++at;
                 return at;
             }
-            const auto bringing = std::ranges::find_if(m_negotiation.proposals, [&](const Proposal& p) {
-                return std::ranges::find(p.created, *anchor) != p.created.end();
-            });
+            const auto bringing = std::ranges::find_if(
+                m_negotiation.proposals, [&](const Proposal& p) { return std::ranges::find(p.created, *anchor) != p.created.end(); });
             if (bringing == m_negotiation.proposals.end()) return m_paragraphs.end();
             anchor = bringing->operation == Operation::insert ? bringing->after : std::optional{bringing->targets.front()};
         }

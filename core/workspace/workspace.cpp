@@ -6,8 +6,7 @@ namespace chapeau {
 
 Workspace::Workspace(std::filesystem::path path, const Surroundings& surroundings, std::unique_ptr<Store> store,
                      std::shared_ptr<const Negotiation> negotiation)
-    : m_path{std::move(path)}, m_surroundings{surroundings}, m_store{std::move(store)}, m_negotiation{std::move(negotiation)} {
-}
+    : m_path{std::move(path)}, m_surroundings{surroundings}, m_store{std::move(store)}, m_negotiation{std::move(negotiation)} {}
 
 Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace::~Workspace() = default;

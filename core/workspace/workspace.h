@@ -1,6 +1,6 @@
-// One open negotiation: the file behind it, the snapshot in front of it, and who is told of changes. The use cases (drafting.h, taking_in.h,
-// deciding.h, …) are functions on it, each one transaction, one line of the history and one step of undo.
-// Not thread-safe: one thread at a time. Snapshots may be read on any thread, so long work is prepared on one and then tabled.
+// One open negotiation: the file behind it, the snapshot in front of it, and who is told of changes. The use cases (drafting.h,
+// taking_in.h, deciding.h, …) are functions on it, each one transaction, one line of the history and one step of undo. Not thread-safe: one
+// thread at a time. Snapshots may be read on any thread, so long work is prepared on one and then tabled.
 #pragma once
 
 #include "core/base/clock.h"
@@ -55,14 +55,16 @@ public:
 
     /// For use cases: runs `change` on the store in one transaction and keeps it in the history under `what` (in words, without paragraph
     /// text) and `paragraph` (a label, or empty). On an error nothing is changed.
-    [[nodiscard]] Done perform(const std::string& what, const std::string& paragraph, const std::vector<Changed>& changed, const std::function<Done(Store&)>& change);
+    [[nodiscard]] Done perform(const std::string& what, const std::string& paragraph, const std::vector<Changed>& changed,
+                               const std::function<Done(Store&)>& change);
     /// For use cases that read beyond the snapshot, or move in the history.
     [[nodiscard]] Store& store() { return *m_store; }
     /// Loads the snapshot anew and tells the observer.
     [[nodiscard]] Done refresh(const std::vector<Changed>& changed);
 
 private:
-    Workspace(std::filesystem::path path, const Surroundings& surroundings, std::unique_ptr<Store> store, std::shared_ptr<const Negotiation> negotiation);
+    Workspace(std::filesystem::path path, const Surroundings& surroundings, std::unique_ptr<Store> store,
+              std::shared_ptr<const Negotiation> negotiation);
 
     std::filesystem::path m_path;
     Surroundings m_surroundings;

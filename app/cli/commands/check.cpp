@@ -17,15 +17,16 @@ int run(Session& session, const std::string& path) {
         list.push_back({{"what", flaw.what}, {"subject", flaw.subject}});
         lines += flaw.what + ": " + flaw.subject + "\n";
     }
-    return session.done({{"schema", "chapeau.check/1"}, {"ok", flaws->empty()}, {"flaws", list}}, flaws->empty() ? "The workspace is whole." : lines,
-                        flaws->empty() ? exitDone : exitNo);
+    return session.done({{"schema", "chapeau.check/1"}, {"ok", flaws->empty()}, {"flaws", list}},
+                        flaws->empty() ? "The workspace is whole." : lines, flaws->empty() ? exitDone : exitNo);
 }
 
 } // namespace
 
 void addCheck(CLI::App& app, Session& session, int& exitCode) {
     auto path = std::make_shared<std::string>();
-    auto* command = addCommand(app, session, exitCode, "check", "Check the workspace file and the model in it", [path](Session& s) { return run(s, *path); });
+    auto* command = addCommand(app, session, exitCode, "check", "Check the workspace file and the model in it",
+                               [path](Session& s) { return run(s, *path); });
     command->add_option("WS", *path, "The workspace")->required();
 }
 

@@ -1,4 +1,5 @@
-// The commands of chapeau-cli, one file each. Each adds itself to the program with its options; names and JSON are a contract (docs/cli.md).
+// The commands of chapeau-cli, one file each. Each adds itself to the program with its options; names and JSON are a contract
+// (docs/cli.md).
 #pragma once
 
 #include "app/cli/session.h"

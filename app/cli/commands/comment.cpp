@@ -33,7 +33,8 @@ int listComments(Session& session, const Workspace& workspace, const std::option
 }
 
 int add(Session& session, Workspace& workspace, const Options& options) {
-    if (options.words.size() != 2) return session.refuseUsage("“comment add” takes a paragraph or proposal, and a text. Nothing was changed.");
+    if (options.words.size() != 2)
+        return session.refuseUsage("“comment add” takes a paragraph or proposal, and a text. Nothing was changed.");
     const auto target = findTarget(*workspace.negotiation(), options.words[0]);
     if (!target) return session.refuse(target.error());
     const auto id = addComment(workspace, *target, options.words[1], options.by, options.internal);
@@ -70,10 +71,12 @@ int run(Session& session, const Options& options) {
 
 void addComment(CLI::App& app, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "comment", "Keep comments on paragraphs and proposals", [options](Session& s) { return run(s, *options); });
+    auto* command = addCommand(app, session, exitCode, "comment", "Keep comments on paragraphs and proposals",
+                               [options](Session& s) { return run(s, *options); });
     command->add_option("WS", options->workspace, "The workspace")->required();
     command->add_option("ACTION", options->action, "add, list or resolve")->required();
-    command->add_option("TARGET TEXT", options->words, "add: a paragraph or proposal, and a text; list: a target or nothing; resolve: a comment");
+    command->add_option("TARGET TEXT", options->words,
+                        "add: a paragraph or proposal, and a text; list: a target or nothing; resolve: a comment");
     command->add_option("--by", options->by, "Who says it");
     command->add_flag("--internal", options->internal, "Never for any document that leaves the delegation");
 }

@@ -39,8 +39,10 @@ int compareOne(Session& session, const ComparableText& base, const std::string& 
     if (!variant) return session.refuse(variant.error());
     const auto entries = compareTexts(base, *variant, session.job());
     if (!entries) return session.refuse(entries.error());
-    if (session.json) std::cout << compareJson(file, *entries).dump() << '\n';
-    else std::cout << comparedText(file, *variant, *entries);
+    if (session.json)
+        std::cout << compareJson(file, *entries).dump() << '\n';
+    else
+        std::cout << comparedText(file, *variant, *entries);
     return exitDone;
 }
 

@@ -59,7 +59,8 @@ Done mark(Workspace& workspace, const Options& options) {
 }
 
 int report(Session& session, const Workspace& workspace, const std::string& what) {
-    return session.done({{"schema", "chapeau.decision/1"}, {"done", workspace.negotiation()->history.back().what},
+    return session.done({{"schema", "chapeau.decision/1"},
+                         {"done", workspace.negotiation()->history.back().what},
                          {"history", historyJson(workspace.negotiation()->history.back())}},
                         what.empty() ? workspace.negotiation()->history.back().what : what);
 }
@@ -70,11 +71,14 @@ int run(Session& session, const Options& options) {
     const bool onCluster = !decision && options.proposal.empty() && !options.paragraph.empty() && options.cluster && !options.pick.empty();
     const bool onState = !decision && options.proposal.empty() && !options.paragraph.empty() && !options.cluster && !options.state.empty();
     if (!onProposal && !onCluster && !onState)
-        return session.refuseUsage("“decide” takes a proposal with one of --accept, --reject, --withdraw and --take-over, or --paragraph with --cluster "
-                                   "and --pick, or --paragraph with --state. Nothing was changed.");
+        return session.refuseUsage(
+            "“decide” takes a proposal with one of --accept, --reject, --withdraw and --take-over, or --paragraph with --cluster "
+            "and --pick, or --paragraph with --state. Nothing was changed.");
     auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
-    const auto done = onProposal ? decideOne(*workspace, options, *decision) : onCluster ? settle(*workspace, options) : mark(*workspace, options);
+    const auto done = onProposal  ? decideOne(*workspace, options, *decision)
+                      : onCluster ? settle(*workspace, options)
+                                  : mark(*workspace, options);
     if (!done) return session.refuse(done.error());
     return report(session, *workspace, "");
 }

@@ -25,15 +25,17 @@ int run(Session& session, const Options& options) {
     };
     const auto done = exportNegotiation(*workspace->negotiation(), workspace->registry(), request, printer, session.job());
     if (!done) return session.refuse(done.error());
-    return session.done({{"schema", "chapeau.export/1"}, {"file", options.output}, {"layout", options.layout}, {"internal", options.internal}},
-                        "Wrote " + options.output);
+    return session.done(
+        {{"schema", "chapeau.export/1"}, {"file", options.output}, {"layout", options.layout}, {"internal", options.internal}},
+        "Wrote " + options.output);
 }
 
 } // namespace
 
 void addExport(CLI::App& app, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "export", "Write the text to a Word, PDF or text file", [options](Session& s) { return run(s, *options); });
+    auto* command = addCommand(app, session, exitCode, "export", "Write the text to a Word, PDF or text file",
+                               [options](Session& s) { return run(s, *options); });
     command->add_option("WS", options->workspace, "The workspace")->required();
     command->add_option("--layout", options->layout, "clean or rolling")->required();
     command->add_option("-o", options->output, "The file to write: .docx, .pdf or .txt")->required();

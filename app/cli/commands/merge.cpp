@@ -32,7 +32,8 @@ int run(Session& session, const Options& options) {
     if (options.label.empty()) return session.done(mergeJson(merged->merge, merged->sources), mergedText(merged->merge, ""));
     const auto index = merged->text.find(options.label);
     if (!index) return session.refuse({ErrorCode::unknownLabel, options.label, ""});
-    return session.done(mergeJson(onlyParagraph(merged->merge, *index), merged->sources), mergedText(merged->merge, merged->text.labels[*index]));
+    return session.done(mergeJson(onlyParagraph(merged->merge, *index), merged->sources),
+                        mergedText(merged->merge, merged->text.labels[*index]));
 }
 
 } // namespace

@@ -36,14 +36,15 @@ Json startedJson(const Options& options, const Started& started) {
     const auto negotiation = started.workspace.negotiation();
     Json versions = Json::array();
     for (const auto& version : negotiation->versions) versions.push_back(version.symbol);
-    return {{"schema", "chapeau.workspace/1"},  {"workspace", options.workspace}, {"symbol", negotiation->current().symbol},
+    return {{"schema", "chapeau.workspace/1"},         {"workspace", options.workspace},      {"symbol", negotiation->current().symbol},
             {"title", textOrNull(negotiation->title)}, {"own", codeOrNull(negotiation->own)}, {"versions", versions},
             {"warnings", noticesJson(started.notices)}};
 }
 
 int start(Session& session, const Options& options) {
     if (options.previousSymbols.size() > options.previous.size())
-        return session.refuseUsage("There are more --previous-symbol than --previous. Give one for each, in the same order; nothing was saved.");
+        return session.refuseUsage(
+            "There are more --previous-symbol than --previous. Give one for each, in the same order; nothing was saved.");
     const auto request = requestFrom(session, options);
     if (!request) return session.refuse(request.error());
     const auto surroundings = session.surroundings();
@@ -60,7 +61,8 @@ int start(Session& session, const Options& options) {
 
 void addNew(CLI::App& app, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "new", "Start a negotiation from a text", [options](Session& s) { return start(s, *options); });
+    auto* command =
+        addCommand(app, session, exitCode, "new", "Start a negotiation from a text", [options](Session& s) { return start(s, *options); });
     command->add_option("WS", options->workspace, "The workspace to make: NAME.chapeau")->required();
     command->add_option("--from", options->from, "The text under negotiation")->required();
     command->add_option("--symbol", options->symbol, "Its symbol, where the file doesn't say");

@@ -32,7 +32,8 @@ int run(Session& session, const Options& options) {
 
 void addReason(CLI::App& app, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "reason", "Say why something is proposed", [options](Session& s) { return run(s, *options); });
+    auto* command =
+        addCommand(app, session, exitCode, "reason", "Say why something is proposed", [options](Session& s) { return run(s, *options); });
     command->add_option("WS", options->workspace, "The workspace")->required();
     command->add_option("PROPOSAL", options->proposal, "The id of a proposal")->required();
     command->add_option("TEXT", options->text, "The reason")->required();

@@ -26,7 +26,11 @@ Json revisionJson(const std::string& symbol, const Revision& revision) {
     Json carried = Json::array();
     for (const auto& one : revision.carried)
         carried.push_back({{"proposal", one.proposal.text()}, {"label", one.label}, {"outcome", nameOf(one.carriage)}});
-    return {{"schema", "chapeau.revision/1"}, {"symbol", symbol}, {"version", revision.version.text()}, {"renumbered", renumbered}, {"carried", carried}};
+    return {{"schema", "chapeau.revision/1"},
+            {"symbol", symbol},
+            {"version", revision.version.text()},
+            {"renumbered", renumbered},
+            {"carried", carried}};
 }
 
 int run(Session& session, const Options& options) {
@@ -36,7 +40,8 @@ int run(Session& session, const Options& options) {
     if (!revision) return session.refuse(revision.error());
     std::string lines = fmt::format("Issued {}\n", options.symbol);
     for (const auto& [from, to] : revision->renumbered) lines += fmt::format("{:<12} is now {}\n", from, to);
-    for (const auto& carried : revision->carried) lines += fmt::format("{:<12} {}: {}\n", carried.label, carried.proposal.text(), nameOf(carried.carriage));
+    for (const auto& carried : revision->carried)
+        lines += fmt::format("{:<12} {}: {}\n", carried.label, carried.proposal.text(), nameOf(carried.carriage));
     return session.done(revisionJson(options.symbol, *revision), lines,
                         std::ranges::any_of(revision->carried, needsLook) ? exitNeedsLook : exitDone);
 }

@@ -20,7 +20,8 @@ struct Options {
 
 bool isAbout(const Proposal& proposal, const LabelledText& text, std::size_t index) {
     const auto& id = text.draft.paragraphs[index].id;
-    return std::ranges::find(proposal.targets, id) != proposal.targets.end() || std::ranges::find(proposal.created, id) != proposal.created.end();
+    return std::ranges::find(proposal.targets, id) != proposal.targets.end() ||
+           std::ranges::find(proposal.created, id) != proposal.created.end();
 }
 
 Json paragraphJson(const Negotiation& negotiation, const MergedNegotiation& merged, std::size_t index) {
@@ -36,19 +37,23 @@ Json paragraphJson(const Negotiation& negotiation, const MergedNegotiation& merg
     Json sources = Json::array();
     for (const auto& source : negotiation.sources)
         if (source.paragraph == id)
-            sources.push_back({{"document", source.source.document}, {"paragraph", textOrNull(source.source.paragraph)}, {"quote", textOrNull(source.source.quote)}});
-    return {{"schema", "chapeau.paragraph/1"}, {"paragraph", json},  {"rolling", merged.merge.paragraphs[index].rolling},
+            sources.push_back({{"document", source.source.document},
+                               {"paragraph", textOrNull(source.source.paragraph)},
+                               {"quote", textOrNull(source.source.quote)}});
+    return {{"schema", "chapeau.paragraph/1"}, {"paragraph", json},    {"rolling", merged.merge.paragraphs[index].rolling},
             {"proposals", proposals},          {"comments", comments}, {"sources", sources}};
 }
 
 std::string paragraphText(const Negotiation& negotiation, const MergedNegotiation& merged, std::size_t index) {
     const auto& text = merged.text;
-    std::string lines = fmt::format("{} · {}\n{}\n", text.labels[index], nameOf(text.draft.paragraphs[index].state), text.draft.paragraphs[index].text.text);
+    std::string lines = fmt::format("{} · {}\n{}\n", text.labels[index], nameOf(text.draft.paragraphs[index].state),
+                                    text.draft.paragraphs[index].text.text);
     for (const auto& proposal : negotiation.proposals)
         if (isAbout(proposal, text, index)) lines += "\n" + proposalText(negotiation, text, proposal);
     for (const auto& comment : negotiation.comments)
         if (comment.target == CommentTarget{text.draft.paragraphs[index].id})
-            lines += fmt::format("\ncomment{}{}: {}\n", comment.internal ? " (internal)" : "", comment.author.empty() ? "" : " by " + comment.author, comment.text);
+            lines += fmt::format("\ncomment{}{}: {}\n", comment.internal ? " (internal)" : "",
+                                 comment.author.empty() ? "" : " by " + comment.author, comment.text);
     return lines;
 }
 

@@ -18,8 +18,11 @@ int run(Session& session, const Options& options) {
     const auto id = ProposalId::fromText(options.target);
     const auto done = id ? addSource(*workspace, *id, options.source) : addSource(*workspace, options.target, options.source);
     if (!done) return session.refuse(done.error());
-    return session.done({{"schema", "chapeau.source/1"}, {"target", options.target}, {"document", options.source.document},
-                         {"paragraph", options.source.paragraph}, {"quote", options.source.quote}},
+    return session.done({{"schema", "chapeau.source/1"},
+                         {"target", options.target},
+                         {"document", options.source.document},
+                         {"paragraph", options.source.paragraph},
+                         {"quote", options.source.quote}},
                         "Source of " + options.target + ": " + options.source.document);
 }
 
@@ -27,7 +30,8 @@ int run(Session& session, const Options& options) {
 
 void addSource(CLI::App& app, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "source", "Say where language comes from", [options](Session& s) { return run(s, *options); });
+    auto* command =
+        addCommand(app, session, exitCode, "source", "Say where language comes from", [options](Session& s) { return run(s, *options); });
     command->add_option("WS", options->workspace, "The workspace")->required();
     command->add_option("PROPOSAL|LABEL", options->target, "A proposal or a paragraph")->required();
     command->add_option("DOCUMENT", options->source.document, "The document it comes from")->required();

@@ -45,12 +45,19 @@ Result<SponsorRequest> requestFrom(Session& session, const Options& options, Spo
 Json sponsorsJson(const Negotiation& negotiation, const Registry& registry, const std::vector<Sponsor>& sponsors) {
     Json list = Json::array();
     for (const auto& sponsor : sponsors)
-        list.push_back({{"delegation", sponsor.delegation.value}, {"name", registry.name(sponsor.delegation)}, {"main", sponsor.main},
-                        {"since", toIso(sponsor.since)}, {"onBehalfOf", codeOrNull(sponsor.onBehalfOf)}});
+        list.push_back({{"delegation", sponsor.delegation.value},
+                        {"name", registry.name(sponsor.delegation)},
+                        {"main", sponsor.main},
+                        {"since", toIso(sponsor.since)},
+                        {"onBehalfOf", codeOrNull(sponsor.onBehalfOf)}});
     Json events = Json::array();
     for (const auto& event : negotiation.sponsorships)
-        events.push_back({{"delegation", event.delegation.value}, {"act", nameOf(event.act)}, {"main", event.main}, {"date", toIso(event.day)},
-                          {"onBehalfOf", codeOrNull(event.onBehalfOf)}, {"source", textOrNull(event.source)}});
+        events.push_back({{"delegation", event.delegation.value},
+                          {"act", nameOf(event.act)},
+                          {"main", event.main},
+                          {"date", toIso(event.day)},
+                          {"onBehalfOf", codeOrNull(event.onBehalfOf)},
+                          {"source", textOrNull(event.source)}});
     return {{"schema", "chapeau.sponsors/1"}, {"line", sponsorLine(sponsors, registry)}, {"sponsors", list}, {"events", events}};
 }
 
@@ -62,8 +69,8 @@ int listSponsors(Session& session, const Workspace& workspace, const std::string
     const auto sponsors = sponsorsAt(negotiation->sponsorships, *day, registry);
     std::string lines = sponsors.empty() ? "No sponsors yet.\n" : sponsorLine(sponsors, registry) + "\n";
     for (const auto& sponsor : sponsors)
-        lines += fmt::format("{:<6} {} since {}{}\n", sponsor.delegation.value, sponsor.main ? "main sponsor" : "co-sponsor", toIso(sponsor.since),
-                             sponsor.onBehalfOf ? ", on behalf of " + registry.name(*sponsor.onBehalfOf) : "");
+        lines += fmt::format("{:<6} {} since {}{}\n", sponsor.delegation.value, sponsor.main ? "main sponsor" : "co-sponsor",
+                             toIso(sponsor.since), sponsor.onBehalfOf ? ", on behalf of " + registry.name(*sponsor.onBehalfOf) : "");
     return session.done(sponsorsJson(*negotiation, registry, sponsors), lines);
 }
 
@@ -77,7 +84,8 @@ std::optional<SponsorAct> actOf(const std::string& action) {
 int run(Session& session, const Options& options) {
     const auto act = actOf(options.action);
     if (!act && options.action != "list") return session.refuseUsage("“sponsor” takes add, ask, withdraw or list. Nothing was changed.");
-    if (act && options.states.empty()) return session.refuseUsage("“sponsor " + options.action + "” needs at least one state. Nothing was changed.");
+    if (act && options.states.empty())
+        return session.refuseUsage("“sponsor " + options.action + "” needs at least one state. Nothing was changed.");
     auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
     if (act) {
@@ -92,7 +100,8 @@ int run(Session& session, const Options& options) {
 
 void addSponsor(CLI::App& app, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "sponsor", "Keep the co-sponsors, as dated events", [options](Session& s) { return run(s, *options); });
+    auto* command = addCommand(app, session, exitCode, "sponsor", "Keep the co-sponsors, as dated events",
+                               [options](Session& s) { return run(s, *options); });
     command->add_option("WS", options->workspace, "The workspace")->required();
     command->add_option("ACTION", options->action, "add, ask, withdraw or list")->required();
     command->add_option("STATES", options->states, "States or groups");

@@ -23,7 +23,8 @@ Json takenJson(const Taking& taking, const Negotiation& negotiation) {
     const auto text = workingText(negotiation);
     std::vector<Json> placed;
     for (const auto& part : taking.parts)
-        for (const auto& proposal : part.proposals) placed.push_back(placedJson(proposal, part.label.empty() ? labelOf(negotiation, text, proposal) : part.label));
+        for (const auto& proposal : part.proposals)
+            placed.push_back(placedJson(proposal, part.label.empty() ? labelOf(negotiation, text, proposal) : part.label));
     return intakeJson(taking, placed);
 }
 
@@ -43,7 +44,8 @@ int run(Session& session, const Options& options) {
     if (!workspace) return session.refuse(workspace.error());
     const auto from = session.delegations(options.from);
     if (!from) return session.refuse(from.error());
-    const auto taking = prepareTaking(*workspace->negotiation(), {options.file, *from, options.round}, session.clock().now(), session.job());
+    const auto taking =
+        prepareTaking(*workspace->negotiation(), {options.file, *from, options.round}, session.clock().now(), session.job());
     if (!taking) return session.refuse(taking.error());
     if (const auto done = tableTaking(*workspace, *taking); !done) return session.refuse(done.error());
     const bool look = std::ranges::any_of(taking->parts, &LandedPart::needsLook);

@@ -20,7 +20,8 @@ int run(Session& session, const std::string& path, Step step, const std::string&
 void addStep(CLI::App& app, Session& session, int& exitCode, const std::string& name, const std::string& description, Step step,
              const std::string& verb) {
     auto path = std::make_shared<std::string>();
-    auto* command = addCommand(app, session, exitCode, name, description, [path, step, verb](Session& s) { return run(s, *path, step, verb); });
+    auto* command =
+        addCommand(app, session, exitCode, name, description, [path, step, verb](Session& s) { return run(s, *path, step, verb); });
     command->add_option("WS", *path, "The workspace")->required();
 }
 

@@ -15,8 +15,12 @@ int listVersions(Session& session, const std::string& path) {
     std::string lines;
     for (const auto& version : negotiation->versions) {
         const auto& paragraphs = version.draft.paragraphs;
-        versions.push_back({{"version", version.id.text()}, {"symbol", version.symbol}, {"title", textOrNull(version.draft.front.title)},
-                            {"paragraphs", paragraphs.size()}, {"issued", toIso(version.issued)}, {"current", &version == &negotiation->current()}});
+        versions.push_back({{"version", version.id.text()},
+                            {"symbol", version.symbol},
+                            {"title", textOrNull(version.draft.front.title)},
+                            {"paragraphs", paragraphs.size()},
+                            {"issued", toIso(version.issued)},
+                            {"current", &version == &negotiation->current()}});
         lines += fmt::format("{:<24} {:>4} paragraphs  {}\n", version.symbol, paragraphs.size(), version.draft.front.title);
     }
     return session.done({{"schema", "chapeau.versions/1"}, {"versions", versions}}, lines);
@@ -26,7 +30,8 @@ int listVersions(Session& session, const std::string& path) {
 
 void addVersions(CLI::App& app, Session& session, int& exitCode) {
     auto path = std::make_shared<std::string>();
-    auto* command = addCommand(app, session, exitCode, "versions", "List the lineage of the text", [path](Session& s) { return listVersions(s, *path); });
+    auto* command = addCommand(app, session, exitCode, "versions", "List the lineage of the text",
+                               [path](Session& s) { return listVersions(s, *path); });
     command->add_option("WS", *path, "The workspace")->required();
 }
 

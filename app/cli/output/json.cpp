@@ -8,7 +8,8 @@ namespace {
 
 Json notesJson(const RichText& text) {
     Json notes = Json::array();
-    for (const auto& note : text.notes) notes.push_back({{"at", codePointAt(text.text, note.at)}, {"mark", note.mark}, {"text", note.text}});
+    for (const auto& note : text.notes)
+        notes.push_back({{"at", codePointAt(text.text, note.at)}, {"mark", note.mark}, {"text", note.text}});
     return notes;
 }
 
@@ -31,10 +32,18 @@ Json paragraphJson(const LabelledText& text, std::size_t index, bool withIds) {
 }
 
 Json frontJson(const FrontMatter& front) {
-    return {{"organ", textOrNull(front.organ)},           {"distribution", textOrNull(front.distribution)}, {"date", textOrNull(front.date)},
-            {"language", textOrNull(front.language)},     {"session", textOrNull(front.session)},           {"committee", textOrNull(front.committee)},
-            {"agendaItem", textOrNull(front.agendaItem)}, {"sponsors", textOrNull(front.sponsorLine)},      {"adoption", textOrNull(front.adoptionLine)},
-            {"origin", textOrNull(front.originLine)},     {"number", textOrNull(front.number)},             {"closing", textOrNull(front.closingLine)},
+    return {{"organ", textOrNull(front.organ)},
+            {"distribution", textOrNull(front.distribution)},
+            {"date", textOrNull(front.date)},
+            {"language", textOrNull(front.language)},
+            {"session", textOrNull(front.session)},
+            {"committee", textOrNull(front.committee)},
+            {"agendaItem", textOrNull(front.agendaItem)},
+            {"sponsors", textOrNull(front.sponsorLine)},
+            {"adoption", textOrNull(front.adoptionLine)},
+            {"origin", textOrNull(front.originLine)},
+            {"number", textOrNull(front.number)},
+            {"closing", textOrNull(front.closingLine)},
             {"disclaimer", textOrNull(front.disclaimer)}};
 }
 
@@ -66,8 +75,12 @@ Json mergedParagraphJson(const MergedParagraph& paragraph, const std::vector<Pro
     Json clusters = Json::array();
     for (const auto& cluster : paragraph.clusters)
         clusters.push_back({{"base", rangeJson(paragraph.base, cluster.base)}, {"alternatives", alternativesJson(cluster, proposals)}});
-    return {{"index", paragraph.index}, {"label", paragraph.label}, {"base", paragraph.base},
-            {"rolling", paragraph.rolling}, {"edits", edits},       {"clusters", clusters},
+    return {{"index", paragraph.index},
+            {"label", paragraph.label},
+            {"base", paragraph.base},
+            {"rolling", paragraph.rolling},
+            {"edits", edits},
+            {"clusters", clusters},
             {"deletedBy", codesJson(paragraph.deletedBy)}};
 }
 
@@ -107,12 +120,9 @@ Json draftJson(const LabelledText& text, const std::vector<Notice>& notices, boo
     Json paragraphs = Json::array();
     for (std::size_t i = 0; i < text.draft.paragraphs.size(); ++i) paragraphs.push_back(paragraphJson(text, i, withIds));
     const auto& front = text.draft.front;
-    return {{"schema", "chapeau.draft/1"},
-            {"symbol", textOrNull(front.symbol)},
-            {"title", textOrNull(front.title)},
-            {"enacting", textOrNull(front.enactingWords)},
-            {"front", frontJson(front)},
-            {"paragraphs", paragraphs},
+    return {{"schema", "chapeau.draft/1"},      {"symbol", textOrNull(front.symbol)},
+            {"title", textOrNull(front.title)}, {"enacting", textOrNull(front.enactingWords)},
+            {"front", frontJson(front)},        {"paragraphs", paragraphs},
             {"warnings", noticesJson(notices)}};
 }
 
@@ -134,15 +144,22 @@ Json mergeJson(const Merge& merge, const std::vector<ProposalId>& proposals) {
     for (const auto& paragraph : merge.paragraphs) paragraphs.push_back(mergedParagraphJson(paragraph, proposals));
     Json added = Json::array();
     for (const auto& addition : merge.added) {
-        Json json{{"label", addition.label}, {"after", addition.after}, {"text", addition.text}, {"proponents", codesJson(addition.proponents)}};
+        Json json{
+            {"label", addition.label}, {"after", addition.after}, {"text", addition.text}, {"proponents", codesJson(addition.proponents)}};
         addProposals(json, addition.sources, proposals);
         added.push_back(std::move(json));
     }
     Json moved = Json::array();
-    for (const auto& move : merge.moved) moved.push_back({{"index", move.index}, {"after", move.after}, {"proponents", codesJson(move.proponents)}});
+    for (const auto& move : merge.moved)
+        moved.push_back({{"index", move.index}, {"after", move.after}, {"proponents", codesJson(move.proponents)}});
     Json joined = Json::array();
     for (const auto& join : merge.joined) joined.push_back({{"indexes", join.indexes}, {"proponents", codesJson(join.proponents)}});
-    return {{"schema", "chapeau.merge/1"}, {"conflicts", merge.conflicts()}, {"paragraphs", paragraphs}, {"added", added}, {"moved", moved}, {"joined", joined}};
+    return {{"schema", "chapeau.merge/1"},
+            {"conflicts", merge.conflicts()},
+            {"paragraphs", paragraphs},
+            {"added", added},
+            {"moved", moved},
+            {"joined", joined}};
 }
 
 Json placedJson(const Proposal& proposal, const std::string& label) {
@@ -158,15 +175,21 @@ Json placedJson(const Proposal& proposal, const std::string& label) {
 }
 
 Json intakeJson(const Taking& taking, const std::vector<Json>& placed) {
-    return {{"schema", "chapeau.intake/1"}, {"placed", placed},          {"acts", Json::array()},    {"unplaced", Json::array()},
-            {"ignored", taking.ignored},    {"comments", Json::array()}, {"warnings", noticesJson(taking.notices)}};
+    return {{"schema", "chapeau.intake/1"},
+            {"placed", placed},
+            {"acts", Json::array()},
+            {"unplaced", Json::array()},
+            {"ignored", taking.ignored},
+            {"comments", Json::array()},
+            {"warnings", noticesJson(taking.notices)}};
 }
 
 Json proposalJson(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
     const auto change = proposedChange(negotiation, text, proposal);
     Json sources = Json::array();
     for (const auto& source : proposal.sources)
-        sources.push_back({{"document", source.document}, {"paragraph", textOrNull(source.paragraph)}, {"quote", textOrNull(source.quote)}});
+        sources.push_back(
+            {{"document", source.document}, {"paragraph", textOrNull(source.paragraph)}, {"quote", textOrNull(source.quote)}});
     Json json = placedJson(proposal, labelOf(negotiation, text, proposal));
     json["status"] = nameOf(proposal.status);
     json["ours"] = proposal.ours;
@@ -186,14 +209,23 @@ Json commentJson(const Negotiation& negotiation, const LabelledText& text, const
     const auto* proposal = std::get_if<ProposalId>(&comment.target);
     const auto* target = proposal == nullptr ? nullptr : negotiation.findProposal(*proposal);
     const auto label = target != nullptr ? labelOf(negotiation, text, *target) : text.labelOf(std::get<ParagraphId>(comment.target));
-    return {{"comment", comment.id.text()},     {"label", textOrNull(label)},   {"proposal", proposal != nullptr ? Json(proposal->text()) : Json(nullptr)},
-            {"author", textOrNull(comment.author)}, {"text", comment.text},      {"internal", comment.internal},
-            {"resolved", comment.resolved},     {"written", toIso(comment.written)}};
+    return {{"comment", comment.id.text()},
+            {"label", textOrNull(label)},
+            {"proposal", proposal != nullptr ? Json(proposal->text()) : Json(nullptr)},
+            {"author", textOrNull(comment.author)},
+            {"text", comment.text},
+            {"internal", comment.internal},
+            {"resolved", comment.resolved},
+            {"written", toIso(comment.written)}};
 }
 
 Json historyJson(const HistoryEntry& entry) {
-    return {{"number", entry.number}, {"at", toIso(entry.at)},  {"who", textOrNull(entry.who)}, {"what", entry.what},
-            {"label", textOrNull(entry.paragraph)}, {"undone", entry.undone}};
+    return {{"number", entry.number},
+            {"at", toIso(entry.at)},
+            {"who", textOrNull(entry.who)},
+            {"what", entry.what},
+            {"label", textOrNull(entry.paragraph)},
+            {"undone", entry.undone}};
 }
 
 } // namespace chapeau::cli

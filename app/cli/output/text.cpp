@@ -10,7 +10,8 @@ namespace chapeau::cli {
 namespace {
 
 std::string paragraphLine(const std::string& label, int level, const std::string& mark, const std::string& text) {
-    return fmt::format("{:<12} {}{}{}\n", label, std::string(static_cast<std::size_t>(level) * 3, ' '), mark.empty() ? "" : mark + " ", text);
+    return fmt::format("{:<12} {}{}{}\n", label, std::string(static_cast<std::size_t>(level) * 3, ' '), mark.empty() ? "" : mark + " ",
+                       text);
 }
 
 std::string mergedParagraph(const MergedParagraph& paragraph) {
@@ -19,7 +20,8 @@ std::string mergedParagraph(const MergedParagraph& paragraph) {
         const auto& cluster = paragraph.clusters[c];
         lines += fmt::format("{:<12}   conflict {}: “{}”\n", "", c, paragraph.base.substr(cluster.base.begin, cluster.base.size()));
         for (std::size_t a = 0; a < cluster.alternatives.size(); ++a)
-            lines += fmt::format("{:<12}     {} “{}” {}\n", "", a, cluster.alternatives[a].text, codeList(cluster.alternatives[a].proponents));
+            lines +=
+                fmt::format("{:<12}     {} “{}” {}\n", "", a, cluster.alternatives[a].text, codeList(cluster.alternatives[a].proponents));
     }
     return lines;
 }
@@ -86,7 +88,8 @@ std::string mergedText(const Merge& merge, const std::string& onlyLabel) {
         for (const auto& move : merge.moved)
             if (move.index == i && (onlyLabel.empty() || paragraph.label == onlyLabel))
                 lines += fmt::format("{:<12} moved after {} by {}\n", paragraph.label,
-                                     move.after < 0 ? "the start" : merge.paragraphs[static_cast<std::size_t>(move.after)].label, codeList(move.proponents));
+                                     move.after < 0 ? "the start" : merge.paragraphs[static_cast<std::size_t>(move.after)].label,
+                                     codeList(move.proponents));
         for (const auto& addition : merge.added)
             if (addition.after == static_cast<int>(i) && (onlyLabel.empty() || addition.label == onlyLabel || paragraph.label == onlyLabel))
                 lines += fmt::format("{:<12} [{} – {}]\n", addition.label, addition.text, codeList(addition.proponents));

@@ -9,15 +9,18 @@ class Compare : public CliTest {};
 
 std::string joined(const json& texts, const json& indexes) {
     std::string result;
-    for (std::size_t i = 0; i < indexes.size(); ++i) result += (i == 0 ? "" : "\n") + texts[indexes[i].get<std::size_t>()].get<std::string>();
+    for (std::size_t i = 0; i < indexes.size(); ++i)
+        result += (i == 0 ? "" : "\n") + texts[indexes[i].get<std::size_t>()].get<std::string>();
     return result;
 }
 
 } // namespace
 
 TEST_F(Compare, oneObjectALineAndEditsThatGiveTheVariant) {
-    const json base{"Recalling the “role” of Côte d’Ivoire,", "Noting the reports,", "Encourages all States to act — at once;", "Requests a report."};
-    const json changed{"Recalling the “great role” of Côte d’Ivoire,", "Encourages every State to act at once;", "Requests a report.", "Decides so."};
+    const json base{"Recalling the “role” of Côte d’Ivoire,", "Noting the reports,", "Encourages all States to act — at once;",
+                    "Requests a report."};
+    const json changed{"Recalling the “great role” of Côte d’Ivoire,", "Encourages every State to act at once;", "Requests a report.",
+                       "Decides so."};
     const auto text = [](const json& blocks) {
         std::string all;
         for (const auto& block : blocks) all += block.get<std::string>() + "\n\n";

@@ -53,8 +53,9 @@ TEST_F(Contract, showIsReadWithIdsAndStates) {
 }
 
 TEST_F(Contract, takeTellsWhereEachPartLanded) {
-    const auto answer = write("eu.txt", "The General Assembly,\n\nRecalling its résumé of the “Plan”,\n\n1. Encourages all Member States to take practical "
-                                        "measures;\n\n2. Requests the Secretary-General:\n\n(a) To report;\n\n(b) To publish the report.\n");
+    const auto answer =
+        write("eu.txt", "The General Assembly,\n\nRecalling its résumé of the “Plan”,\n\n1. Encourages all Member States to take practical "
+                        "measures;\n\n2. Requests the Secretary-General:\n\n(a) To report;\n\n(b) To publish the report.\n");
     const auto intake = expect(0, {"take", path("w.chapeau"), answer, "--from", "European Union", "--round", "2", "--json"}).json();
     EXPECT_EQ(intake["schema"], "chapeau.intake/1");
     expectKeys(intake, {"placed", "acts", "unplaced", "ignored", "comments"});
@@ -82,11 +83,20 @@ TEST_F(Contract, mergeListsEveryParagraphOfTheBase) {
 TEST_F(Contract, everyResultNamesItsSchema) {
     const auto ws = path("w.chapeau");
     const auto edited = expect(0, {"edit", ws, "OP1", "Encourages all States to act;", "--reason", "Shorter.", "--json"}).json();
-    const std::vector<std::vector<std::string>> calls{
-        {"versions", ws}, {"proposals", ws}, {"history", ws}, {"check", ws}, {"sponsor", ws, "list"}, {"comment", ws, "list"},
-        {"reason", ws, edited["proposal"], "Much shorter."}, {"source", ws, "PP1", "A/RES/80/1"}, {"sponsor", ws, "add", "Kenya, Viet Nam", "--main"},
-        {"comment", ws, "add", "OP1", "Ask capital."}, {"undo", ws}, {"redo", ws}, {"revise", ws, "--symbol", "L.2"},
-        {"export", ws, "--layout", "clean", "-o", path("x.txt")}};
+    const std::vector<std::vector<std::string>> calls{{"versions", ws},
+                                                      {"proposals", ws},
+                                                      {"history", ws},
+                                                      {"check", ws},
+                                                      {"sponsor", ws, "list"},
+                                                      {"comment", ws, "list"},
+                                                      {"reason", ws, edited["proposal"], "Much shorter."},
+                                                      {"source", ws, "PP1", "A/RES/80/1"},
+                                                      {"sponsor", ws, "add", "Kenya, Viet Nam", "--main"},
+                                                      {"comment", ws, "add", "OP1", "Ask capital."},
+                                                      {"undo", ws},
+                                                      {"redo", ws},
+                                                      {"revise", ws, "--symbol", "L.2"},
+                                                      {"export", ws, "--layout", "clean", "-o", path("x.txt")}};
     for (auto call : calls) {
         call.emplace_back("--json");
         const auto result = expect(0, call).json();

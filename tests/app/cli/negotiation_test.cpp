@@ -5,12 +5,15 @@ using namespace chapeau::test;
 
 namespace {
 
-const std::string base = "The General Assembly,\n\nRecalling its resolution 80/1 of 1 December 2025,\n\nRecognizing the role of small workshops,\n\n"
-                         "1. Encourages all Member States to take concrete measures to promote cooperation;\n\n2. Decides to remain seized of the matter.\n";
+const std::string base =
+    "The General Assembly,\n\nRecalling its resolution 80/1 of 1 December 2025,\n\nRecognizing the role of small workshops,\n\n"
+    "1. Encourages all Member States to take concrete measures to promote cooperation;\n\n2. Decides to remain seized of the matter.\n";
 
 class Negotiation : public CliTest {
 protected:
-    static std::string with(std::string text, const std::string& what, const std::string& by) { return text.replace(text.find(what), what.size(), by); }
+    static std::string with(std::string text, const std::string& what, const std::string& by) {
+        return text.replace(text.find(what), what.size(), by);
+    }
 };
 
 } // namespace
@@ -21,7 +24,8 @@ TEST_F(Negotiation, fromTheFirstTextToTheNextVersion) {
     expect(0, {"take", ws, write("eu.txt", with(base, "concrete", "practical")), "--from", "EU"});
     expect(0, {"take", ws, write("usa.txt", with(base, "concrete", "voluntary")), "--from", "US"});
     expect(0, {"take", ws, write("can.txt", with(base, "concrete", "practical")), "--from", "Canada"});
-    expect(0, {"take", ws, write("ind.txt", with(base, "small workshops,", "small workshops,\n\nNoting the report of the experts,")), "--from", "IND"});
+    expect(0, {"take", ws, write("ind.txt", with(base, "small workshops,", "small workshops,\n\nNoting the report of the experts,")),
+               "--from", "IND"});
     const auto merge = expect(0, {"merge", ws, "--json"}).json();
     EXPECT_EQ(merge["conflicts"], 1);
     EXPECT_EQ(merge["added"][0]["label"], "PP2 bis");

@@ -26,7 +26,8 @@ std::string contentOf(const std::filesystem::path& path) {
 Said chapeauCli(const std::vector<std::string>& arguments, const std::filesystem::path& home) {
     const auto out = home / ".said.out";
     const auto err = home / ".said.err";
-    std::string command = "cd " + quoted(home.string()) + " && XDG_STATE_HOME=" + quoted((home / ".state").string()) + " " + quoted(CHAPEAU_CLI);
+    std::string command =
+        "cd " + quoted(home.string()) + " && XDG_STATE_HOME=" + quoted((home / ".state").string()) + " " + quoted(CHAPEAU_CLI);
     for (const auto& argument : arguments) command += " " + quoted(argument);
     command += " >" + quoted(out.string()) + " 2>" + quoted(err.string());
     const int status = std::system(command.c_str());

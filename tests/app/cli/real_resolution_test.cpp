@@ -38,15 +38,22 @@ TEST_F(RealResolution, isNegotiatedFromEndToEnd) {
     const auto draft = expect(0, {"show", ws, "--json"}).json();
     EXPECT_EQ(draft["symbol"], "A/RES/80/29");
     ASSERT_EQ(draft["paragraphs"].size(), 13U);
-    expect(0, {"take", ws, answer("eu.md", {{"urgent consideration", "early consideration"}, {"women in arms", "women and youth in arms"}}), "--from", "EU"});
+    expect(0, {"take", ws, answer("eu.md", {{"urgent consideration", "early consideration"}, {"women in arms", "women and youth in arms"}}),
+               "--from", "EU"});
     expect(0, {"take", ws, answer("ind.md", {{"urgent consideration", "due consideration"}}), "--from", "IND"});
-    expect(0, {"take", ws, answer("egy.md", {{"urgent consideration", "early consideration"}, {"3. Requests the Secretary-General", "3. Invites the Secretary-General"}}), "--from", "EGY"});
+    expect(0, {"take", ws,
+               answer("egy.md", {{"urgent consideration", "early consideration"},
+                                 {"3. Requests the Secretary-General", "3. Invites the Secretary-General"}}),
+               "--from", "EGY"});
     const auto merge = expect(0, {"merge", ws, "--json"}).json();
     EXPECT_EQ(merge["conflicts"], 1);
     EXPECT_EQ(merge["paragraphs"][9]["clusters"][0]["alternatives"][1]["proponents"], nlohmann::json::parse(R"(["EGY","EU"])"));
     expect(0, {"decide", ws, "--paragraph", "OP1", "--cluster", "0", "--pick", "1"});
     expect(0, {"revise", ws, "--symbol", "A/C.1/81/L.5"});
-    EXPECT_TRUE(expect(0, {"show", ws, "OP1", "--json"}).json()["paragraph"]["text"].get<std::string>().starts_with("Decides to give early consideration"));
+    EXPECT_TRUE(expect(0, {"show", ws, "OP1", "--json"})
+                    .json()["paragraph"]["text"]
+                    .get<std::string>()
+                    .starts_with("Decides to give early consideration"));
     for (const auto* layout : {"clean", "rolling"})
         for (const auto* ending : {"docx", "txt"}) {
             const auto file = path(std::string{layout} + "." + ending);

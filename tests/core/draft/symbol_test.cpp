@@ -25,8 +25,9 @@ INSTANTIATE_TEST_SUITE_P(Symbols, Symbol,
                          ::testing::Values(Row{"A/C.1/79/L.53", "Seventy-ninth session", "First Committee"},
                                            Row{"A/C.3/80/L.20/Rev.1", "Eightieth session", "Third Committee"},
                                            Row{"A/80/L.2/Rev.1", "Eightieth session", ""}, Row{"A/RES/80/29", "Eightieth session", ""},
-                                           Row{"A/HRC/58/L.7", "Fifty-eighth session", ""}, Row{"A/RES/ES-11/3", "", ""}, Row{"S/RES/2728 (2024)", "", ""},
-                                           Row{"A/C.9/80/L.1", "Eightieth session", ""}, Row{"L.1", "", ""}, Row{"", "", ""}));
+                                           Row{"A/HRC/58/L.7", "Fifty-eighth session", ""}, Row{"A/RES/ES-11/3", "", ""},
+                                           Row{"S/RES/2728 (2024)", "", ""}, Row{"A/C.9/80/L.1", "Eightieth session", ""},
+                                           Row{"L.1", "", ""}, Row{"", "", ""}));
 
 TEST(Ordinal, isSpelled) {
     EXPECT_EQ(spelledOrdinal(1), "first");

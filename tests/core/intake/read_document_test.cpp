@@ -197,3 +197,10 @@ RC_GTEST_PROP(ReadDocument, staysInItsBoundsOnAnyText, (const std::string& bytes
 
 } // namespace
 } // namespace chapeau
+
+TEST(ReadAsIs, aNoteMarkWithoutItsNoteIsText) {
+    EXPECT_EQ(readAs("Recalling the report[^4] of the Group,\n", chapeau::Repair::asIs),
+              "PP1 | | Recalling the report[^4] of the Group,\n");
+    EXPECT_EQ(readAs("Recalling the report[^4] of the Group,\n\n[^4]: A/54/298.\n", chapeau::Repair::asIs),
+              "PP1 | | Recalling the report{4} of the Group,\n");
+}

@@ -13,7 +13,12 @@ inline Negotiation smallNegotiation() {
     version.draft.front.title = "Sample title";
     version.draft.front.enactingWords = "The General Assembly,";
     version.draft.paragraphs = {
-        {ParagraphId::random(), ParagraphKind::preambular, 0, false, {"Recalling its earlier work,", {{0, 9}}, {{26, "1", "A note."}}}, ParagraphState::open},
+        {ParagraphId::random(),
+         ParagraphKind::preambular,
+         0,
+         false,
+         {"Recalling its earlier work,", {{0, 9}}, {{26, "1", "A note."}}},
+         ParagraphState::open},
         {ParagraphId::random(), ParagraphKind::operative, 0, false, {"Decides to go on.", {{0, 7}}, {}}, ParagraphState::open},
     };
     Negotiation negotiation;

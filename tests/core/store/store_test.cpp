@@ -61,14 +61,19 @@ TEST_F(StoreTest, keepsEveryFactOverReopening) {
     const auto proposal = replacement(start, "Recalling its earlier and later work,");
     const auto paragraph = start.current().draft.paragraphs.front().id;
     const Comment comment{CommentId::random(), proposal.id, "Why?", "EU", false, false, noon};
-    const SponsorshipEvent event{SponsorshipId::random(), {"VNM"}, SponsorAct::joined, false, dayOf(noon), DelegationCode{"ASEAN"}, "L.1", noon};
+    const SponsorshipEvent event{
+        SponsorshipId::random(), {"VNM"}, SponsorAct::joined, false, dayOf(noon), DelegationCode{"ASEAN"}, "L.1", noon};
     const Document document{DocumentId::random(), "eu.docx", hashOf("bytes"), {{"EU"}}, "1", noon};
     ASSERT_TRUE(store->transact(entry("All"), [&](Store& s) -> Done {
         return s.add(document, "bytes")
             .and_then([&] { return s.add(proposal); })
             .and_then([&] { return s.addReason(proposal.id, "Because.", "Heading", noon); })
-            .and_then([&] { return s.addSource(proposal.id, {SourceId::random(), "A/RES/1", "3", "quoted"}); })
-            .and_then([&] { return s.addSource(paragraph, {SourceId::random(), "A/RES/2", "", ""}); })
+            .and_then([&] {
+                return s.addSource(proposal.id, {SourceId::random(), "A/RES/1", "3", "quoted"});
+            })
+            .and_then([&] {
+                return s.addSource(paragraph, {SourceId::random(), "A/RES/2", "", ""});
+            })
             .and_then([&] { return s.addDecision(proposal.id, ProposalStatus::accepted, noon); })
             .and_then([&] { return s.addState(paragraph, ParagraphState::agreedAdRef, noon); })
             .and_then([&] { return s.add(comment); })

@@ -28,12 +28,14 @@ std::string joined(const std::vector<std::string>& texts, const std::vector<std:
 }
 
 rc::Gen<std::vector<std::string>> paragraphs() {
-    const auto word = rc::gen::element<std::string>("the", "States", "measures", "“quoted”", "and", "of", "cooperation,", "A/RES/70/1", "和平", "لسلام", "post-war");
-    const auto paragraph = rc::gen::map(rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(word)), [](const std::vector<std::string>& words) {
-        std::string text;
-        for (const auto& one : words) text += (text.empty() ? "" : " ") + one;
-        return text;
-    });
+    const auto word = rc::gen::element<std::string>("the", "States", "measures", "“quoted”", "and", "of", "cooperation,", "A/RES/70/1",
+                                                    "和平", "لسلام", "post-war");
+    const auto paragraph =
+        rc::gen::map(rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(word)), [](const std::vector<std::string>& words) {
+            std::string text;
+            for (const auto& one : words) text += (text.empty() ? "" : " ") + one;
+            return text;
+        });
     return rc::gen::scale(0.3, rc::gen::container<std::vector<std::string>>(paragraph));
 }
 
@@ -61,7 +63,8 @@ RC_GTEST_PROP(Comparing, entriesCoverBothSidesOnceAndTheirEditsGiveTheVariant, (
 
 TEST(Comparing, anAddedParagraphIsNamedAfterTheOneBeforeIt) {
     const auto base = comparable({"Recalling its resolution on workshops,", "Noting the reports on instruments,"});
-    const auto variant = comparable({"Recalling its resolution on workshops,", "Aware of quite another matter altogether,", "Noting the reports on instruments,"});
+    const auto variant = comparable(
+        {"Recalling its resolution on workshops,", "Aware of quite another matter altogether,", "Noting the reports on instruments,"});
     const auto entries = compareTexts(base, variant).value();
     ASSERT_EQ(entries.size(), 3U);
     EXPECT_EQ(entries[1].label, "PP1 bis");
@@ -71,7 +74,8 @@ TEST(Comparing, anAddedParagraphIsNamedAfterTheOneBeforeIt) {
 TEST(MergingTexts, collidingAndAgreeingVariantsAreTold) {
     const auto base = comparable({"Encourages all States to take concrete measures,", "Requests a report on the matter in two years,"});
     const auto eu = comparable({"Encourages all States to take practical measures,", "Requests a full report on the matter in two years,"});
-    const auto usa = comparable({"Encourages all States to take voluntary measures,", "Requests a full report on the matter in two years,"});
+    const auto usa =
+        comparable({"Encourages all States to take voluntary measures,", "Requests a full report on the matter in two years,"});
     const auto merged = mergeTexts(base, {{{{"EU"}}, eu}, {{{"USA"}}, usa}}).value();
     EXPECT_EQ(merged.conflicts(), 1U);
     EXPECT_EQ(merged.paragraphs[0].rolling, "Encourages all States to take [concrete / practical – EU / voluntary – USA] measures,");

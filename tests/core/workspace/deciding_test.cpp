@@ -116,7 +116,9 @@ TEST_F(Deciding, aJoinCanBeAccepted) {
     take("EU", text);
     ASSERT_EQ(statuses(), "EU join tabled\n");
     ASSERT_TRUE(decide(*workspace, onlyOpen(), Decision::accept));
-    EXPECT_EQ(words("PP1"), "Recalling its resolution 80/1 of 1 December 2025, and recognizing the role of small workshops in the repair of instruments,");
+    EXPECT_EQ(
+        words("PP1"),
+        "Recalling its resolution 80/1 of 1 December 2025, and recognizing the role of small workshops in the repair of instruments,");
     EXPECT_EQ(words("PP2"), "no PP2");
     EXPECT_TRUE(check(*workspace).value().empty());
 }

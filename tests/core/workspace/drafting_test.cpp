@@ -21,11 +21,13 @@ TEST_F(Drafting, anEditIsAnAcceptedProposalOfOurs) {
 
 TEST_F(Drafting, theIssuedVersionStaysAsItIs) {
     ASSERT_TRUE(editParagraph(*workspace, "PP2", "Other words,"));
-    EXPECT_EQ(negotiation().current().draft.paragraphs[1].text.text, "Recognizing the role of small workshops in the repair of instruments,");
+    EXPECT_EQ(negotiation().current().draft.paragraphs[1].text.text,
+              "Recognizing the role of small workshops in the repair of instruments,");
 }
 
 TEST_F(Drafting, editsOfOneParagraphAddUp) {
-    ASSERT_TRUE(editParagraph(*workspace, "OP1", "Encourages all Member States to take concrete and practical measures to promote cooperation;"));
+    ASSERT_TRUE(
+        editParagraph(*workspace, "OP1", "Encourages all Member States to take concrete and practical measures to promote cooperation;"));
     ASSERT_TRUE(editParagraph(*workspace, "OP1", "Encourages all States to take concrete and practical measures to promote cooperation;"));
     EXPECT_EQ(words("OP1"), "Encourages all States to take concrete and practical measures to promote cooperation;");
 }

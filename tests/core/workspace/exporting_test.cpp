@@ -54,7 +54,9 @@ TEST_F(Exporting, commentsDoNotGoOut) {
 
 TEST_F(Exporting, aRefusedExportLeavesTheOldFileAndNoOther) {
     const auto old = write("old.pdf", "old");
-    const auto failing = [](const Publication&, const std::filesystem::path&) -> Done { return fail(ErrorCode::converterFailed, "old.pdf"); };
+    const auto failing = [](const Publication&, const std::filesystem::path&) -> Done {
+        return fail(ErrorCode::converterFailed, "old.pdf");
+    };
     const auto before = folder.entries();
     EXPECT_EQ(exportNegotiation(negotiation(), *registry, {Layout::clean, false, old}, failing).error().code, ErrorCode::converterFailed);
     EXPECT_EQ(bytes("old.pdf"), "old");

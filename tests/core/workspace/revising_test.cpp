@@ -15,8 +15,8 @@ TEST_F(Revising, theWorkingTextBecomesTheNextVersionWithNewLabels) {
     ASSERT_TRUE(deleteParagraph(*workspace, "OP1"));
     const auto revision = revise(*workspace, "A/C.1/81/L.1/Rev.1");
     ASSERT_TRUE(revision) << sentenceOf(revision.error());
-    const std::vector<std::pair<std::string, std::string>> expected{{"PP1 bis", "PP2"}, {"PP2", "PP3"}, {"PP3", "PP4"}, {"OP2", "OP1"},
-                                                                    {"OP2 (a)", "OP1 (a)"}, {"OP2 (b)", "OP1 (b)"}, {"OP3", "OP2"}};
+    const std::vector<std::pair<std::string, std::string>> expected{
+        {"PP1 bis", "PP2"}, {"PP2", "PP3"}, {"PP3", "PP4"}, {"OP2", "OP1"}, {"OP2 (a)", "OP1 (a)"}, {"OP2 (b)", "OP1 (b)"}, {"OP3", "OP2"}};
     EXPECT_EQ(revision->renumbered, expected);
     EXPECT_EQ(negotiation().versions.size(), 2U);
     EXPECT_EQ(negotiation().current().draft.front.symbol, "A/C.1/81/L.1/Rev.1");

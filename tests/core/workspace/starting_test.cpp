@@ -24,7 +24,8 @@ TEST_F(Starting, labelsEveryParagraph) {
 TEST_F(Starting, paragraphsKeepTheirIdentityAlongTheLineage) {
     const auto earlier = write("earlier.txt", replaced(replaced(baseText, "concrete measures", "measures"),
                                                        "Recognizing the role of small workshops in the repair of instruments,\n\n", ""));
-    auto started = startNegotiation(folder / "lineage.chapeau", {write("now.txt", baseText), "B", "", std::nullopt, {{earlier, "A"}}}, surroundings());
+    auto started =
+        startNegotiation(folder / "lineage.chapeau", {write("now.txt", baseText), "B", "", std::nullopt, {{earlier, "A"}}}, surroundings());
     ASSERT_TRUE(started) << sentenceOf(started.error());
     const auto negotiation = started->workspace.negotiation();
     ASSERT_EQ(negotiation->versions.size(), 2U);
@@ -62,8 +63,8 @@ TEST_F(Starting, refusesTheSameSymbolTwice) {
 TEST_F(Starting, canBeStopped) {
     std::stop_source source;
     source.request_stop();
-    const auto started =
-        startNegotiation(folder / "x.chapeau", {write("b.txt", baseText), "A", "", std::nullopt, {}}, surroundings(), {source.get_token(), {}});
+    const auto started = startNegotiation(folder / "x.chapeau", {write("b.txt", baseText), "A", "", std::nullopt, {}}, surroundings(),
+                                          {source.get_token(), {}});
     EXPECT_EQ(started.error().code, ErrorCode::cancelled);
     EXPECT_FALSE(std::filesystem::exists(folder / "x.chapeau"));
 }

@@ -21,7 +21,8 @@ protected:
         std::string result = text() + statuses();
         for (const auto& paragraph : merged().merge.paragraphs) result += paragraph.rolling + "\n";
         for (const auto& version : negotiation().versions) result += version.symbol + "\n";
-        return result + fmt::format("{} {} {}", negotiation().sponsorships.size(), negotiation().comments.size(), negotiation().sources.size());
+        return result +
+               fmt::format("{} {} {}", negotiation().sponsorships.size(), negotiation().comments.size(), negotiation().sources.size());
     }
 
     /// One change chosen by chance; some are refused, and then change nothing.
@@ -42,7 +43,9 @@ protected:
                     break;
                 }
             break;
-        case 5: static_cast<void>(recordSponsors(*workspace, {{{"KEN"}}, SponsorAct::joined, false, std::nullopt, std::nullopt, ""})); break;
+        case 5:
+            static_cast<void>(recordSponsors(*workspace, {{{"KEN"}}, SponsorAct::joined, false, std::nullopt, std::nullopt, ""}));
+            break;
         case 6: static_cast<void>(revise(*workspace, fmt::format("Rev.{}", step))); break;
         }
     }
