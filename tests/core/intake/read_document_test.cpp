@@ -45,7 +45,7 @@ TEST(ReadDocument, takesTheSameFileAsItStands) {
     ASSERT_TRUE(incoming.has_value());
     EXPECT_EQ(listingOf(incoming->draft.paragraphs), contentOf(data("extraction.as-is")));
     EXPECT_EQ(noticesOf(*incoming),
-              "Line 25: footnote 3 is called, but its text is missing.\nThe end of the file: footnote 1 is called nowhere in the text.\n"
+              "The end of the file: footnote 1 is called nowhere in the text.\n"
               "The end of the file: footnote 2 is called nowhere in the text.\n");
 }
 
