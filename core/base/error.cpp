@@ -19,18 +19,18 @@ Entry entryOf(ErrorCode code) {
     case ErrorCode::unknownDelegation:
         return {exitUsage, "No state or group is called “{subject}”. Use an ISO code, a group id or a UN name; nothing was changed."};
     case ErrorCode::unknownLabel:
-        return {exitUsage, "There is no paragraph {subject} in the text{place}. Look at the labels with “show”; nothing was changed."};
+        return {exitUsage, "There is no paragraph {subject} in the text. Check its label; nothing was changed."};
     case ErrorCode::unknownProposal:
-        return {exitUsage, "There is no proposal {subject} in this workspace. Look at the ids with “proposals”; nothing was changed."};
+        return {exitUsage, "There is no proposal {subject} in this workspace. Check its id; nothing was changed."};
     case ErrorCode::unknownVersion:
-        return {exitUsage, "There is no version {subject} in this workspace. Look at the symbols with “versions”; nothing was changed."};
+        return {exitUsage, "There is no version {subject} in this workspace. Check its symbol; nothing was changed."};
     case ErrorCode::unknownComment:
-        return {exitUsage, "There is no comment {subject} in this workspace. Look at the ids with “comment list”; nothing was changed."};
+        return {exitUsage, "There is no comment {subject} in this workspace. Check its id; nothing was changed."};
     case ErrorCode::unknownCluster:
         return {exitUsage,
-                "There is no conflict or alternative {place} in paragraph {subject}. Look at them with “merge”; nothing was changed."};
+                "There is no conflict or alternative {place} in paragraph {subject}. Look at the merge again; nothing was changed."};
     case ErrorCode::badDate: return {exitUsage, "“{subject}” is no date. Write it as 2026-10-16; nothing was changed."};
-    case ErrorCode::badOption: return {exitUsage, "{place} can't be “{subject}”. See --help for what it takes; nothing was changed."};
+    case ErrorCode::badOption: return {exitUsage, "{place} can't be “{subject}”. Choose another; nothing was changed."};
     case ErrorCode::fileNotFound: return {exitInputRefused, "There is no file {subject}. Check the name; nothing was saved."};
     case ErrorCode::fileIsFolder: return {exitInputRefused, "{subject} is a folder, not a file. Name a file in it; nothing was saved."};
     case ErrorCode::fileUnreadable: return {exitInputRefused, "{subject} can't be read. Check that you may read it; nothing was saved."};
@@ -76,7 +76,7 @@ Entry entryOf(ErrorCode code) {
     case ErrorCode::converterFailed:
         return {exitInputRefused, "{subject} could not be made by {place}. The log says why; nothing was saved."};
     case ErrorCode::workspaceNotFound:
-        return {exitWorkspaceRefused, "There is no workspace {subject}. Check the name, or start one with “new”."};
+        return {exitWorkspaceRefused, "There is no workspace {subject}. Check the name, or start a new negotiation."};
     case ErrorCode::notAWorkspace:
         return {exitWorkspaceRefused, "{subject} is not a Chapeau workspace. It was left as it is; choose a .chapeau file."};
     case ErrorCode::workspaceOfOtherProgram:
@@ -89,6 +89,9 @@ Entry entryOf(ErrorCode code) {
     case ErrorCode::workspaceLocked:
         return {exitWorkspaceRefused,
                 "{subject} is in use by another program just now. Close it there, or try again; nothing was changed."};
+    case ErrorCode::workspaceChanged:
+        return {exitWorkspaceRefused,
+                "{subject} was changed by another program meanwhile. It has been read anew; look at it and try again; nothing was changed."};
     case ErrorCode::workspaceReadOnly:
         return {exitWorkspaceRefused,
                 "{subject} can only be read, not changed. Copy it to a folder that you may write in; nothing was changed."};

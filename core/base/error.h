@@ -49,6 +49,7 @@ enum class ErrorCode {
     workspaceNewer,
     workspaceDamaged,
     workspaceLocked,
+    workspaceChanged,
     workspaceReadOnly,
     // neither: stopped by the user, or a fault of ours
     cancelled,

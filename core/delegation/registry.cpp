@@ -171,4 +171,10 @@ bool Registry::isMember(const DelegationCode& group, const DelegationCode& membe
     return found && std::ranges::binary_search(found->members, member);
 }
 
+std::string codeList(const std::vector<DelegationCode>& codes) {
+    std::string list;
+    for (const auto& code : codes) list += (list.empty() ? "" : ", ") + code.value;
+    return list;
+}
+
 } // namespace chapeau

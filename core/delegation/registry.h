@@ -22,6 +22,9 @@ struct DelegationCode {
     friend auto operator<=>(const DelegationCode&, const DelegationCode&) = default;
 };
 
+/// "CHN, PAK", in the order given.
+[[nodiscard]] std::string codeList(const std::vector<DelegationCode>& codes);
+
 /// The six official languages, in the registry's order.
 enum class Language { english, french, spanish, russian, chinese, arabic };
 

@@ -4,6 +4,13 @@
 
 namespace chapeau {
 
+std::vector<std::string> textsOf(const Draft& draft) {
+    std::vector<std::string> texts;
+    texts.reserve(draft.paragraphs.size());
+    for (const auto& paragraph : draft.paragraphs) texts.push_back(paragraph.text.text);
+    return texts;
+}
+
 std::optional<std::size_t> indexOf(const std::vector<Paragraph>& paragraphs, const ParagraphId& id) {
     const auto found = std::ranges::find(paragraphs, id, &Paragraph::id);
     if (found == paragraphs.end()) return std::nullopt;

@@ -37,6 +37,9 @@ struct Draft {
     friend bool operator==(const Draft&, const Draft&) = default;
 };
 
+/// The words of each paragraph, in order.
+[[nodiscard]] std::vector<std::string> textsOf(const Draft& draft);
+
 /// Index of the paragraph with this id, or nothing.
 [[nodiscard]] std::optional<std::size_t> indexOf(const std::vector<Paragraph>& paragraphs, const ParagraphId& id);
 

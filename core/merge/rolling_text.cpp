@@ -50,7 +50,7 @@ public:
         if (!text.empty()) m_pieces.push_back({kind, std::move(text)});
     }
     void attribute(const std::vector<DelegationCode>& proponents) {
-        if (!proponents.empty()) put(Kind::attribution, " – " + attribution(proponents));
+        if (!proponents.empty()) put(Kind::attribution, " – " + codeList(proponents));
     }
 
     void insertion(const Alternative& inserted) {
@@ -138,12 +138,6 @@ std::vector<RollingPiece> rollingPieces(const Addition& addition) {
     Writer writer{Kind::plain};
     writer.insertion({addition.text, addition.proponents, {}});
     return std::move(writer).pieces();
-}
-
-std::string attribution(const std::vector<DelegationCode>& proponents) {
-    std::string names;
-    for (const DelegationCode& code : proponents) names += (names.empty() ? "" : ", ") + code.value;
-    return names;
 }
 
 } // namespace chapeau

@@ -29,7 +29,5 @@ struct RollingPiece {
 [[nodiscard]] std::string rollingText(const MergedParagraph& paragraph);
 /// An added paragraph: "[text – CHN, PAK]".
 [[nodiscard]] std::vector<RollingPiece> rollingPieces(const Addition& addition);
-/// "CHN, PAK"
-[[nodiscard]] std::string attribution(const std::vector<DelegationCode>& proponents);
 
 } // namespace chapeau

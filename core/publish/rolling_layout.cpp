@@ -71,10 +71,10 @@ private:
         const Paragraph& paragraph = m_text.draft.paragraphs[i];
         if (paragraph.state != ParagraphState::open) addRemark(paragraph, sentenceCase(nameOf(paragraph.state)));
         for (const Relocation& move : m_merge.moved)
-            if (move.index == i) addRemark(paragraph, attribution(move.proponents) + ": move " + placeAfter(move.after));
+            if (move.index == i) addRemark(paragraph, codeList(move.proponents) + ": move " + placeAfter(move.after));
         for (const Joining& join : m_merge.joined)
             if (!join.indexes.empty() && join.indexes.back() == i)
-                addRemark(paragraph, attribution(join.proponents) + ": join " + listed(m_text, join.indexes));
+                addRemark(paragraph, codeList(join.proponents) + ": join " + listed(m_text, join.indexes));
     }
 
     void addRemark(const Paragraph& paragraph, std::string words) {

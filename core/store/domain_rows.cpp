@@ -36,7 +36,7 @@ Timestamp timeOf(const Row& row, const char* column) {
 }
 
 template <class AnyId>
-std::string idList(const std::vector<AnyId>& ids) {
+std::string idsJson(const std::vector<AnyId>& ids) {
     Row list = Row::array();
     for (const auto& id : ids) list.push_back(id.text());
     return list.dump();
@@ -48,7 +48,7 @@ std::vector<ParagraphId> idsFrom(const Row& row, const char* column) {
     return ids;
 }
 
-std::string codeList(const std::vector<DelegationCode>& codes) {
+std::string codesJson(const std::vector<DelegationCode>& codes) {
     Row list = Row::array();
     for (const auto& code : codes) list.push_back(code.value);
     return list.dump();
@@ -171,15 +171,15 @@ Row rowOf(const Proposal& proposal, std::int64_t number) {
     return {{"id", proposal.id.text()},
             {"number", number},
             {"operation", nameOf(proposal.operation)},
-            {"targets", idList(proposal.targets)},
+            {"targets", idsJson(proposal.targets)},
             {"after", proposal.after ? Row(proposal.after->text()) : Row(nullptr)},
-            {"created", idList(proposal.created)},
+            {"created", idsJson(proposal.created)},
             {"kind", nameOf(proposal.kind)},
             {"level", proposal.level},
             {"base", richText(proposal.base)},
             {"text", richText(proposal.text)},
-            {"proponents", codeList(proposal.proponents)},
-            {"supporters", codeList(proposal.supporters)},
+            {"proponents", codesJson(proposal.proponents)},
+            {"supporters", codesJson(proposal.supporters)},
             {"behalf", maybe(proposal.onBehalfOf)},
             {"ours", proposal.ours ? 1 : 0},
             {"round", proposal.round},
@@ -262,7 +262,7 @@ Row rowOf(const Document& document, std::int64_t number) {
             {"number", number},
             {"name", document.name},
             {"content", document.hash},
-            {"sender", codeList(document.from)},
+            {"sender", codesJson(document.from)},
             {"round", document.round},
             {"received", toIso(document.received)}};
 }

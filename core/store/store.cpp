@@ -96,6 +96,11 @@ void loadComments(SQLite::Database& database, Negotiation& negotiation) {
     });
 }
 
+/// Changes whenever another connection has changed the file, and only then.
+int dataVersion(SQLite::Database& database) {
+    return database.execAndGet("PRAGMA data_version").getInt();
+}
+
 } // namespace
 
 Store::Store(fs::path path, std::unique_ptr<SQLite::Database> database, Log log)
@@ -149,8 +154,13 @@ Result<Negotiation> Store::load() {
                 [&](const Row& row) { negotiation.sponsorships.push_back(sponsorshipFrom(row)); });
         eachRow(*m_database, tableNamed("document"), "number", [&](const Row& row) { negotiation.documents.push_back(documentFrom(row)); });
         negotiation.history = readLog(*m_database);
+        m_loaded = dataVersion(*m_database);
         return negotiation;
     });
+}
+
+void Store::requireAsLoaded() {
+    if (m_loaded && *m_loaded != dataVersion(*m_database)) throw Refused{{ErrorCode::workspaceChanged, m_path.string(), ""}};
 }
 
 bool Store::readOnly() {
@@ -170,6 +180,7 @@ Done Store::transact(const LogEntry& entry, const std::function<Done(Store&)>& c
     if (readOnly()) return fail(ErrorCode::workspaceReadOnly, m_path.string());
     return guarded(m_path.string(), m_log, [&] {
         SQLite::Transaction transaction{*m_database, SQLite::TransactionBehavior::IMMEDIATE};
+        requireAsLoaded();
         const Capture capture{*m_database};
         if (auto done = change(*this); !done) throw Refused{done.error()};
         const Row record = capture.record();
@@ -183,6 +194,7 @@ Result<HistoryEntry> Store::undo() {
     if (readOnly()) return fail(ErrorCode::workspaceReadOnly, m_path.string());
     return guarded(m_path.string(), m_log, [&] {
         SQLite::Transaction transaction{*m_database, SQLite::TransactionBehavior::IMMEDIATE};
+        requireAsLoaded();
         auto entry = undoLast(*m_database);
         transaction.commit();
         return entry;
@@ -193,6 +205,7 @@ Result<HistoryEntry> Store::redo() {
     if (readOnly()) return fail(ErrorCode::workspaceReadOnly, m_path.string());
     return guarded(m_path.string(), m_log, [&] {
         SQLite::Transaction transaction{*m_database, SQLite::TransactionBehavior::IMMEDIATE};
+        requireAsLoaded();
         auto entry = redoNext(*m_database);
         transaction.commit();
         return entry;

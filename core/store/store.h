@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] Result<std::string> documentBytes(const std::string& hash);
 
     /// Runs `change` in one transaction and appends what it changed to the log. Nothing is changed where it, or the disk, refuses.
+    /// ErrorCode::workspaceChanged where another program has changed the file since the last load(): so too for undo and redo.
     [[nodiscard]] Done transact(const LogEntry& entry, const std::function<Done(Store&)>& change);
     [[nodiscard]] Result<HistoryEntry> undo();
     [[nodiscard]] Result<HistoryEntry> redo();
@@ -66,9 +68,13 @@ public:
 private:
     Store(std::filesystem::path path, std::unique_ptr<SQLite::Database> database, Log log);
 
+    /// Throws Refused where the file isn't as it was loaded.
+    void requireAsLoaded();
+
     std::filesystem::path m_path;
     std::unique_ptr<SQLite::Database> m_database;
     Log m_log;
+    std::optional<int> m_loaded; ///< SQLite's data_version when it was loaded
 };
 
 } // namespace chapeau

@@ -32,9 +32,7 @@ std::string verbOf(Decision decision) {
 }
 
 std::string proponentsOf(const Proposal& proposal) {
-    std::string who;
-    for (const auto& code : proposal.proponents) who += (who.empty() ? "" : ", ") + code.value;
-    return who.empty() ? "our delegation" : who;
+    return proposal.proponents.empty() ? "our delegation" : codeList(proposal.proponents);
 }
 
 /// The negotiation as it is once the proposal is accepted.

@@ -9,8 +9,7 @@ namespace chapeau {
 namespace {
 
 std::string described(const SponsorRequest& request) {
-    std::string who;
-    for (const auto& code : request.delegations) who += (who.empty() ? "" : ", ") + code.value;
+    const auto who = codeList(request.delegations);
     switch (request.act) {
     case SponsorAct::asked: return "Asked " + who + " to sponsor";
     case SponsorAct::joined: return fmt::format("{} joined as {}", who, request.main ? "main sponsor" : "co-sponsor");

@@ -15,12 +15,6 @@ std::string symbolOf(const std::string& asked, const FrontMatter& front, const s
     return front.symbol.empty() ? file.stem().string() : front.symbol;
 }
 
-std::vector<std::string> textsOf(const Draft& draft) {
-    std::vector<std::string> texts;
-    for (const auto& paragraph : draft.paragraphs) texts.push_back(paragraph.text.text);
-    return texts;
-}
-
 /// Paragraphs of a text are the same as those of the text before it that they answer to; the first part of a split one, and a joined one,
 /// keep the identity of the first they come from.
 Done inheritIdentities(const Draft& earlier, Draft& later, const Job& job) {

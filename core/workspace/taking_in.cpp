@@ -122,12 +122,6 @@ private:
     std::optional<ParagraphId> m_previous;
 };
 
-std::vector<std::string> textsOf(const Draft& draft) {
-    std::vector<std::string> texts;
-    for (const auto& paragraph : draft.paragraphs) texts.push_back(paragraph.text.text);
-    return texts;
-}
-
 /// Front matter of the file that differs from ours: told, because no proposal comes of it.
 std::vector<std::string> ignoredFront(const FrontMatter& ours, const FrontMatter& theirs) {
     std::vector<std::string> ignored;
@@ -143,12 +137,6 @@ void labelAdditions(Negotiation negotiation, std::vector<LandedPart>& parts) {
     const auto text = workingText(negotiation);
     for (auto& part : parts)
         if (part.entry.relation == Relation::added) part.label = labelOf(negotiation, text, part.proposals.front());
-}
-
-std::string namesOf(const std::vector<DelegationCode>& codes) {
-    std::string names;
-    for (const auto& code : codes) names += (names.empty() ? "" : ", ") + code.value;
-    return names;
 }
 
 } // namespace
@@ -176,7 +164,7 @@ Done tableTaking(Workspace& workspace, const Taking& taking) {
     std::size_t count = 0;
     for (const auto& part : taking.parts) count += part.proposals.size();
     const auto what =
-        "Took in " + std::to_string(count) + (count == 1 ? " proposal of " : " proposals of ") + namesOf(taking.document.from);
+        "Took in " + std::to_string(count) + (count == 1 ? " proposal of " : " proposals of ") + codeList(taking.document.from);
     return workspace.perform(what, "", {Changed::proposals, Changed::history}, [&](Store& store) -> Done {
         if (auto done = store.add(taking.document, taking.bytes); !done) return done;
         for (const auto& part : taking.parts)

@@ -9,10 +9,8 @@ namespace chapeau {
 
 namespace {
 
-const std::vector<Changed> everything{Changed::texts, Changed::proposals, Changed::sponsors, Changed::comments, Changed::history};
-
 Result<HistoryEntry> refreshed(Workspace& workspace, Result<HistoryEntry> entry) {
-    if (!entry) return entry;
+    if (!entry && entry.error().code != ErrorCode::workspaceChanged) return entry;
     if (auto done = workspace.refresh(everything); !done) return tl::unexpected(done.error());
     return entry;
 }

@@ -4,6 +4,8 @@
 
 namespace chapeau {
 
+const std::vector<Changed> everything{Changed::texts, Changed::proposals, Changed::sponsors, Changed::comments, Changed::history};
+
 Workspace::Workspace(std::filesystem::path path, const Surroundings& surroundings, std::unique_ptr<Store> store,
                      std::shared_ptr<const Negotiation> negotiation)
     : m_path{std::move(path)}, m_surroundings{surroundings}, m_store{std::move(store)}, m_negotiation{std::move(negotiation)} {}
@@ -27,8 +29,10 @@ bool Workspace::readOnly() const {
 Done Workspace::perform(const std::string& what, const std::string& paragraph, const std::vector<Changed>& changed,
                         const std::function<Done(Store&)>& change) {
     const LogEntry entry{clock().now(), m_surroundings.user, what, paragraph};
-    if (auto done = m_store->transact(entry, change); !done) return done;
-    return refresh(changed);
+    const auto done = m_store->transact(entry, change);
+    if (!done && done.error().code != ErrorCode::workspaceChanged) return done;
+    const auto refreshed = refresh(done ? changed : everything);
+    return done ? refreshed : done;
 }
 
 Done Workspace::refresh(const std::vector<Changed>& changed) {

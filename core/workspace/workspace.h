@@ -32,6 +32,7 @@ struct Surroundings {
 
 /// What changed, for views: everything of that kind may be different in the new snapshot.
 enum class Changed { texts, proposals, sponsors, comments, history };
+extern const std::vector<Changed> everything;
 
 class Workspace {
 public:
@@ -54,7 +55,8 @@ public:
     void observe(std::function<void(const std::vector<Changed>&)> observer) { m_observer = std::move(observer); }
 
     /// For use cases: runs `change` on the store in one transaction and keeps it in the history under `what` (in words, without paragraph
-    /// text) and `paragraph` (a label, or empty). On an error nothing is changed.
+    /// text) and `paragraph` (a label, or empty). On an error nothing is changed; where another program has changed the file meanwhile, the
+    /// snapshot is read anew before the refusal.
     [[nodiscard]] Done perform(const std::string& what, const std::string& paragraph, const std::vector<Changed>& changed,
                                const std::function<Done(Store&)>& change);
     /// For use cases that read beyond the snapshot, or move in the history.

@@ -88,7 +88,7 @@ QString wordsOf(const MergedParagraph& paragraph, const QStringList& movers, con
         if (!alone) parts << counted("%n uncontested", paragraph.edits.size());
     }
     if (!paragraph.deletedBy.empty())
-        parts << QCoreApplication::translate("MergeMap", "deleted by %1").arg(qs(attribution(paragraph.deletedBy)));
+        parts << QCoreApplication::translate("MergeMap", "deleted by %1").arg(qs(codeList(paragraph.deletedBy)));
     if (!movers.isEmpty()) parts << QCoreApplication::translate("MergeMap", "moved by %1").arg(movers.join(QStringLiteral(", ")));
     if (!joined.isEmpty()) parts << joined;
     return parts.join(QStringLiteral(", "));
@@ -112,7 +112,7 @@ Line lineOf(const Origin& from, const MergedParagraph& paragraph) {
     QStringList movers;
     for (const auto& relocation : from.merged.merge.moved) {
         if (relocation.index != paragraph.index) continue;
-        movers << qs(attribution(relocation.proponents));
+        movers << qs(codeList(relocation.proponents));
         for (const std::size_t source : relocation.sources)
             for (const auto& who : behind(from, source)) line.wishes[who].moves = true;
     }
@@ -125,7 +125,7 @@ Line lineOf(const Origin& from, const Addition& addition) {
     line.row.id = identityOf(from.negotiation, from.merged, addition);
     line.row.label = addition.label;
     line.row.addition = true;
-    line.row.words = QCoreApplication::translate("MergeMap", "new (%1)").arg(qs(attribution(addition.proponents)));
+    line.row.words = QCoreApplication::translate("MergeMap", "new (%1)").arg(qs(codeList(addition.proponents)));
     for (const std::size_t source : addition.sources)
         for (const auto& who : behind(from, source)) addText(line.wishes[who], addition.text);
     return line;
@@ -257,7 +257,7 @@ QString joinsOf(const MergedNegotiation& merged, std::size_t index) {
         for (const std::size_t other : joining.indexes)
             if (other != index) others << qs(merged.text.labels[other]);
         parts << QCoreApplication::translate("MergeMap", "joined with %1 by %2")
-                     .arg(others.join(QStringLiteral(", ")), qs(attribution(joining.proponents)));
+                     .arg(others.join(QStringLiteral(", ")), qs(codeList(joining.proponents)));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -14,6 +14,10 @@ std::string paragraphLine(const std::string& label, int level, const std::string
                        text);
 }
 
+std::string whoOf(const Proposal& proposal) {
+    return proposal.proponents.empty() ? "our delegation" : codeList(proposal.proponents);
+}
+
 std::string mergedParagraph(const MergedParagraph& paragraph) {
     std::string lines = fmt::format("{:<12} {}\n", paragraph.label, paragraph.rolling);
     for (std::size_t c = 0; c < paragraph.clusters.size(); ++c) {
@@ -49,12 +53,6 @@ std::string draftText(const LabelledText& text) {
     return lines;
 }
 
-std::string codeList(const std::vector<DelegationCode>& codes) {
-    std::string list;
-    for (const auto& code : codes) list += (list.empty() ? "" : ", ") + code.value;
-    return list.empty() ? "our delegation" : list;
-}
-
 std::string markedUp(const std::string& before, const std::string& after) {
     std::string result;
     std::size_t at = 0;
@@ -70,7 +68,7 @@ std::string markedUp(const std::string& before, const std::string& after) {
 std::string proposalText(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
     const auto change = proposedChange(negotiation, text, proposal);
     std::string lines = fmt::format("{:<12} {:<8} {} · {} · {}\n", labelOf(negotiation, text, proposal), nameOf(proposal.operation),
-                                    codeList(proposal.proponents), nameOf(proposal.status), proposal.id.text());
+                                    whoOf(proposal), nameOf(proposal.status), proposal.id.text());
     if (change.carriage != Carriage::carried) lines += fmt::format("{:<12} {}\n", "", nameOf(change.carriage));
     lines += fmt::format("{:<12} {}\n", "", markedUp(change.before, change.after));
     if (!proposal.reason.empty()) lines += fmt::format("{:<12} why: {}\n", "", proposal.reason);

@@ -14,8 +14,6 @@ namespace chapeau::cli {
 [[nodiscard]] std::string noticeLines(const std::vector<Notice>& notices);
 /// Symbol, title, and a paragraph a line behind its label.
 [[nodiscard]] std::string draftText(const LabelledText& text);
-/// "CHN, PAK"
-[[nodiscard]] std::string codeList(const std::vector<DelegationCode>& codes);
 /// The base with [-deleted-] and {+inserted+} words.
 [[nodiscard]] std::string markedUp(const std::string& before, const std::string& after);
 /// "OP2  replace  CHN, PAK  tabled  <id>" and the change below it.

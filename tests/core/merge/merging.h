@@ -42,7 +42,7 @@ inline MergedParagraph mergedParagraph(const std::string& base, const std::strin
 }
 
 inline std::string marked(const std::vector<DelegationCode>& who) {
-    return " (" + attribution(who) + ")";
+    return " (" + codeList(who) + ")";
 }
 
 /// "edit 'old' -> 'new' (CHN)" and "cluster 'old' -> 'a' (EU) | 'b' (USA)", a line each, in order of place.

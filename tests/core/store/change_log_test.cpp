@@ -22,7 +22,8 @@ protected:
     }
     [[nodiscard]] std::vector<std::string> texts() {
         std::vector<std::string> result;
-        for (const auto& proposal : store->load().value().proposals) result.push_back(proposal.text.text);
+        const auto negotiation = store->load().value();
+        for (const auto& proposal : negotiation.proposals) result.push_back(proposal.text.text);
         return result;
     }
 

@@ -112,10 +112,16 @@ TEST_F(StoreTest, aRefusedChangeChangesNothing) {
     EXPECT_EQ(loaded().history.size(), 1U);
 }
 
-TEST_F(StoreTest, twoHandlesOnOneFileWaitForOneAnother) {
+TEST_F(StoreTest, whatAnotherHandleChangedIsReadAnewBeforeAnythingIsChanged) {
     auto other = Store::open(path, silentLog()).value();
-    for (int i = 0; i < 5; ++i)
-        for (auto* one : {store.get(), other.get()})
-            ASSERT_TRUE(one->transact(entry("Added"), [&](Store& s) { return s.add(replacement(start, "Words,")); }));
-    EXPECT_EQ(loaded().proposals.size(), 10U);
+    const auto add = [&](Store& one) { return one.transact(entry("Added"), [&](Store& s) { return s.add(replacement(start, "Words,")); }); };
+    ASSERT_TRUE(loaded().proposals.empty());
+    ASSERT_TRUE(other->load());
+    ASSERT_TRUE(add(*other));
+    EXPECT_EQ(add(*store).error().code, ErrorCode::workspaceChanged);
+    EXPECT_EQ(store->undo().error().code, ErrorCode::workspaceChanged);
+    EXPECT_EQ(loaded().proposals.size(), 1U);
+    ASSERT_TRUE(add(*store));
+    ASSERT_TRUE(add(*store)) << "own changes are no others'";
+    EXPECT_EQ(loaded().proposals.size(), 3U);
 }

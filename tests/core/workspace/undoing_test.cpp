@@ -89,3 +89,15 @@ TEST_F(Undoing, observersHearOfEveryChange) {
     ASSERT_TRUE(undo(*workspace));
     EXPECT_EQ(heard, 2);
 }
+
+TEST_F(Undoing, aChangeOfAnotherProgramIsSeenAndNotWrittenOver) {
+    auto other = Workspace::open(workspace->path(), surroundings()).value();
+    ASSERT_TRUE(editParagraph(other, "PP1", "Recalling everything,"));
+    int heard = 0;
+    workspace->observe([&](const std::vector<Changed>&) { ++heard; });
+    EXPECT_EQ(editParagraph(*workspace, "PP1", "Recalling nothing,").error().code, ErrorCode::workspaceChanged);
+    EXPECT_EQ(heard, 1);
+    EXPECT_EQ(words("PP1"), "Recalling everything,");
+    ASSERT_TRUE(editParagraph(*workspace, "PP1", "Recalling nothing,"));
+    EXPECT_EQ(words("PP1"), "Recalling nothing,");
+}
