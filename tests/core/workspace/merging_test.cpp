@@ -30,8 +30,9 @@ TEST_F(Merging, theOrderOfArrivalDoesNotMatter) {
         startFrom(baseText);
         for (const auto i : order) take(answers[i].first, answers[i].second);
         std::string all;
-        for (const auto& paragraph : merged().merge.paragraphs) all += paragraph.rolling + "\n";
-        for (const auto& addition : merged().merge.added) all += addition.label + " " + addition.text + "\n";
+        const auto result = merged();
+        for (const auto& paragraph : result.merge.paragraphs) all += paragraph.rolling + "\n";
+        for (const auto& addition : result.merge.added) all += addition.label + " " + addition.text + "\n";
         rolling.push_back(all);
     } while (std::ranges::next_permutation(order).found && rolling.size() < 6);
     for (const auto& one : rolling) EXPECT_EQ(one, rolling.front());

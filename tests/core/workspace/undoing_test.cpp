@@ -19,7 +19,8 @@ protected:
     /// All that a change can touch, as one text.
     [[nodiscard]] std::string state() const {
         std::string result = text() + statuses();
-        for (const auto& paragraph : merged().merge.paragraphs) result += paragraph.rolling + "\n";
+        const auto shown = merged();
+        for (const auto& paragraph : shown.merge.paragraphs) result += paragraph.rolling + "\n";
         for (const auto& version : negotiation().versions) result += version.symbol + "\n";
         return result +
                fmt::format("{} {} {}", negotiation().sponsorships.size(), negotiation().comments.size(), negotiation().sources.size());
