@@ -131,6 +131,20 @@ std::vector<std::string> ignoredFront(const FrontMatter& ours, const FrontMatter
     return ignored;
 }
 
+/// Footnotes that read otherwise under unchanged words: told, because no proposal comes of them.
+std::vector<std::string> ignoredNotes(const LabelledText& ours, const Draft& theirs, const std::vector<MappingEntry>& mapping) {
+    std::vector<std::string> ignored;
+    for (const auto& entry : mapping) {
+        if (entry.relation != Relation::same) continue;
+        const auto& base = ours.draft.paragraphs[entry.base.front()].text.notes;
+        const auto& variant = theirs.paragraphs[entry.variant.front()].text.notes;
+        if (std::ranges::equal(base, variant, {}, &NoteCall::text, &NoteCall::text)) continue;
+        for (const auto& note : variant) ignored.push_back(ours.labels[entry.base.front()] + ", footnote " + note.mark + ": " + note.text);
+        if (variant.empty()) ignored.push_back(ours.labels[entry.base.front()] + ": without its footnotes");
+    }
+    return ignored;
+}
+
 /// Added parts are named after where they would come: "PP8 bis", as the merge of all open proposals names them.
 void labelAdditions(Negotiation negotiation, std::vector<LandedPart>& parts) {
     for (const auto& part : parts) negotiation.proposals.insert(negotiation.proposals.end(), part.proposals.begin(), part.proposals.end());
@@ -157,6 +171,7 @@ Result<Taking> prepareTaking(const Negotiation& negotiation, const TakeRequest& 
     labelAdditions(negotiation, taking.parts);
     taking.notices = std::move(incoming->notices);
     taking.ignored = ignoredFront(base.draft.front, incoming->draft.front);
+    std::ranges::copy(ignoredNotes(base, incoming->draft, *mapping), std::back_inserter(taking.ignored));
     return taking;
 }
 

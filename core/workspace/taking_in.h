@@ -27,7 +27,7 @@ struct Taking {
     std::string bytes;
     std::vector<LandedPart> parts;
     std::vector<Notice> notices;
-    std::vector<std::string> ignored; ///< text of the file that is no paragraph: front matter, closing line
+    std::vector<std::string> ignored; ///< what no proposal comes of: front matter and footnotes that differ
 };
 
 [[nodiscard]] Result<Taking> prepareTaking(const Negotiation& negotiation, const TakeRequest& request, Timestamp now, const Job& job = {});

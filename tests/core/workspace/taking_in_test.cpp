@@ -71,6 +71,14 @@ TEST_F(TakingIn, frontMatterOfOthersIsToldAndNotProposed) {
     EXPECT_EQ(taking.ignored, std::vector<std::string>{"Another title"});
 }
 
+TEST_F(TakingIn, aFootnoteThatReadsOtherwiseIsTold) {
+    const auto noted = replaced(baseText, "2025,", "2025,[^1]") + "\n[^1]: A/80/1.\n";
+    startFrom(noted);
+    EXPECT_TRUE(take("EU", noted).ignored.empty());
+    EXPECT_EQ(take("EU", replaced(noted, "A/80/1.", "A/80/2.")).ignored, std::vector<std::string>{"PP1, footnote 1: A/80/2."});
+    EXPECT_EQ(take("EU", baseText).ignored, std::vector<std::string>{"PP1: without its footnotes"});
+}
+
 TEST_F(TakingIn, refusesWhatItCanNotRead) {
     const auto refused = prepareTaking(negotiation(), {folder / "none.txt", {{"EU"}}, ""}, clock.now());
     EXPECT_EQ(refused.error().code, ErrorCode::fileNotFound);
