@@ -1,4 +1,4 @@
-// Co-sponsors: dated events on a draft, and what follows from them (UN practice, docs/practice). Values and pure functions.
+// Co-sponsors: dated events on a draft, and what follows from them (practice of the General Assembly). Values and pure functions.
 #pragma once
 
 #include "core/base/clock.h"

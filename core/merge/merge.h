@@ -1,4 +1,4 @@
-// Merges any number of suggestions on one base: a function of the set, not of its order (docs/design).
+// Merges any number of suggestions on one base: a function of the set, not of its order (docs/architecture.md).
 // Laws: identical edits are one edit with joint proponents; disjoint edits combine; insertions at one place are all kept; edits that
 // overlap form a cluster ("retain" is implied); from the result each suggestion's own text can be recovered; nothing is dropped. Pure.
 #pragma once

@@ -1,4 +1,4 @@
-// The rolling text of a paragraph: one line with attributed square brackets (UN practice, docs/practice), readable aloud and stable from
+// The rolling text of a paragraph: one line with attributed square brackets (as compilation texts have them; UN Editorial Manual), readable aloud and stable from
 // run to run.
 //   insertion   "… measures[, including by … – CHN, PAK] to …"
 //   change      "… [concrete / practical – IND] measures …"

@@ -1,5 +1,5 @@
 // One composed document: what a layout makes of a negotiation and every writer (docx, PDF, text) can print. Writers know nothing of
-// negotiations, and nothing internal enters a Publication made for outside (design, mechanism 5). A value.
+// negotiations, and nothing internal enters a Publication made for outside (docs/architecture.md). A value.
 #pragma once
 
 #include <cstddef>

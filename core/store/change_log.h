@@ -1,4 +1,4 @@
-// The change log (design, one change log): what each use case changed, as our own record of row changes in JSON:
+// The change log (docs/adr/0002-one-change-log.md): what each use case changed, as our own record of row changes in JSON:
 //   [{"table":"proposal","old":null,"new":{…}}]   old null = inserted, new null = deleted
 // SQLite's session extension captures what a transaction changed; no binary changeset is ever stored or taken in.
 // Applying takes only known tables and columns, checks the old values, and reports what doesn't fit. For core/store only.

@@ -15,7 +15,7 @@ enum class Decision { accept, reject, withdraw, takeOver };
 [[nodiscard]] Done decide(Workspace& workspace, const ProposalId& proposal, Decision decision);
 
 /// Settles one cluster of the merge (indexes from 0, as the merge lists them): the picked alternative, or the text as it stands for none,
-/// on behalf of those who proposed it. Proposals that asked for nothing else are accepted or rejected; others stay open with the rest of
+/// on behalf of those who proposed it. Proposals that asked for nothing else are taken over or rejected; others stay open with the rest of
 /// what they ask, as new proposals that supersede them.
 [[nodiscard]] Done settleCluster(Workspace& workspace, const std::string& label, std::size_t cluster, std::optional<std::size_t> pick);
 

@@ -21,7 +21,7 @@ struct NewNegotiation {
 
 struct Started {
     Workspace workspace;
-    std::vector<Notice> notices; ///< of the text under negotiation
+    std::vector<Notice> notices; ///< of all texts, in order of the lineage
 };
 
 /// Reads everything first, then writes the file whole or not at all. Paragraphs keep their identity along the lineage.
