@@ -18,8 +18,7 @@ Entry entryOf(ErrorCode code) {
     switch (code) {
     case ErrorCode::unknownDelegation:
         return {exitUsage, "No state or group is called “{subject}”. Use an ISO code, a group id or a UN name; nothing was changed."};
-    case ErrorCode::unknownLabel:
-        return {exitUsage, "There is no paragraph {subject} in the text. Check its label; nothing was changed."};
+    case ErrorCode::unknownLabel: return {exitUsage, "There is no paragraph {subject} in the text. Check its label; nothing was changed."};
     case ErrorCode::unknownProposal:
         return {exitUsage, "There is no proposal {subject} in this workspace. Check its id; nothing was changed."};
     case ErrorCode::unknownVersion:
@@ -43,7 +42,7 @@ Entry entryOf(ErrorCode code) {
         return {exitInputRefused, "{subject} is not in UTF-8 ({place}). Save it again as UTF-8 text; nothing was saved."};
     case ErrorCode::fileFormatUnknown:
         return {exitInputRefused,
-                "{subject} is in a format that can't be read or written ({place}). Use .docx, .txt or .md; nothing was saved."};
+                "{subject} is in a format that can't be read or written ({place}). Choose another format; nothing was saved."};
     case ErrorCode::fileDamaged:
         return {exitInputRefused, "{subject} is damaged and can't be read ({place}). Ask for it again; nothing was saved."};
     case ErrorCode::fileForbiddenPart:
@@ -59,8 +58,7 @@ Entry entryOf(ErrorCode code) {
         return {exitInputRefused, "There is no room left to write {subject}. Free some space and try again; nothing was changed."};
     case ErrorCode::symbolTaken:
         return {exitInputRefused, "This workspace has a version {subject} already. Give the new one another symbol; nothing was changed."};
-    case ErrorCode::emptyText:
-        return {exitInputRefused, "A paragraph needs words{place}. Delete it instead, or write some; nothing was changed."};
+    case ErrorCode::emptyText: return {exitInputRefused, "There are no words in it. Write some; nothing was changed."};
     case ErrorCode::sameText: return {exitInputRefused, "{subject} reads like that already. Nothing was changed."};
     case ErrorCode::collides:
         return {exitInputRefused, "{subject} changes words of {place} that an accepted proposal has changed. Settle the conflict, or "
@@ -69,7 +67,8 @@ Entry entryOf(ErrorCode code) {
     case ErrorCode::nothingToUndo: return {exitNo, "There is nothing to undo."};
     case ErrorCode::nothingToRedo: return {exitNo, "There is nothing to do again."};
     case ErrorCode::undoDoesNotFit:
-        return {exitInputRefused, "“{subject}” can't be undone, because what it changed has changed since ({place}). Nothing was changed."};
+        return {exitInputRefused,
+                "“{subject}” can't be undone or done again, because what it changed has changed since ({place}). Nothing was changed."};
     case ErrorCode::converterMissing:
         return {exitInputRefused,
                 "{subject} needs the program {place}, which is not installed. Install it, or choose another format; nothing was saved."};
@@ -90,8 +89,9 @@ Entry entryOf(ErrorCode code) {
         return {exitWorkspaceRefused,
                 "{subject} is in use by another program just now. Close it there, or try again; nothing was changed."};
     case ErrorCode::workspaceChanged:
-        return {exitWorkspaceRefused,
-                "{subject} was changed by another program meanwhile. It has been read anew; look at it and try again; nothing was changed."};
+        return {
+            exitWorkspaceRefused,
+            "{subject} was changed by another program meanwhile. It has been read anew; look at it and try again; nothing was changed."};
     case ErrorCode::workspaceReadOnly:
         return {exitWorkspaceRefused,
                 "{subject} can only be read, not changed. Copy it to a folder that you may write in; nothing was changed."};

@@ -36,7 +36,8 @@ spdlog::file_event_handlers privateFiles() {
 
 std::filesystem::path logFolder() {
     if (const auto state = environment("XDG_STATE_HOME"); !state.empty()) return std::filesystem::path{state} / "chapeau";
-    return std::filesystem::path{environment("HOME")} / ".local" / "state" / "chapeau";
+    const auto home = environment("HOME");
+    return home.empty() ? std::filesystem::path{} : std::filesystem::path{home} / ".local" / "state" / "chapeau";
 }
 
 Log silentLog() {
@@ -44,6 +45,7 @@ Log silentLog() {
 }
 
 Log openLog(const std::filesystem::path& folder) {
+    if (folder.empty()) return silentLog();
     try {
         std::filesystem::create_directories(folder);
         auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>((folder / "chapeau.log").string(), fileSize, olderFiles, false,

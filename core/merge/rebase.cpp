@@ -50,21 +50,12 @@ private:
             if (has(m_ours, m_all[i])) ours.push_back(m_all[i]);
             if (has(m_theirs, m_all[i])) theirs.push_back(m_all[i]);
         }
-        if (theirs.empty() && isInsertedAlready(ours)) return;
         const std::string ourSlice = sliceWithEdits(m_base, group.base, ours);
         const std::string theirSlice = sliceWithEdits(m_base, group.base, theirs);
         const bool contested = !ours.empty() && !theirs.empty() && ourSlice != theirSlice;
         const bool isOurs = contested || theirs.empty();
         m_contested = m_contested || contested;
         m_changes.push_back({{group.base, isOurs ? ourSlice : theirSlice}, isOurs});
-    }
-
-    /// Whether all that is inserted here is part of what the base has here by now.
-    [[nodiscard]] bool isInsertedAlready(const std::vector<Edit>& ours) const {
-        const Edit& edit = ours.front();
-        return edit.base.empty() && std::ranges::any_of(m_theirs, [&](const Edit& theirs) {
-                   return theirs.base == edit.base && theirs.text.find(edit.text) != std::string::npos;
-               });
     }
 
     std::string_view m_base;

@@ -2,9 +2,14 @@
 
 #include "core/store/failures.h"
 
+#include <algorithm>
+
 namespace chapeau {
 
 namespace {
+
+/// Items go four levels deep in UN texts; a reader may have found some more.
+constexpr std::int64_t deepestLevel = 16;
 
 template <class T>
 T required(const std::optional<T>& value, const char* column) {
@@ -83,7 +88,30 @@ RichText richTextFrom(const Row& row, const char* column) {
     for (const auto& range : value.at("italic")) text.italic.push_back({range.at(0).get<std::size_t>(), range.at(1).get<std::size_t>()});
     for (const auto& note : value.at("notes"))
         text.notes.push_back({note.at("at").get<std::size_t>(), note.at("mark").get<std::string>(), note.at("text").get<std::string>()});
+    const auto outside = [&](const ByteRange& range) { return range.begin > range.end || range.end > text.text.size(); };
+    if (std::ranges::any_of(text.italic, outside)) throw RowDamaged{column};
+    if (std::ranges::any_of(text.notes, [&](const NoteCall& note) { return note.at > text.text.size(); })) throw RowDamaged{column};
     return text;
+}
+
+int levelFrom(const Row& row) {
+    const auto level = integerOf(row, "level");
+    if (level < 0 || level > deepestLevel) throw RowDamaged{"level"};
+    return static_cast<int>(level);
+}
+
+/// What each operation must have: see Proposal.
+bool isComplete(const Proposal& proposal) {
+    const auto targets = proposal.targets.size();
+    switch (proposal.operation) {
+    case Operation::insert: return targets == 0 && proposal.created.size() == 1;
+    case Operation::replace:
+    case Operation::move: return targets == 1;
+    case Operation::remove: return targets >= 1;
+    case Operation::split: return targets == 1 && !proposal.created.empty();
+    case Operation::join: return targets >= 2;
+    }
+    return false;
 }
 
 struct FrontField {
@@ -160,7 +188,7 @@ Paragraph paragraphFrom(const Row& row) {
     return reading("paragraph", [&] {
         return Paragraph{idFrom<ParagraphId>(row, "id"),
                          required(paragraphKindFrom(textOf(row, "kind")), "kind"),
-                         static_cast<int>(integerOf(row, "level")),
+                         levelFrom(row),
                          integerOf(row, "numbered") != 0,
                          richTextFrom(row, "text"),
                          ParagraphState::open};
@@ -198,7 +226,7 @@ Proposal proposalFrom(const Row& row) {
         if (!row.at("after").is_null()) proposal.after = idFrom<ParagraphId>(row, "after");
         proposal.created = idsFrom(row, "created");
         proposal.kind = required(paragraphKindFrom(textOf(row, "kind")), "kind");
-        proposal.level = static_cast<int>(integerOf(row, "level"));
+        proposal.level = levelFrom(row);
         proposal.base = richTextFrom(row, "base");
         proposal.text = richTextFrom(row, "text");
         proposal.proponents = codesFrom(row, "proponents");
@@ -210,6 +238,7 @@ Proposal proposalFrom(const Row& row) {
         if (!row.at("document").is_null()) proposal.document = idFrom<DocumentId>(row, "document");
         proposal.wording = textOf(row, "wording");
         proposal.confidence = row.at("confidence").get<double>();
+        if (!isComplete(proposal)) throw RowDamaged{"proposal.targets"};
         return proposal;
     });
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <nlohmann/json.hpp>
 
 #include <exception>
 #include <stdexcept>
@@ -44,6 +45,9 @@ auto guarded(const std::string& file, const Log& log, const Work& work) -> Resul
         return tl::unexpected(refused.error());
     } catch (const SQLite::Exception& failure) {
         return tl::unexpected(errorOf(failure, file, log));
+    } catch (const nlohmann::json::exception& damaged) {
+        log->error("row damaged: {}", damaged.what());
+        return fail(ErrorCode::workspaceDamaged, file, "row");
     } catch (const RowDamaged& damaged) {
         log->error("row damaged: {}", damaged.what());
         return fail(ErrorCode::workspaceDamaged, file, damaged.what());

@@ -1,21 +1,11 @@
 #include "core/workspace/carrying.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace chapeau {
 
 namespace {
-
-/// What came before a paragraph that is not in the working text: the one before it in the issued text, or what it was proposed to follow.
-std::optional<ParagraphId> predecessor(const Negotiation& negotiation, const ParagraphId& id) {
-    const auto& issued = negotiation.current().draft.paragraphs;
-    if (const auto index = indexOf(issued, id)) return *index == 0 ? std::nullopt : std::optional{issued[*index - 1].id};
-    for (const auto& proposal : negotiation.proposals) {
-        if (std::ranges::find(proposal.created, id) == proposal.created.end()) continue;
-        return proposal.operation == Operation::insert ? proposal.after : std::optional{proposal.targets.front()};
-    }
-    return std::nullopt;
-}
 
 std::string textOf(const LabelledText& text, const std::vector<std::size_t>& indexes) {
     std::string joined;
@@ -50,10 +40,27 @@ void carryWords(const Proposal& proposal, CarriedChange& change) {
 
 } // namespace
 
+std::size_t mostSteps(const Negotiation& negotiation) {
+    std::size_t steps = negotiation.proposals.size() + 1;
+    for (const auto& version : negotiation.versions) steps += version.draft.paragraphs.size();
+    return steps;
+}
+
+std::optional<ParagraphId> predecessor(const Negotiation& negotiation, const ParagraphId& id) {
+    for (const auto& version : negotiation.versions | std::views::reverse) {
+        const auto& issued = version.draft.paragraphs;
+        if (const auto index = indexOf(issued, id)) return *index == 0 ? std::nullopt : std::optional{issued[*index - 1].id};
+    }
+    for (const auto& proposal : negotiation.proposals) {
+        if (std::ranges::find(proposal.created, id) == proposal.created.end()) continue;
+        return proposal.operation == Operation::insert ? proposal.after : std::optional{proposal.targets.front()};
+    }
+    return std::nullopt;
+}
+
 int gapIndex(const Negotiation& negotiation, const LabelledText& text, const std::optional<ParagraphId>& anchor) {
     auto at = anchor;
-    const std::size_t most = negotiation.current().draft.paragraphs.size() + negotiation.proposals.size() + 1;
-    for (std::size_t steps = 0; at && steps < most; ++steps) {
+    for (std::size_t steps = 0; at && steps < mostSteps(negotiation); ++steps) {
         if (const auto index = text.find(*at)) return static_cast<int>(*index);
         at = predecessor(negotiation, *at);
     }

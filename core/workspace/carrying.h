@@ -23,6 +23,12 @@ struct CarriedChange {
 /// gone.
 [[nodiscard]] int gapIndex(const Negotiation& negotiation, const LabelledText& text, const std::optional<ParagraphId>& anchor);
 
+/// What stood before a paragraph that is not in the working text: in the last version that has it, or what it was proposed to follow;
+/// nothing at the start.
+[[nodiscard]] std::optional<ParagraphId> predecessor(const Negotiation& negotiation, const ParagraphId& id);
+/// No walk from predecessor to predecessor is longer, unless the file goes round in a circle.
+[[nodiscard]] std::size_t mostSteps(const Negotiation& negotiation);
+
 /// Index of the last paragraph that belongs to the one at `index`: its items and their flush text.
 [[nodiscard]] std::size_t lastBelonging(const std::vector<Paragraph>& paragraphs, std::size_t index);
 

@@ -28,6 +28,16 @@ void strayTargets(const Negotiation& negotiation, const std::set<ParagraphId>& k
 
 } // namespace
 
+Result<std::vector<Flaw>> checkFile(const std::filesystem::path& path, const Surroundings& surroundings, const Job& job) {
+    const auto store = Store::open(path, surroundings.log);
+    if (!store) return tl::unexpected(store.error());
+    auto flaws = (*store)->flaws(job);
+    if (!flaws || !flaws->empty()) return flaws;
+    auto workspace = Workspace::open(path, surroundings);
+    if (!workspace) return tl::unexpected(workspace.error());
+    return check(*workspace, job);
+}
+
 Result<std::vector<Flaw>> check(Workspace& workspace, const Job& job) {
     auto flaws = workspace.store().flaws(job);
     if (!flaws) return flaws;

@@ -7,8 +7,7 @@
 #include "core/text/utf8.h"
 #include "core/workspace/merging.h"
 
-#include <algorithm>
-#include <set>
+#include <map>
 #include <system_error>
 
 namespace chapeau {
@@ -19,13 +18,19 @@ namespace {
 
 /// "South Africa*" in the line is explained at the foot: practice of the Secretariat for those who sponsor on behalf of a group.
 std::vector<std::string> behalfNotes(const std::vector<Sponsor>& sponsors, const Registry& registry) {
-    std::set<DelegationCode> groups;
+    std::map<DelegationCode, std::string> byGroup;
     for (const auto& sponsor : sponsors)
-        if (sponsor.onBehalfOf) groups.insert(*sponsor.onBehalfOf);
-    std::string names;
-    for (const auto& group : groups) names += (names.empty() ? "" : ", and of the ") + registry.name(group);
-    if (names.empty()) return {};
-    return {"* On behalf of the States Members of the United Nations that are members of the " + names + "."};
+        if (sponsor.onBehalfOf) {
+            auto& names = byGroup[*sponsor.onBehalfOf];
+            names += (names.empty() ? "" : ", ") + registry.name(sponsor.delegation);
+        }
+    std::string note;
+    for (const auto& [group, names] : byGroup) {
+        const auto members = "n behalf of the States Members of the United Nations that are members of the " + registry.name(group);
+        note += byGroup.size() == 1 ? "O" + members : (note.empty() ? "" : "; ") + names + " o" + members;
+    }
+    if (note.empty()) return {};
+    return {"* " + note + "."};
 }
 
 TextToPrint textToPrint(const Negotiation& negotiation, const Registry& registry, LabelledText text) {

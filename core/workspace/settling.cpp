@@ -98,8 +98,8 @@ bool asksForOneParagraph(const Proposal& proposal) {
 }
 
 Done settleOne(Store& store, const Settlement& settlement, const Proposal& proposal, std::size_t source, bool wasPicked, Timestamp now) {
-    // A joining asks for more than this paragraph and stays as it is.
-    if (!asksForOneParagraph(proposal)) return {};
+    // A joining asks for more than this paragraph: it stays where its words were picked, and falls where they were not.
+    if (!asksForOneParagraph(proposal)) return wasPicked ? Done{} : store.addDecision(proposal.id, ProposalStatus::rejected, now);
     const auto edits = remainingEdits(settlement, source);
     if (edits.empty()) return store.addDecision(proposal.id, wasPicked ? ProposalStatus::takenOver : ProposalStatus::rejected, now);
     const auto rest = remainder(settlement, proposal, edits);

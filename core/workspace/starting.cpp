@@ -49,17 +49,22 @@ Result<Started> startNegotiation(const std::filesystem::path& path, const NewNeg
     const auto now = surroundings.clock.now();
     Negotiation negotiation;
     negotiation.own = what.own;
-    for (const auto& previous : what.previous)
-        if (auto added = addVersion(negotiation, previous.file, previous.symbol, now, job); !added) return tl::unexpected(added.error());
+    std::vector<Notice> notices;
+    for (const auto& previous : what.previous) {
+        auto added = addVersion(negotiation, previous.file, previous.symbol, now, job);
+        if (!added) return tl::unexpected(added.error());
+        std::ranges::move(added->notices, std::back_inserter(notices));
+    }
     auto incoming = addVersion(negotiation, what.from, what.symbol, now, job);
     if (!incoming) return tl::unexpected(incoming.error());
+    std::ranges::move(incoming->notices, std::back_inserter(notices));
     negotiation.title = what.title.empty() ? negotiation.current().draft.front.title : what.title;
     if (job.stopped()) return fail(ErrorCode::cancelled);
     const LogEntry entry{now, surroundings.user, "Started the negotiation from " + negotiation.current().symbol, ""};
     if (auto created = Store::create(path, negotiation, entry, surroundings.log); !created) return tl::unexpected(created.error());
     auto workspace = Workspace::open(path, surroundings);
     if (!workspace) return tl::unexpected(workspace.error());
-    return Started{std::move(*workspace), std::move(incoming->notices)};
+    return Started{std::move(*workspace), std::move(notices)};
 }
 
 } // namespace chapeau

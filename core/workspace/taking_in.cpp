@@ -19,7 +19,8 @@ constexpr double confidenceOfAddition = 0.9;
 class Landing {
 public:
     Landing(const LabelledText& base, const Draft& variant, const Document& document)
-        : m_base{base}, m_variant{variant}, m_document{document} {}
+        : m_base{base}, m_variant{variant}, m_document{document},
+          m_hasNotes{std::ranges::any_of(variant.paragraphs, [](const Paragraph& p) { return !p.text.notes.empty(); })} {}
 
     [[nodiscard]] LandedPart land(const MappingEntry& entry) {
         LandedPart part{entry, labelOf(entry), {}, false};
@@ -67,6 +68,8 @@ private:
         auto proposal = made(operation, entry);
         proposal.base = together(m_base.draft.paragraphs, entry.base);
         proposal.text = together(m_variant.paragraphs, entry.variant);
+        // A text without any footnotes was typed without them: those of the base stay with their words.
+        if (!m_hasNotes) proposal.text = withText(proposal.base, proposal.text.text);
         proposal.wording = proposal.text.text;
         return proposal;
     }
@@ -119,6 +122,7 @@ private:
     const LabelledText& m_base;
     const Draft& m_variant;
     const Document& m_document;
+    bool m_hasNotes;
     std::optional<ParagraphId> m_previous;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/draft/label.h"
 #include "core/merge/rebase.h"
+#include "core/workspace/carrying.h"
 
 #include <algorithm>
 #include <functional>
@@ -51,26 +52,26 @@ private:
         if (const auto at = find(proposal.targets.front()); at != m_paragraphs.end()) at->text = carried(proposal, at->text);
     }
 
-    /// Right after the anchor and what was put there before; after what the anchor itself was to follow where it never came to be.
+    /// Right after the anchor and what was put there before; where the anchor is gone, after what stood nearest before it.
     [[nodiscard]] Place gapAfter(std::optional<ParagraphId> anchor) {
-        for (std::size_t steps = 0; anchor && steps <= m_negotiation.proposals.size(); ++steps) {
+        for (std::size_t steps = 0; anchor && steps < mostSteps(m_negotiation); ++steps) {
             if (auto at = find(*anchor); at != m_paragraphs.end()) {
                 ++at;
                 while (at != m_paragraphs.end() && m_putAfter.contains(at->id) && m_putAfter.at(at->id) == *anchor) ++at;
                 return at;
             }
-            const auto bringing = std::ranges::find_if(
-                m_negotiation.proposals, [&](const Proposal& p) { return std::ranges::find(p.created, *anchor) != p.created.end(); });
-            if (bringing == m_negotiation.proposals.end()) return m_paragraphs.end();
-            anchor = bringing->operation == Operation::insert ? bringing->after : std::optional{bringing->targets.front()};
+            anchor = predecessor(m_negotiation, *anchor);
         }
         return m_paragraphs.begin();
     }
 
     void insert(const Proposal& proposal) {
-        const Paragraph paragraph{proposal.created.front(), proposal.kind, proposal.level, false, proposal.text, ParagraphState::open};
+        Paragraph paragraph{proposal.created.front(), proposal.kind, proposal.level, false, proposal.text, ParagraphState::open};
         if (proposal.after) m_putAfter.insert_or_assign(paragraph.id, *proposal.after);
-        m_paragraphs.insert(gapAfter(proposal.after), paragraph);
+        const auto gap = gapAfter(proposal.after);
+        // In an annex a paragraph bears a number where the one before it does.
+        paragraph.numbered = gap != m_paragraphs.begin() && std::prev(gap)->kind == paragraph.kind && std::prev(gap)->numbered;
+        m_paragraphs.insert(gap, paragraph);
     }
 
     void move(const Proposal& proposal) {
@@ -78,6 +79,7 @@ private:
         if (at == m_paragraphs.end() || proposal.after == proposal.targets.front()) return;
         const Paragraph moved = *at;
         m_paragraphs.erase(at);
+        if (proposal.after) m_putAfter.insert_or_assign(moved.id, *proposal.after);
         m_paragraphs.insert(gapAfter(proposal.after), moved);
     }
 

@@ -60,6 +60,13 @@ CommentsPane::CommentsPane(QWidget* parent)
     setComments({}, false);
 }
 
+void CommentsPane::setTarget(const QString& target) {
+    if (target == m_target) return;
+    m_begun.insert(m_target, m_text->text());
+    m_target = target;
+    m_text->setText(m_begun.take(target));
+}
+
 void CommentsPane::setComments(const std::vector<Comment>& comments, bool canAdd) {
     m_text->setEnabled(canAdd);
     m_internal->setEnabled(canAdd);
@@ -114,7 +121,8 @@ QWidget* CommentsPane::entryOf(const Comment& comment, bool canResolve) {
 void CommentsPane::add() {
     const QString text = m_text->text().trimmed();
     if (text.isEmpty()) return;
-    m_text->clear();
+    // Not clear(), which the line's own undo would bring back.
+    m_text->setText({});
     Q_EMIT added(text, m_internal->isChecked());
 }
 

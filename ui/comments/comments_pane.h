@@ -4,6 +4,7 @@
 #include "core/store/negotiation.h"
 
 #include <QCheckBox>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +22,8 @@ public:
 
     /// `canAdd`: a paragraph is selected and the workspace may be changed.
     void setComments(const std::vector<Comment>& comments, bool canAdd);
+    /// What the comments are about: words begun on another target wait there until it is chosen again.
+    void setTarget(const QString& target);
     /// Puts the cursor where one writes.
     void startComment() { m_text->setFocus(Qt::ShortcutFocusReason); }
 
@@ -32,6 +35,8 @@ private:
     void add();
     [[nodiscard]] QWidget* entryOf(const Comment& comment, bool canResolve);
 
+    QString m_target;
+    QHash<QString, QString> m_begun; ///< target -> words not yet added
     std::vector<Comment> m_comments;
     bool m_canAdd = true;
     QLabel* m_title;

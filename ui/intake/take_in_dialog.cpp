@@ -49,6 +49,7 @@ TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const
     m_forward = buttons->button(QDialogButtonBox::Ok);
     m_forward->setObjectName(QStringLiteral("forward"));
     connect(m_forward, &QPushButton::clicked, this, &TakeInDialog::forward);
+    connect(&m_background, &Background::failed, this, [this] { showError(this, Error{ErrorCode::internal, "", ""}); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_file, &FileField::edited, this, &TakeInDialog::check);
     connect(m_from, &DelegationField::edited, this, &TakeInDialog::check);

@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace chapeau {
@@ -36,7 +37,7 @@ ExportDialog::ExportDialog(const QString& stem, QWidget* parent)
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(tr("Export"));
     m_ok->setAccessibleName(tr("Export"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::acceptUnlessKept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
     connect(m_file, &FileField::edited, this, &ExportDialog::followFile);
@@ -51,6 +52,15 @@ ExportDialog::ExportDialog(const QString& stem, QWidget* parent)
 
 ExportRequest ExportDialog::request() const {
     return {static_cast<Layout>(m_layout->currentData().toInt()), m_internal->isChecked(), pathOf(m_file->file())};
+}
+
+void ExportDialog::acceptUnlessKept() {
+    const QFileInfo file{m_file->file()};
+    const auto replace = [&] {
+        return QMessageBox::question(this, tr("Replace the file?"), tr("%1 exists already. Replace it?").arg(file.fileName()),
+                                     QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Yes;
+    };
+    if (!file.exists() || replace()) accept();
 }
 
 void ExportDialog::followFormat() {

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] ExportRequest request() const;
 
 private:
+    /// Asks before a file is replaced.
+    void acceptUnlessKept();
     void followFormat();
     void followFile();
     void explain();

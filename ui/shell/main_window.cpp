@@ -131,6 +131,8 @@ void MainWindow::wireViews() {
     connect(m_history, &HistoryView::undoWanted, m_actions.undo, &QAction::trigger);
     connect(m_history, &HistoryView::redoWanted, m_actions.redo, &QAction::trigger);
     connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
+    for (auto* work : {&m_opening, &m_exporting})
+        connect(work, &Background::failed, this, [this] { showError(this, Error{ErrorCode::internal, "", ""}); });
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
     connect(&m_session, &Session::closed, this, &MainWindow::showClosed);
     connect(&m_session, &Session::changed, this, &MainWindow::showChanged);

@@ -50,6 +50,8 @@ void MainWindow::showOpened() {
     m_actions.enable(true, m_session.canChange());
     m_tabs->setEnabled(true);
     m_pages->setCurrentIndex(m_tabs->currentIndex() + 1);
+    // The rows first: what is not there can't be selected.
+    showRows();
     const auto& paragraphs = m_session.text().draft.paragraphs;
     m_selection.select(paragraphs.empty() ? std::nullopt : std::optional{paragraphs.front().id});
 }
@@ -117,6 +119,7 @@ void MainWindow::showSelection() {
     m_draft.outline->select(m_selection.current());
     m_draft.draft->select(m_selection.current());
     m_merge->select(m_selection.current());
+    m_draft.comments->setTarget(m_selection.current() ? qs(m_selection.current()->text()) : QString{});
     showParagraph();
 }
 
@@ -191,13 +194,17 @@ void MainWindow::sponsor(const SponsorRequest& request) {
 void MainWindow::openFile(const QString& file) {
     showProgress(this, m_opening, tr("Opening the workspace…"));
     using Opened = std::shared_ptr<Result<Workspace>>;
-    m_opening.start<Opened>([path = pathOf(file), surroundings = m_surroundings](
-                                const Job&) { return std::make_shared<Result<Workspace>>(Workspace::open(path, surroundings)); },
-                            [this](const Opened& opened) {
-                                if (*opened) return m_session.adopt(std::move(**opened));
-                                showError(this, opened->error());
-                                Q_EMIT failed(sentence(opened->error()));
-                            });
+    m_opening.start<Opened>(
+        [path = pathOf(file), surroundings = m_surroundings](const Job& job) {
+            auto opened = std::make_shared<Result<Workspace>>(Workspace::open(path, surroundings));
+            if (*opened && job.stopped()) *opened = fail(ErrorCode::cancelled);
+            return opened;
+        },
+        [this](const Opened& opened) {
+            if (*opened) return m_session.adopt(std::move(**opened));
+            showError(this, opened->error());
+            Q_EMIT failed(sentence(opened->error()));
+        });
 }
 
 void MainWindow::askOpen() {

@@ -27,9 +27,16 @@ SponsorDialog::SponsorDialog(const Registry& registry, SponsorAct act, Day today
     auto* form = new QFormLayout;
     form->addRow(tr("Delegations"), m_who);
     form->addRow(tr("Day"), m_day);
-    if (!withdrawing) form->addRow(QString{}, m_main);
-    if (!withdrawing) form->addRow(QString{}, m_asked);
-    if (!withdrawing) form->addRow(tr("On behalf of"), m_behalf);
+    if (withdrawing) {
+        for (QWidget* unused : {static_cast<QWidget*>(m_main), static_cast<QWidget*>(m_asked), static_cast<QWidget*>(m_behalf)}) {
+            unused->setParent(this);
+            unused->hide();
+        }
+    } else {
+        form->addRow(QString{}, m_main);
+        form->addRow(QString{}, m_asked);
+        form->addRow(tr("On behalf of"), m_behalf);
+    }
     form->addRow(tr("Source"), m_source);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);

@@ -119,7 +119,7 @@ QToolBar QToolButton { padding: 4px 8px; border-radius: 4px; border: 1px solid t
 QToolBar QToolButton:hover { background: %selected; }
 QToolBar QToolButton:focus { border: 1px solid %accent; }
 QTabBar#views::tab { padding: 6px 14px; border: 0; border-bottom: 3px solid transparent; color: %quiet; background: transparent; }
-QTabBar#views::tab:selected { color: %ink; border-bottom: 3px solid %accent; font-weight: 600; }
+QTabBar#views::tab:selected { color: %ink; border-bottom: 3px solid %accent; }
 QTabBar#views::tab:hover { color: %ink; background: %selected; }
 QTabBar#views::tab:disabled { color: %handle; border-bottom: 3px solid transparent; font-weight: 400; }
 QTabBar#views::tab:focus { color: %accent; }

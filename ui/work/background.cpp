@@ -2,6 +2,8 @@
 
 #include <QMetaObject>
 
+#include <exception>
+
 namespace chapeau {
 
 Background::Background(QObject* parent) : QObject{parent} {}
@@ -26,7 +28,11 @@ void Background::launch(std::function<void(const Job&, quint64)> work) {
                                            Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total));
                                    });
                                };
-                               work(Job{stop, progress}, number);
+                               try {
+                                   work(Job{stop, progress}, number);
+                               } catch (const std::exception&) {
+                                   deliver(number, [this] { Q_EMIT failed(); });
+                               }
                            }});
 }
 

@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// Some of the steps are done; `total` 0 = unknown.
     void progressed(int done, int total);
     void finished();
+    /// The work ended by an exception instead of a result: a fault of ours, or no memory left.
+    void failed();
 
 private:
     void launch(std::function<void(const Job&, quint64)> work);

@@ -7,9 +7,9 @@ namespace chapeau::cli {
 namespace {
 
 int run(Session& session, const std::string& path) {
-    auto workspace = session.open(path);
-    if (!workspace) return session.refuse(workspace.error());
-    const auto flaws = check(*workspace, session.job());
+    const auto surroundings = session.surroundings();
+    if (!surroundings) return session.refuse(surroundings.error());
+    const auto flaws = checkFile(path, *surroundings, session.job());
     if (!flaws) return session.refuse(flaws.error());
     Json list = Json::array();
     std::string lines;

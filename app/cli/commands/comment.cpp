@@ -12,7 +12,8 @@ namespace {
 struct Options {
     std::string workspace;
     std::string action;
-    std::vector<std::string> words;
+    std::optional<std::string> target;
+    std::optional<std::string> text;
     std::string by;
     bool internal = false;
 };
@@ -33,26 +34,26 @@ int listComments(Session& session, const Workspace& workspace, const std::option
 }
 
 int add(Session& session, Workspace& workspace, const Options& options) {
-    if (options.words.size() != 2)
+    if (!options.target || !options.text)
         return session.refuseUsage("“comment add” takes a paragraph or proposal, and a text. Nothing was changed.");
-    const auto target = findTarget(*workspace.negotiation(), options.words[0]);
+    const auto target = findTarget(*workspace.negotiation(), *options.target);
     if (!target) return session.refuse(target.error());
-    const auto id = addComment(workspace, *target, options.words[1], options.by, options.internal);
+    const auto id = addComment(workspace, *target, *options.text, options.by, options.internal);
     if (!id) return session.refuse(id.error());
     return listComments(session, workspace, *target);
 }
 
 int resolve(Session& session, Workspace& workspace, const Options& options) {
-    if (options.words.size() != 1) return session.refuseUsage("“comment resolve” takes the id of a comment. Nothing was changed.");
-    const auto id = CommentId::fromText(options.words[0]);
-    if (!id) return session.refuse({ErrorCode::unknownComment, options.words[0], ""});
+    if (!options.target || options.text) return session.refuseUsage("“comment resolve” takes the id of a comment. Nothing was changed.");
+    const auto id = CommentId::fromText(*options.target);
+    if (!id) return session.refuse({ErrorCode::unknownComment, *options.target, ""});
     if (const auto done = resolveComment(workspace, *id); !done) return session.refuse(done.error());
     return listComments(session, workspace, std::nullopt);
 }
 
 int list(Session& session, const Workspace& workspace, const Options& options) {
-    if (options.words.empty()) return listComments(session, workspace, std::nullopt);
-    const auto target = findTarget(*workspace.negotiation(), options.words[0]);
+    if (!options.target) return listComments(session, workspace, std::nullopt);
+    const auto target = findTarget(*workspace.negotiation(), *options.target);
     if (!target) return session.refuse(target.error());
     return listComments(session, workspace, *target);
 }
@@ -75,8 +76,8 @@ void addComment(CLI::App& app, Session& session, int& exitCode) {
                                [options](Session& s) { return run(s, *options); });
     command->add_option("WS", options->workspace, "The workspace")->required();
     command->add_option("ACTION", options->action, "add, list or resolve")->required();
-    command->add_option("TARGET TEXT", options->words,
-                        "add: a paragraph or proposal, and a text; list: a target or nothing; resolve: a comment");
+    command->add_option("TARGET", options->target, "add, list: a paragraph or proposal; resolve: a comment");
+    command->add_option("TEXT", options->text, "add: what it says");
     command->add_option("--by", options->by, "Who says it");
     command->add_flag("--internal", options->internal, "Never for any document that leaves the delegation");
 }

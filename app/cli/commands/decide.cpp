@@ -58,11 +58,15 @@ Done mark(Workspace& workspace, const Options& options) {
     return setParagraphState(workspace, options.paragraph, *state);
 }
 
-int report(Session& session, const Workspace& workspace, const std::string& what) {
+/// What was done is what the history has more than before.
+int report(Session& session, const Workspace& workspace, std::size_t before) {
+    if (workspace.negotiation()->history.size() == before)
+        return session.done({{"schema", "chapeau.decision/1"}, {"done", nullptr}, {"history", nullptr}},
+                            "It is so already. Nothing was changed.");
     return session.done({{"schema", "chapeau.decision/1"},
                          {"done", workspace.negotiation()->history.back().what},
                          {"history", historyJson(workspace.negotiation()->history.back())}},
-                        what.empty() ? workspace.negotiation()->history.back().what : what);
+                        workspace.negotiation()->history.back().what);
 }
 
 int run(Session& session, const Options& options) {
@@ -76,11 +80,12 @@ int run(Session& session, const Options& options) {
             "and --pick, or --paragraph with --state. Nothing was changed.");
     auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
+    const auto before = workspace->negotiation()->history.size();
     const auto done = onProposal  ? decideOne(*workspace, options, *decision)
                       : onCluster ? settle(*workspace, options)
                                   : mark(*workspace, options);
     if (!done) return session.refuse(done.error());
-    return report(session, *workspace, "");
+    return report(session, *workspace, before);
 }
 
 } // namespace

@@ -10,7 +10,8 @@ namespace {
 
 struct Options {
     std::string workspace;
-    std::vector<std::string> words;
+    std::optional<std::string> first;
+    std::optional<std::string> second;
     std::string after;
     std::string deleted;
     std::string reason;
@@ -18,8 +19,8 @@ struct Options {
 
 Result<ProposalId> edit(Workspace& workspace, const Options& options) {
     if (!options.deleted.empty()) return deleteParagraph(workspace, options.deleted, options.reason);
-    if (!options.after.empty()) return insertParagraph(workspace, options.after, options.words.front(), options.reason);
-    return editParagraph(workspace, options.words[0], options.words[1], options.reason);
+    if (!options.after.empty()) return insertParagraph(workspace, options.after, *options.first, options.reason);
+    return editParagraph(workspace, *options.first, *options.second, options.reason);
 }
 
 std::size_t wordsExpected(const Options& options) {
@@ -27,8 +28,12 @@ std::size_t wordsExpected(const Options& options) {
     return options.after.empty() ? 2 : 1;
 }
 
+std::size_t wordsGiven(const Options& options) {
+    return (options.first ? 1U : 0U) + (options.second ? 1U : 0U);
+}
+
 int run(Session& session, const Options& options) {
-    if (options.words.size() != wordsExpected(options))
+    if (wordsGiven(options) != wordsExpected(options))
         return session.refuseUsage("“edit” takes a label and a text, or --after LABEL and a text, or --delete LABEL. Nothing was changed.");
     auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
@@ -49,7 +54,9 @@ void addEdit(CLI::App& app, Session& session, int& exitCode) {
     auto* command = addCommand(app, session, exitCode, "edit", "Our own drafting: change, add or delete a paragraph",
                                [options](Session& s) { return run(s, *options); });
     command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("LABEL TEXT", options->words, "The paragraph, and what it shall read");
+    // Two words and not a list: CLI11 reads "[a, b]" in a list as two, and brackets are the notation of this field.
+    command->add_option("LABEL", options->first, "The paragraph; with --after, what the new one shall read");
+    command->add_option("TEXT", options->second, "What it shall read");
     auto* after = command->add_option("--after", options->after, "Add a paragraph after this one (or \"start\")");
     command->add_option("--delete", options->deleted, "Delete this paragraph")->excludes(after);
     command->add_option("--reason", options->reason, "Why");

@@ -25,6 +25,7 @@ Result<NewNegotiation> requestFrom(Session& session, const Options& options) {
     if (!options.own.empty()) {
         auto own = session.delegations({options.own});
         if (!own) return tl::unexpected(own.error());
+        if (own->size() != 1) return fail(ErrorCode::badOption, options.own, "Our own delegation");
         request.own = own->front();
     }
     for (std::size_t i = 0; i < options.previous.size(); ++i)

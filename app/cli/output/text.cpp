@@ -80,6 +80,9 @@ std::string proposalText(const Negotiation& negotiation, const LabelledText& tex
 std::string mergedText(const Merge& merge, const std::string& onlyLabel) {
     std::string lines;
     if (onlyLabel.empty()) lines = fmt::format("{} {}\n", merge.conflicts(), merge.conflicts() == 1 ? "conflict" : "conflicts");
+    for (const auto& addition : merge.added)
+        if (addition.after < 0 && (onlyLabel.empty() || addition.label == onlyLabel))
+            lines += fmt::format("{:<12} [{} – {}]\n", addition.label, addition.text, codeList(addition.proponents));
     for (std::size_t i = 0; i < merge.paragraphs.size(); ++i) {
         const auto& paragraph = merge.paragraphs[i];
         if (onlyLabel.empty() ? paragraph.touched() : paragraph.label == onlyLabel) lines += mergedParagraph(paragraph);

@@ -65,3 +65,12 @@ TEST_F(Negotiation, onlyTheWorkspaceFileIsLeft) {
     expect(0, {"edit", path("w.chapeau"), "PP2", "Recognizing the role of all workshops,"});
     EXPECT_EQ(folder.entries(), before + 2);
 }
+
+TEST_F(Negotiation, bracketsOfTheFieldAreWords) {
+    const auto ws = path("w.chapeau");
+    expect(0, {"new", ws, "--from", write("base.txt", base), "--symbol", "L.1"});
+    expect(0, {"edit", ws, "OP1", "[Encourages all, in particular, developing States];"});
+    EXPECT_EQ(expect(0, {"show", ws, "OP1", "--json"}).json()["paragraph"]["text"], "[Encourages all, in particular, developing States];");
+    const auto comments = expect(0, {"comment", ws, "add", "OP1", "[hold, ad ref]", "--json"}).json();
+    EXPECT_EQ(comments["comments"][0]["text"], "[hold, ad ref]");
+}

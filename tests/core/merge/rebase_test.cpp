@@ -78,3 +78,10 @@ RC_GTEST_PROP(RebaseLaws, aCarriedTextIsStableOnTheNewBase, ()) {
 
 } // namespace
 } // namespace chapeau
+
+// "binding" stands in "non-binding", and asks for the opposite.
+TEST(Rebase, whatStandsInsideAnInsertedPhraseIsNotTakenOver) {
+    const std::string base = "Decides to adopt a framework;";
+    for (const auto* theirs : {"Decides to adopt a non-binding framework;", "Decides to adopt a not binding framework;"})
+        EXPECT_EQ(rebase(base, "Decides to adopt a binding framework;", theirs).carriage, Carriage::carried) << theirs;
+}

@@ -3,6 +3,7 @@
 #include "core/workspace/checking.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
+#include "core/workspace/revising.h"
 #include "core/workspace/undoing.h"
 
 using namespace chapeau;
@@ -121,4 +122,33 @@ TEST_F(Deciding, aJoinCanBeAccepted) {
         "Recalling its resolution 80/1 of 1 December 2025, and recognizing the role of small workshops in the repair of instruments,");
     EXPECT_EQ(words("PP2"), "no PP2");
     EXPECT_TRUE(check(*workspace).value().empty());
+}
+
+TEST_F(Deciding, paragraphsMovedTogetherKeepTheirOrder) {
+    const std::string pp2 = "Recognizing the role of small workshops in the repair of instruments,\n\n";
+    const std::string pp3 = "Concerned that spare parts remain difficult to obtain for laboratories far from a port,\n\n";
+    const auto moved = replaced(replaced(replaced(baseText, pp2, ""), pp3, ""), "2. Requests", pp2 + pp3 + "2. Requests");
+    take("IND", moved);
+    std::vector<ProposalId> open;
+    for (const auto& proposal : negotiation().proposals) open.push_back(proposal.id);
+    for (const auto& id : open) ASSERT_TRUE(decide(*workspace, id, Decision::accept));
+    EXPECT_LT(text().find("small workshops"), text().find("spare parts")) << text();
+}
+
+TEST_F(Deciding, anAdditionAfterADeletedParagraphKeepsItsPlaceOverARevision) {
+    take("EU", replaced(baseText, "1. Encourages", "Noting the reports of the experts,\n\n1. Encourages"));
+    ASSERT_TRUE(deleteParagraph(*workspace, "PP3"));
+    ASSERT_TRUE(revise(*workspace, "Rev.1"));
+    ASSERT_TRUE(decide(*workspace, onlyOpen(), Decision::accept));
+    EXPECT_EQ(words("PP2 bis"), "Noting the reports of the experts,") << text();
+}
+
+TEST_F(Deciding, anAnswerTypedWithoutFootnotesTakesNoneAway) {
+    const auto noted = replaced(baseText, "promote cooperation;", "promote cooperation,[^1] everywhere;") + "\n[^1]: A/80/1.\n";
+    startFrom(noted);
+    take("EU", replaced(replaced(noted, "[^1] everywhere", " everywhere"), "concrete", "practical").substr(0, noted.find("\n[^1]:")));
+    ASSERT_TRUE(decide(*workspace, onlyOpen(), Decision::accept));
+    const auto working = workingText(negotiation());
+    ASSERT_EQ(working.draft.paragraphs[3].text.notes.size(), 1U);
+    EXPECT_EQ(working.draft.paragraphs[3].text.notes.front().text, "A/80/1.");
 }
