@@ -2,6 +2,7 @@
 
 #include "ui/shell/recent_files.h"
 #include "ui/theme/icons.h"
+#include "ui/work/error_box.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
