@@ -83,5 +83,5 @@ RC_GTEST_PROP(RebaseLaws, aCarriedTextIsStableOnTheNewBase, ()) {
 TEST(Rebase, whatStandsInsideAnInsertedPhraseIsNotTakenOver) {
     const std::string base = "Decides to adopt a framework;";
     for (const auto* theirs : {"Decides to adopt a non-binding framework;", "Decides to adopt a not binding framework;"})
-        EXPECT_EQ(rebase(base, "Decides to adopt a binding framework;", theirs).carriage, Carriage::carried) << theirs;
+        EXPECT_EQ(chapeau::rebase(base, "Decides to adopt a binding framework;", theirs).carriage, chapeau::Carriage::carried) << theirs;
 }
