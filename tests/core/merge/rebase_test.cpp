@@ -42,7 +42,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"insertionsAtOnePlace", "Urges all States to act;", "Urges all States to act now;", "Urges all States to act with resolve;",
              "Urges all States to act with resolve now;", Carriage::carried},
         Case{"insertionWithinTheirs", "Urges all States to act;", "Urges all States to act now;",
-             "Urges all States to act now and for ever;", "Urges all States to act now and for ever;", Carriage::takenOver},
+             "Urges all States to act now and for ever;", "Urges all States to act now and for ever now;", Carriage::carried},
         Case{"paragraphGone", "Urges all States to act;", "Urges all States to act now;", "", "Urges all States to act now;",
              Carriage::notApplicable},
         Case{"deletionOfAChangedParagraph", "Urges all States to act;", "", "Urges all States to act now;", "", Carriage::needsLook}),
