@@ -24,12 +24,39 @@ Merge onlyParagraph(const Merge& merge, std::size_t index) {
     return one;
 }
 
+bool isLeftOut(Carriage carriage) {
+    return carriage == Carriage::takenOver || carriage == Carriage::notApplicable;
+}
+
+/// Open proposals that are in no edit, because the text has what they ask for, or no longer what they are about.
+Json notCarriedJson(const MergedNegotiation& merged) {
+    Json list = Json::array();
+    for (const auto& [id, carriage] : merged.carriage)
+        if (isLeftOut(carriage)) list.push_back({{"proposal", id.text()}, {"outcome", nameOf(carriage)}});
+    return list;
+}
+
+std::string notCarriedText(const Negotiation& negotiation, const MergedNegotiation& merged) {
+    std::string lines;
+    for (const auto& [id, carriage] : merged.carriage)
+        if (isLeftOut(carriage)) {
+            const auto& proposal = *negotiation.findProposal(id);
+            lines += labelOf(negotiation, merged.text, proposal) + " of " + codeList(proposal.proponents) +
+                     " is not in the merge: " + std::string{nameOf(carriage)} + "\n";
+        }
+    return lines;
+}
+
 int run(Session& session, const Options& options) {
     const auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
     const auto merged = mergeOpenProposals(*workspace->negotiation(), session.job());
     if (!merged) return session.refuse(merged.error());
-    if (options.label.empty()) return session.done(mergeJson(merged->merge, merged->sources), mergedText(merged->merge, ""));
+    if (options.label.empty()) {
+        auto json = mergeJson(merged->merge, merged->sources);
+        json["notCarried"] = notCarriedJson(*merged);
+        return session.done(json, mergedText(merged->merge, "") + notCarriedText(*workspace->negotiation(), *merged));
+    }
     const auto index = merged->text.find(options.label);
     if (!index) return session.refuse({ErrorCode::unknownLabel, options.label, ""});
     return session.done(mergeJson(onlyParagraph(merged->merge, *index), merged->sources),

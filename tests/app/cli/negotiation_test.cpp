@@ -74,3 +74,13 @@ TEST_F(Negotiation, bracketsOfTheFieldAreWords) {
     const auto comments = expect(0, {"comment", ws, "add", "OP1", "[hold, ad ref]", "--json"}).json();
     EXPECT_EQ(comments["comments"][0]["text"], "[hold, ad ref]");
 }
+
+TEST_F(Negotiation, whatHasNothingLeftToApplyToIsTold) {
+    const auto ws = path("w.chapeau");
+    expect(0, {"new", ws, "--from", write("base.txt", base), "--symbol", "L.1"});
+    expect(0, {"take", ws, write("eu.txt", with(base, "concrete", "practical")), "--from", "EU"});
+    expect(0, {"edit", ws, "--delete", "OP1"});
+    const auto merge = expect(0, {"merge", ws, "--json"}).json();
+    ASSERT_EQ(merge["notCarried"].size(), 1U);
+    EXPECT_EQ(merge["notCarried"][0]["outcome"], "not applicable");
+}
