@@ -84,3 +84,17 @@ TEST_F(Negotiation, whatHasNothingLeftToApplyToIsTold) {
     ASSERT_EQ(merge["notCarried"].size(), 1U);
     EXPECT_EQ(merge["notCarried"][0]["outcome"], "not applicable");
 }
+
+TEST_F(Negotiation, checkNamesTheRowThatIsDamaged) {
+    const auto ws = path("w.chapeau");
+    expect(0, {"new", ws, "--from", write("base.txt", base), "--symbol", "L.1"});
+    auto bytes = read("w.chapeau");
+    const auto at = bytes.find("small workshops");
+    ASSERT_NE(at, std::string::npos);
+    bytes[at] = 'S';
+    write("w.chapeau", bytes);
+    const auto checked = expect(1, {"check", ws, "--json"}).json();
+    EXPECT_EQ(checked["ok"], false);
+    EXPECT_EQ(checked["flaws"][0]["what"], "text");
+    expect(4, {"show", ws});
+}

@@ -125,3 +125,21 @@ TEST_F(StoreTest, whatAnotherHandleChangedIsReadAnewBeforeAnythingIsChanged) {
     ASSERT_TRUE(add(*store)) << "own changes are no others'";
     EXPECT_EQ(loaded().proposals.size(), 3U);
 }
+
+// A row may bear the right hash and still not be what the program can work with.
+TEST_F(StoreTest, whatIsNoCompleteProposalIsDamage) {
+    auto aimless = replacement(start, "Words,");
+    aimless.targets.clear();
+    auto insertionOfNothing = replacement(start, "Words,");
+    insertionOfNothing.operation = Operation::insert;
+    auto tooDeep = replacement(start, "Words,");
+    tooDeep.level = 2'000'000'000;
+    auto noteOutside = replacement(start, "Words,");
+    noteOutside.text.notes.push_back({99, "1", "A note."});
+    for (const auto& proposal : {aimless, insertionOfNothing, tooDeep, noteOutside}) {
+        ASSERT_TRUE(store->transact(entry("Forged"), [&](Store& s) { return s.add(proposal); }));
+        EXPECT_EQ(store->load().error().code, ErrorCode::workspaceDamaged);
+        ASSERT_TRUE(store->undo());
+        EXPECT_TRUE(store->load());
+    }
+}
