@@ -44,9 +44,8 @@ std::optional<Options> optionsFrom(const QStringList& arguments, QString& proble
     const QCommandLineOption select{QStringLiteral("select"), {}, QStringLiteral("LABEL")};
     const QCommandLineOption theme{QStringLiteral("theme"), {}, QStringLiteral("THEME")};
     const QCommandLineOption size{QStringLiteral("size"), {}, QStringLiteral("WxH")};
-    const QCommandLineOption sample{QStringLiteral("sample"), {}, QStringLiteral("FILE")};
     QCommandLineParser parser;
-    parser.addOptions({help, version, screenshot, view, select, theme, size, sample});
+    parser.addOptions({help, version, screenshot, view, select, theme, size});
     if (!parser.parse(arguments)) {
         problem = QStringLiteral("%1 See --help.").arg(parser.errorText());
         return std::nullopt;
@@ -54,7 +53,7 @@ std::optional<Options> optionsFrom(const QStringList& arguments, QString& proble
     Options options;
     options.help = parser.isSet(help);
     options.version = parser.isSet(version);
-    options.file = parser.isSet(sample) ? parser.value(sample) : parser.positionalArguments().value(0);
+    options.file = parser.positionalArguments().value(0);
     options.screenshot = parser.value(screenshot);
     options.select = parser.value(select);
     options.theme = parser.value(theme);
@@ -76,7 +75,6 @@ QString helpText() {
 
 Opens the window, with a negotiation in it where one is named.
 
-  --sample FILE        opens the sample negotiation kept in FILE
   --screenshot OUT.png draws the window into a picture and ends; needs no display
     --view VIEW        draft, merge, sponsors or history
     --select LABEL     the paragraph to select, such as OP2

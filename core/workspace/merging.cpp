@@ -1,10 +1,9 @@
 #include "core/workspace/merging.h"
 
-#include "core/draft/label.h"
+#include "core/merge/additions.h"
 #include "core/workspace/carrying.h"
 
 #include <algorithm>
-#include <set>
 
 namespace chapeau {
 
@@ -41,16 +40,18 @@ std::string labelOf(const Negotiation& negotiation, const LabelledText& text, co
     return issuedText(negotiation.current()).labelOf(id);
 }
 
-/// Different texts proposed for one gap are named in the order of their texts, as in the merge.
+/// As the merge names it: all that is proposed for the gaps of the text goes through the same labelling.
 std::string additionLabel(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
+    AdditionsByGap gaps;
     const int gap = gapIndex(negotiation, text, proposal.after);
-    std::set<std::string> texts{proposal.text.text};
-    for (const auto& other : negotiation.proposals)
-        if (isOpen(other) && other.operation == Operation::insert && gapIndex(negotiation, text, other.after) == gap)
-            texts.insert(other.text.text);
-    const auto ordinal = static_cast<std::size_t>(std::distance(texts.begin(), texts.find(proposal.text.text))) + 1;
-    if (gap < 0) return ordinal == 1 ? "PP0" : "PP0 " + additionSuffix(ordinal - 1);
-    return text.labels[static_cast<std::size_t>(gap)] + " " + additionSuffix(ordinal);
+    gaps[gap][proposal.text.text];
+    for (const auto& other : negotiation.proposals) {
+        if (!isOpen(other) || other.operation != Operation::insert) continue;
+        const auto change = carry(negotiation, text, other);
+        if (isInMerge(change.carriage)) gaps[change.after][change.text];
+    }
+    const auto additions = labelledAdditions(baseOf(text), gaps);
+    return std::ranges::find_if(additions, [&](const Addition& a) { return a.after == gap && a.text == proposal.text.text; })->label;
 }
 
 } // namespace

@@ -65,8 +65,10 @@ TEST_F(Merging, wordsThatChangedMeanwhileNeedALook) {
 TEST_F(Merging, additionsAreNamedTheSameInTheMergeAndInTheList) {
     take("EU", replaced(baseText, "Concerned that", "Zealous in the search for other ways,\n\nConcerned that"));
     take("USA", replaced(baseText, "Concerned that", "Aware of the costs of shipping,\n\nConcerned that"));
+    take("BRA", replaced(baseText, "Concerned that", "Aware of the high costs of shipping,\n\nConcerned that"));
     const auto result = merged();
-    ASSERT_EQ(result.merge.added.size(), 2U);
+    ASSERT_EQ(result.merge.added.size(), 3U);
+    EXPECT_EQ(std::ranges::count_if(result.merge.added, [](const Addition& a) { return a.label.ends_with("alt"); }), 1);
     for (const auto& addition : result.merge.added) {
         const auto& proposal = *negotiation().findProposal(result.sources[addition.sources.front()]);
         EXPECT_EQ(labelOf(negotiation(), result.text, proposal), addition.label);
