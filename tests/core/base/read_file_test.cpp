@@ -1,3 +1,4 @@
+#include "core/base/ids.h"
 #include "core/base/read_file.h"
 
 #include <gtest/gtest.h>
@@ -24,7 +25,8 @@ protected:
     }
     [[nodiscard]] std::ptrdiff_t filesInFolder() const { return std::distance(fs::directory_iterator{folder}, {}); }
 
-    fs::path folder = fs::path{::testing::TempDir()} / "chapeau_read_file_test";
+    // Of its own: tests of one file run beside one another.
+    fs::path folder = fs::path{::testing::TempDir()} / ("chapeau_read_file_test_" + randomHex128());
 };
 
 } // namespace
