@@ -18,6 +18,11 @@ struct DiffToken {
     TokenRole role{};
 };
 
+/// A word, number or symbol, and not punctuation or a line end.
+[[nodiscard]] inline bool isWord(TokenRole role) {
+    return role == TokenRole::content || role == TokenRole::function;
+}
+
 /// What it is worth to keep a token.
 [[nodiscard]] int weightOf(TokenRole role);
 

@@ -47,4 +47,8 @@ DiffText::DiffText(std::string_view text) : m_text{text} {
     }
 }
 
+bool haveSameTokens(const DiffText& a, const DiffText& b) {
+    return std::ranges::equal(a.tokens(), b.tokens(), {}, &DiffToken::key, &DiffToken::key);
+}
+
 } // namespace chapeau

@@ -29,4 +29,7 @@ private:
     std::vector<ByteRange> m_bytes;
 };
 
+/// Whether the texts are the same but for blanks and for what the tokens' keys leave out.
+[[nodiscard]] bool haveSameTokens(const DiffText& a, const DiffText& b);
+
 } // namespace chapeau
