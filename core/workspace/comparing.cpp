@@ -6,17 +6,18 @@ namespace chapeau {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& texts, const std::vector<std::size_t>& indexes) {
-    std::string result;
-    for (std::size_t i = 0; i < indexes.size(); ++i) result += (i == 0 ? "" : "\n") + texts[indexes[i]];
-    return result;
-}
-
 /// Whole for whole where one side is nothing: there are no words to find in common.
 std::vector<Edit> editsBetween(const std::string& base, const std::string& variant) {
     if (base == variant) return {};
     if (base.empty() || variant.empty()) return {{{0, base.size()}, variant}};
     return diffWords(base, variant);
+}
+
+std::vector<Edit> editsOf(const MappingEntry& entry, const std::string& before, ParagraphTexts& base, ParagraphTexts& variant) {
+    const bool one = entry.base.size() == 1 && entry.variant.size() == 1;
+    if (!one) return editsBetween(before, variant.joined(entry.variant));
+    if (entry.relation == Relation::same) return {};
+    return diffWords(base.ready(entry.base.front()), variant.ready(entry.variant.front()));
 }
 
 /// Follows the variant from paragraph to paragraph, and knows after which base paragraph each stands.
@@ -65,11 +66,12 @@ Operation operationOf(Relation relation) {
 
 Done addSuggestions(const ComparableText& base, const VariantText& variant, std::size_t source, std::vector<Suggestion>& suggestions,
                     const Job& job) {
+    const ParagraphTexts texts{variant.text.texts};
     const auto mapping = mapParagraphs(base.texts, variant.text.texts, job);
     if (!mapping) return tl::unexpected(mapping.error());
     Follower follower{base};
     for (const auto& entry : *mapping) {
-        const auto text = joined(variant.text.texts, entry.variant);
+        const auto text = texts.joined(entry.variant);
         if (entry.relation != Relation::same)
             suggestions.push_back({operationOf(entry.relation), entry.base, follower.after(), text, variant.proponents, source});
         if (entry.moved && !entry.base.empty())
@@ -91,16 +93,20 @@ Result<ComparableText> readComparable(const std::filesystem::path& file, Repair 
 }
 
 Result<std::vector<ComparedEntry>> compareTexts(const ComparableText& base, const ComparableText& variant, const Job& job) {
-    const auto mapping = mapParagraphs(base.texts, variant.texts, job);
+    ParagraphTexts before{base.texts};
+    ParagraphTexts after{variant.texts};
+    auto mapping = mapParagraphs(before, after, job);
     if (!mapping) return tl::unexpected(mapping.error());
     std::vector<ComparedEntry> entries;
+    entries.reserve(mapping->size());
     Follower follower{base};
-    for (const auto& entry : *mapping) {
+    for (MappingEntry& entry : *mapping) {
         if (job.stopped()) return fail(ErrorCode::cancelled);
-        ComparedEntry compared{entry, follower.labelOf(entry), joined(base.texts, entry.base), {}};
-        compared.edits = editsBetween(compared.base, joined(variant.texts, entry.variant));
+        ComparedEntry compared{{}, follower.labelOf(entry), before.joined(entry.base), {}};
+        compared.mapping = std::move(entry);
+        compared.edits = editsOf(compared.mapping, compared.base, before, after);
+        follower.pass(compared.mapping);
         entries.push_back(std::move(compared));
-        follower.pass(entry);
     }
     return entries;
 }
