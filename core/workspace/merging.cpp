@@ -12,7 +12,10 @@ namespace {
 std::vector<BaseParagraph> baseOf(const LabelledText& text) {
     std::vector<BaseParagraph> base;
     base.reserve(text.labels.size());
-    for (std::size_t i = 0; i < text.labels.size(); ++i) base.push_back({text.labels[i], text.draft.paragraphs[i].text.text});
+    for (std::size_t i = 0; i < text.labels.size(); ++i) {
+        const auto& paragraph = text.draft.paragraphs[i];
+        base.push_back({text.labels[i], paragraph.text.text, paragraph.state, paragraph.kind, paragraph.level});
+    }
     return base;
 }
 
@@ -20,18 +23,47 @@ bool isInMerge(Carriage carriage) {
     return carriage == Carriage::carried || carriage == Carriage::needsLook;
 }
 
-/// One suggestion, but one for each paragraph of a deletion.
-void addSuggestions(const Proposal& proposal, CarriedChange change, std::size_t source, std::vector<Suggestion>& suggestions) {
-    const Suggestion whole{proposal.operation, change.targets, change.after, std::move(change.text), proposal.proponents, source};
-    if (proposal.operation != Operation::remove) {
-        suggestions.push_back(whole);
-        return;
+/// Where an insertion stands among those that were made one behind the other: which one they begin with, and how many are before it.
+struct ChainPlace {
+    std::size_t root = 0; ///< index among the proposals of the negotiation
+    std::size_t rank = 0;
+};
+
+/// Insertions of one delegation's text follow one another: each comes after what the one before it would create.
+class Chains {
+public:
+    explicit Chains(const Negotiation& negotiation) {
+        const auto& proposals = negotiation.proposals;
+        for (std::size_t i = 0; i < proposals.size(); ++i)
+            if (proposals[i].operation == Operation::insert) m_maker.emplace(proposals[i].created.front(), i);
+        m_proposals = &proposals;
     }
-    for (const auto target : change.targets) {
-        Suggestion one = whole;
-        one.targets = {target};
-        suggestions.push_back(std::move(one));
+
+    [[nodiscard]] ChainPlace of(const Proposal& proposal) const {
+        ChainPlace place{m_maker.at(proposal.created.front()), 0};
+        while (place.rank <= m_maker.size()) {
+            const auto& after = (*m_proposals)[place.root].after;
+            const auto before = after ? m_maker.find(*after) : m_maker.end();
+            if (before == m_maker.end()) break;
+            place = {before->second, place.rank + 1};
+        }
+        return place;
     }
+
+private:
+    std::map<ParagraphId, std::size_t> m_maker;
+    const std::vector<Proposal>* m_proposals;
+};
+
+Suggestion suggestionOf(const Proposal& proposal, const Chains& chains, CarriedChange change, std::size_t source) {
+    Suggestion suggestion{proposal.operation, std::move(change.targets), change.after, std::move(change.text), proposal.proponents, source};
+    if (proposal.operation != Operation::insert) return suggestion;
+    const auto place = chains.of(proposal);
+    suggestion.sequence = place.root;
+    suggestion.rank = place.rank;
+    suggestion.kind = proposal.kind;
+    suggestion.level = proposal.level;
+    return suggestion;
 }
 
 /// The label in the working text; else the one of the issued text.
@@ -42,16 +74,19 @@ std::string labelOf(const Negotiation& negotiation, const LabelledText& text, co
 
 /// As the merge names it: all that is proposed for the gaps of the text goes through the same labelling.
 std::string additionLabel(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
-    AdditionsByGap gaps;
-    const int gap = gapIndex(negotiation, text, proposal.after);
-    gaps[gap][proposal.text.text];
+    const Chains chains{negotiation};
+    std::vector<Suggestion> suggestions;
+    suggestions.push_back(suggestionOf(proposal, chains, {{}, gapIndex(negotiation, text, proposal.after), {}, proposal.text.text}, 0));
     for (const auto& other : negotiation.proposals) {
         if (!isOpen(other) || other.operation != Operation::insert) continue;
-        const auto change = carry(negotiation, text, other);
-        if (isInMerge(change.carriage)) gaps[change.after][change.text];
+        auto change = carry(negotiation, text, other);
+        if (isInMerge(change.carriage)) suggestions.push_back(suggestionOf(other, chains, std::move(change), suggestions.size()));
     }
-    const auto additions = labelledAdditions(baseOf(text), gaps);
-    return std::ranges::find_if(additions, [&](const Addition& a) { return a.after == gap && a.text == proposal.text.text; })->label;
+    std::vector<const Suggestion*> all;
+    for (const auto& suggestion : suggestions) all.push_back(&suggestion);
+    const auto additions = labelledAdditions(baseOf(text), all);
+    const auto isIt = [&](const Addition& addition) { return std::ranges::binary_search(addition.sources, std::size_t{0}); };
+    return std::ranges::find_if(additions, isIt)->label;
 }
 
 } // namespace
@@ -59,6 +94,7 @@ std::string additionLabel(const Negotiation& negotiation, const LabelledText& te
 Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, const Job& job) {
     MergedNegotiation result;
     result.text = workingText(negotiation);
+    const Chains chains{negotiation};
     std::vector<Suggestion> suggestions;
     for (const auto& proposal : negotiation.proposals) {
         if (!isOpen(proposal)) continue;
@@ -66,7 +102,7 @@ Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, con
         auto change = carry(negotiation, result.text, proposal);
         if (change.carriage != Carriage::carried) result.carriage.emplace(proposal.id, change.carriage);
         if (!isInMerge(change.carriage)) continue;
-        addSuggestions(proposal, std::move(change), result.sources.size(), suggestions);
+        suggestions.push_back(suggestionOf(proposal, chains, std::move(change), result.sources.size()));
         result.sources.push_back(proposal.id);
     }
     auto merged = merge(baseOf(result.text), suggestions, job);

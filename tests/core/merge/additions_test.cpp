@@ -50,7 +50,7 @@ TEST(Additions, beforeTheFirstParagraph) {
     EXPECT_EQ(added(base, {insertion(-1, "Guided by the Charter,", "CHN"), insertion(-1, "Alarmed by delays,", "EU")}),
               "PP0 @-1: Alarmed by delays, (EU)\nPP0 bis @-1: Guided by the Charter, (CHN)\n");
     EXPECT_EQ(added({{"OP1", "Decides to meet."}}, {insertion(-1, "Stresses peace;", "CHN")}), "OP0 @-1: Stresses peace; (CHN)\n");
-    EXPECT_EQ(added({}, {insertion(-1, "Stresses peace;", "CHN")}), "PP0 @-1: Stresses peace; (CHN)\n");
+    EXPECT_EQ(added({}, {insertion(-1, "Stresses peace;", "CHN")}), "PP1 @-1: Stresses peace; (CHN)\n");
 }
 
 TEST(Additions, takeNoLabelThatTheBaseHas) {
