@@ -31,6 +31,13 @@ std::string onOneLine(std::string_view text) {
     return std::string{withoutTrailingBlanks(line)};
 }
 
+/// "…, / , including …" can't be read aloud.
+bool beginsWithMark(std::string_view text) {
+    static constexpr std::string_view marks = ",;:.";
+    const auto words = withoutLeadingBlanks(text);
+    return !words.empty() && marks.find(words.front()) != std::string_view::npos;
+}
+
 class Writer {
 public:
     explicit Writer(Kind untouched) : m_untouched{untouched} {}
@@ -114,14 +121,23 @@ private:
 
     void bracket(std::string_view retained, const std::vector<Alternative>& alternatives) {
         put(Kind::bracket, "[");
-        const auto sorted = isLong(retained) ? sortedByKeeping(retained, alternatives) : SortedAlternatives{};
-        const bool nests = !sorted.replacing.empty() && !sorted.mending.empty();
-        if (nests)
-            passage(retained, sorted.mending);
-        else
+        const auto mending = mendingAlternatives(retained, alternatives);
+        if (mending.empty())
             put(Kind::retained, std::string{retained});
-        for (const Alternative& alternative : nests ? sorted.replacing : alternatives) this->alternative(alternative);
+        else
+            passage(retained, mending);
+        for (const Alternative& alternative : alternatives)
+            if (std::ranges::find(mending, alternative) == mending.end()) this->alternative(alternative);
         put(Kind::bracket, "]");
+    }
+
+    /// Those that stand within the retained passage rather than beside it: where others replace it, and repeating it would be long or would
+    /// begin with a mark.
+    static std::vector<Alternative> mendingAlternatives(std::string_view retained, const std::vector<Alternative>& alternatives) {
+        if (alternatives.size() == 1) return {};
+        auto sorted = sortedByKeeping(retained, alternatives);
+        const bool repeats = isLong(retained) || std::ranges::any_of(sorted.mending, beginsWithMark, &Alternative::text);
+        return repeats && !sorted.replacing.empty() ? std::move(sorted.mending) : std::vector<Alternative>{};
     }
 
     void passage(std::string_view retained, const std::vector<Alternative>& mending) {
