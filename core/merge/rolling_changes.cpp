@@ -20,16 +20,20 @@ void unite(std::vector<T>& all, const std::vector<T>& more) {
 }
 
 std::vector<Alternative> readDifferently(std::string_view retained, const std::vector<Alternative>& alternatives) {
+    std::vector<std::string_view> texts{retained};
+    for (const Alternative& alternative : alternatives) texts.push_back(alternative.text);
+    const auto first = firstReadings(texts);
     std::vector<Alternative> different;
-    for (const Alternative& alternative : alternatives) {
-        if (readsTheSame(alternative.text, retained)) continue;
-        const auto same =
-            std::ranges::find_if(different, [&](const Alternative& other) { return readsTheSame(other.text, alternative.text); });
-        if (same == different.end()) {
-            different.push_back(alternative);
+    std::vector<std::size_t> placeOf(texts.size(), 0);
+    for (std::size_t i = 1; i < texts.size(); ++i) {
+        if (first[i] == 0) continue;
+        if (first[i] == i) {
+            placeOf[i] = different.size();
+            different.push_back(alternatives[i - 1]);
         } else {
-            unite(same->proponents, alternative.proponents);
-            unite(same->sources, alternative.sources);
+            Alternative& same = different[placeOf[first[i]]];
+            unite(same.proponents, alternatives[i - 1].proponents);
+            unite(same.sources, alternatives[i - 1].sources);
         }
     }
     return different;

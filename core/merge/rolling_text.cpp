@@ -31,6 +31,9 @@ std::string onOneLine(std::string_view text) {
     return std::string{withoutTrailingBlanks(line)};
 }
 
+/// A listener can't follow brackets in brackets in brackets.
+constexpr int deepestPassage = 2;
+
 /// "…, / , including …" can't be read aloud.
 bool beginsWithMark(std::string_view text) {
     static constexpr std::string_view marks = ",;:.";
@@ -133,8 +136,9 @@ private:
 
     /// Those that stand within the retained passage rather than beside it: where others replace it, and repeating it would be long or would
     /// begin with a mark.
-    static std::vector<Alternative> mendingAlternatives(std::string_view retained, const std::vector<Alternative>& alternatives) {
-        if (alternatives.size() == 1) return {};
+    [[nodiscard]] std::vector<Alternative> mendingAlternatives(std::string_view retained,
+                                                               const std::vector<Alternative>& alternatives) const {
+        if (alternatives.size() == 1 || m_depth == deepestPassage) return {};
         auto sorted = sortedByKeeping(retained, alternatives);
         const bool repeats = isLong(retained) || std::ranges::any_of(sorted.mending, beginsWithMark, &Alternative::text);
         return repeats && !sorted.replacing.empty() ? std::move(sorted.mending) : std::vector<Alternative>{};
@@ -142,11 +146,14 @@ private:
 
     void passage(std::string_view retained, const std::vector<Alternative>& mending) {
         const Kind outside = std::exchange(m_untouched, Kind::retained);
+        ++m_depth;
         changes(retained, rollingChanges(mergedPassage(retained, mending)));
+        --m_depth;
         m_untouched = outside;
     }
 
     Kind m_untouched;
+    int m_depth = 0;
     std::vector<RollingPiece> m_pieces;
 };
 
