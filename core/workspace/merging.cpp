@@ -66,6 +66,22 @@ Suggestion suggestionOf(const Proposal& proposal, const Chains& chains, CarriedC
     return suggestion;
 }
 
+/// A replacement of a paragraph that was split meanwhile is one for each of its parts.
+void addSuggestions(Suggestion whole, std::vector<Suggestion>& suggestions) {
+    if (whole.operation != Operation::replace || whole.targets.size() == 1) {
+        suggestions.push_back(std::move(whole));
+        return;
+    }
+    std::string_view rest = whole.text;
+    for (const auto target : whole.targets) {
+        Suggestion part = whole;
+        part.targets = {target};
+        part.text = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(part.text.size() + 1, rest.size()));
+        suggestions.push_back(std::move(part));
+    }
+}
+
 /// The label in the working text; else the one of the issued text.
 std::string labelOf(const Negotiation& negotiation, const LabelledText& text, const ParagraphId& id) {
     if (auto label = text.labelOf(id); !label.empty()) return label;
@@ -75,11 +91,12 @@ std::string labelOf(const Negotiation& negotiation, const LabelledText& text, co
 /// As the merge names it: all that is proposed for the gaps of the text goes through the same labelling.
 std::string additionLabel(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
     const Chains chains{negotiation};
+    const Carrying carrying{negotiation, text};
     std::vector<Suggestion> suggestions;
     suggestions.push_back(suggestionOf(proposal, chains, {{}, gapIndex(negotiation, text, proposal.after), {}, proposal.text.text}, 0));
     for (const auto& other : negotiation.proposals) {
         if (!isOpen(other) || other.operation != Operation::insert) continue;
-        auto change = carry(negotiation, text, other);
+        auto change = carrying.carry(other);
         if (isInMerge(change.carriage)) suggestions.push_back(suggestionOf(other, chains, std::move(change), suggestions.size()));
     }
     std::vector<const Suggestion*> all;
@@ -95,14 +112,16 @@ Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, con
     MergedNegotiation result;
     result.text = workingText(negotiation);
     const Chains chains{negotiation};
+    const Carrying carrying{negotiation, result.text};
     std::vector<Suggestion> suggestions;
     for (const auto& proposal : negotiation.proposals) {
         if (!isOpen(proposal)) continue;
         if (job.stopped()) return fail(ErrorCode::cancelled);
-        auto change = carry(negotiation, result.text, proposal);
+        auto change = carrying.carry(proposal);
+        if (change.reason != CarryReason::none) result.reasons.emplace(proposal.id, change.reason);
         if (change.carriage != Carriage::carried) result.carriage.emplace(proposal.id, change.carriage);
         if (!isInMerge(change.carriage)) continue;
-        suggestions.push_back(suggestionOf(proposal, chains, std::move(change), result.sources.size()));
+        addSuggestions(suggestionOf(proposal, chains, std::move(change), result.sources.size()), suggestions);
         result.sources.push_back(proposal.id);
     }
     auto merged = merge(baseOf(result.text), suggestions, job);
@@ -113,9 +132,9 @@ Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, con
 
 ProposedChange proposedChange(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
     // A closed proposal is shown as it was made: the working text has moved on with it.
-    if (!isOpen(proposal)) return {proposal.base.text, proposal.text.text, Carriage::carried};
+    if (!isOpen(proposal)) return {proposal.base.text, proposal.text.text, Carriage::carried, CarryReason::none};
     auto change = carry(negotiation, text, proposal);
-    return {std::move(change.before), std::move(change.text), change.carriage};
+    return {std::move(change.before), std::move(change.text), change.carriage, change.reason};
 }
 
 std::string labelOf(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
