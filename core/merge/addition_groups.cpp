@@ -59,6 +59,7 @@ using Groups = std::vector<std::vector<std::size_t>>;
 class StandingOrder {
 public:
     StandingOrder(const std::vector<GapText>& texts, const Groups& groups) : m_behind(groups.size()), m_before(groups.size(), 0) {
+        for (const auto& group : groups) m_standing.push_back(texts[group.front()].standing);
         std::map<std::size_t, std::vector<std::pair<std::size_t, std::size_t>>> bySequence;
         for (std::size_t group = 0; group < groups.size(); ++group)
             for (const std::size_t index : groups[group])
@@ -101,14 +102,17 @@ private:
 
     /// Where sequences contradict one another, none is free: then the first that is left.
     [[nodiscard]] std::size_t firstFree() const {
+        std::optional<std::size_t> free;
         std::optional<std::size_t> left;
         for (std::size_t group = 0; group < m_before.size(); ++group) {
-            if (isFree(group)) return group;
-            if (!left && !m_done.contains(group)) left = group;
+            if (m_done.contains(group)) continue;
+            if (!left) left = group;
+            if (m_before[group] == 0 && (!free || m_standing[group] < m_standing[*free])) free = group;
         }
-        return left.value_or(0);
+        return free ? *free : left.value_or(0);
     }
 
+    std::vector<int> m_standing; ///< by group
     std::vector<std::set<std::size_t>> m_behind;
     std::vector<std::size_t> m_before;
     std::set<std::size_t> m_done;

@@ -17,6 +17,8 @@ struct GapText {
     Backers backers;
     /// Sequence and rank of each suggestion that makes it.
     std::vector<std::pair<std::size_t, std::size_t>> ranks;
+    /// What would be of the paragraph before stands before what would begin a new one: smaller first.
+    int standing = 0;
 };
 
 /// Texts say nearly the same from this similarity on.

@@ -41,6 +41,13 @@ Paragraph paragraphOf(const Shape& shape) {
     return {.kind = shape.kind, .level = shape.level};
 }
 
+/// The preamble comes before the operative part, and items before what would begin a paragraph.
+int standingOf(const Shape& shape) {
+    constexpr int deepestLevel = 100;
+    const int part = shape.kind == ParagraphKind::preambular ? 0 : deepestLevel;
+    return part + deepestLevel - std::min(shape.level, deepestLevel);
+}
+
 /// All that is proposed for one gap: a text, and what it would be.
 struct Gap {
     std::vector<GapText> texts;
@@ -56,7 +63,7 @@ Gap gapOf(std::vector<const Suggestion*> suggestions, const std::vector<BasePara
     Gap gap;
     for (auto begin = suggestions.begin(); begin != suggestions.end();) {
         const auto end = std::find_if(begin, suggestions.end(), [&](const Suggestion* one) { return one->text != (*begin)->text; });
-        GapText text{(*begin)->text, {}, {}};
+        GapText text{(*begin)->text, {}, {}, 0};
         std::vector<WishedText> wishes;
         for (auto one = begin; one != end; ++one) {
             wishes.push_back({(*one)->text, &(*one)->proponents, (*one)->source});
@@ -65,6 +72,7 @@ Gap gapOf(std::vector<const Suggestion*> suggestions, const std::vector<BasePara
         text.backers = backersOf(wishes);
         gap.texts.push_back(std::move(text));
         gap.shapes.push_back(shapeOf(**begin, base));
+        gap.texts.back().standing = standingOf(gap.shapes.back());
         begin = end;
     }
     gap.groups = inStandingOrder(gap.texts, alternativeGroups(gap.texts));

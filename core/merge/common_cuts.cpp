@@ -111,27 +111,69 @@ private:
     std::size_t m_trials = mostTrials;
 };
 
-} // namespace
+/// An edit of a piece of the base that begins at `begin`, where the piece begins at `origin` of what was compared.
+Edit movedBy(Edit edit, std::size_t begin, std::size_t origin) {
+    edit.base = {edit.base.begin - origin + begin, edit.base.end - origin + begin};
+    return edit;
+}
 
-EditsOfText cutOut(std::string_view base, const Edit& whole, const Edit& part) {
+EditsOfText joined(EditsOfText left, const Edit& part, const EditsOfText& right) {
+    left.push_back(part);
+    left.insert(left.end(), right.begin(), right.end());
+    return left;
+}
+
+/// Words that stay stand between the two, or both replace words of their own.
+bool standApart(std::string_view between, const Edit& part, const Edit& rest) {
+    return !isBlank(between) || (!between.empty() && isReplacement(part) && isReplacement(rest));
+}
+
+/// The change made beside the part, by the diff of the text with the part alone.
+EditsOfText cutWhereTheDiffKeeps(std::string_view base, const Edit& whole, const Edit& part) {
     const std::string_view before = base.substr(whole.base.begin, part.base.begin - whole.base.begin);
     const std::string_view behind = base.substr(part.base.end, whole.base.end - part.base.end);
     const std::string changed = std::string{before} + part.text + std::string{behind};
     const std::size_t partEnd = before.size() + part.text.size();
-    EditsOfText cut;
-    bool placed = false;
+    EditsOfText left;
+    EditsOfText right;
     for (const Edit& rest : diffWords(changed, whole.text)) {
-        const bool isBefore = rest.base.end <= before.size() && !isBlank(before.substr(rest.base.end));
-        const bool isBehind = rest.base.begin >= partEnd && !isBlank(behind.substr(0, rest.base.begin - partEnd));
-        if (!isBefore && !isBehind) return {};
-        const std::size_t shift = isBefore ? whole.base.begin : part.base.end;
-        const std::size_t origin = isBefore ? 0 : partEnd;
-        if (isBehind && !placed) cut.push_back(part);
-        placed = placed || isBehind;
-        cut.push_back({{rest.base.begin - origin + shift, rest.base.end - origin + shift}, rest.text});
+        if (rest.base.end <= before.size() && standApart(before.substr(rest.base.end), part, rest))
+            left.push_back(movedBy(rest, whole.base.begin, 0));
+        else if (rest.base.begin >= partEnd && standApart(behind.substr(0, rest.base.begin - partEnd), part, rest))
+            right.push_back(movedBy(rest, part.base.end, partEnd));
+        else
+            return {};
     }
-    if (!placed) cut.push_back(part);
-    return cut;
+    return joined(std::move(left), part, right);
+}
+
+/// Where the passage was rewritten word for word, and the same word stands for the same word: the diff takes such a passage as one phrase.
+EditsOfText cutWordForWord(std::string_view base, const Edit& whole, const Edit& part) {
+    const std::string_view before = base.substr(whole.base.begin, part.base.begin - whole.base.begin);
+    const std::string_view behind = base.substr(part.base.end, whole.base.end - part.base.end);
+    const bool ofWholeWords = (before.empty() || before.ends_with(' ')) && (behind.empty() || behind.starts_with(' '));
+    if (!isReplacement(part) || !isReplacement(whole) || !ofWholeWords) return {};
+    const std::string_view text = whole.text;
+    std::size_t at = 0;
+    for (auto blanks = std::ranges::count(before, ' '); blanks > 0; --blanks) {
+        at = text.find(' ', at);
+        if (at++ == std::string_view::npos) return {};
+    }
+    const std::string_view rest = text.substr(at).starts_with(part.text) ? text.substr(at + part.text.size()) : std::string_view{};
+    if (rest.data() == nullptr || rest.empty() != behind.empty() || (!rest.empty() && !rest.starts_with(' '))) return {};
+    if (std::ranges::count(rest, ' ') != std::ranges::count(behind, ' ')) return {};
+    EditsOfText left;
+    for (const Edit& edit : diffWords(before, text.substr(0, at))) left.push_back(movedBy(edit, whole.base.begin, 0));
+    EditsOfText right;
+    for (const Edit& edit : diffWords(behind, rest)) right.push_back(movedBy(edit, part.base.end, 0));
+    return joined(std::move(left), part, right);
+}
+
+} // namespace
+
+EditsOfText cutOut(std::string_view base, const Edit& whole, const Edit& part) {
+    auto cut = cutWhereTheDiffKeeps(base, whole, part);
+    return cut.empty() ? cutWordForWord(base, whole, part) : cut;
 }
 
 void useCommonCuts(std::string_view base, std::vector<EditsOfText>& texts) {

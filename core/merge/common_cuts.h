@@ -1,6 +1,7 @@
 // Several texts of one base, each as its edits: brings the same change to the same edit, however the word diff of each text cut it.
 // The diff of "measures to curb" -> "steps to prevent" is one phrase, and that of "curb" -> "prevent" is part of it: who makes both makes
-// two edits, one of them together with whoever makes that one alone. Nothing is cut where the parts touch. Offsets in bytes. Pure.
+// two edits, one of them together with whoever makes that one alone. Parts that touch are cut only where each replaces words of its own:
+// "prevent and combat" is one phrase, and a deletion is one. Offsets in bytes. Pure.
 #pragma once
 
 #include "core/text/word_diff.h"
