@@ -163,7 +163,9 @@ std::string chosenText(const MergedParagraph& paragraph, const std::vector<std::
         const Cluster& cluster = paragraph.clusters[i];
         if (picks[i] && *picks[i] < cluster.alternatives.size()) changes.push_back({cluster.base, cluster.alternatives[*picks[i]].text});
     }
-    return withChanges(paragraph, std::move(changes));
+    std::ranges::sort(changes);
+    shareCommas(changes);
+    return sliceWithEdits(paragraph.base, {0, paragraph.base.size()}, changes);
 }
 
 } // namespace chapeau

@@ -86,6 +86,7 @@ private:
         std::vector<Edit> edits;
         for (const Place& place : m_places)
             if (!place.givesWay) edits.push_back({place.base, place.isOurs ? place.ours : place.theirs});
+        shareCommas(edits);
         return sliceWithEdits(m_base, {0, m_base.size()}, edits);
     }
 

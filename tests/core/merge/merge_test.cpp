@@ -183,7 +183,7 @@ TEST(ChosenText, takesEditsAndPicks) {
 TEST(ChosenText, keepsAllInsertionsAtOnePlace) {
     const MergedParagraph paragraph = mergedParagraph(
         "Urges all States to act;", "IND: Urges all States, in peace, to act;\nUSA: Urges all States, as appropriate, to act;");
-    EXPECT_EQ(chosenText(paragraph, {}), "Urges all States, as appropriate,, in peace, to act;");
+    EXPECT_EQ(chosenText(paragraph, {}), "Urges all States, as appropriate, in peace, to act;");
 }
 
 } // namespace
