@@ -10,78 +10,74 @@ double ratio(double part, double whole) {
     return whole > 0 ? part / whole : 0;
 }
 
-std::vector<std::uint64_t> joined(const std::vector<ParagraphWords>& paragraphs, const std::vector<std::size_t>& which) {
-    std::vector<std::uint64_t> out;
-    for (const std::size_t i : which) out.insert(out.end(), paragraphs[i].inOrder.begin(), paragraphs[i].inOrder.end());
-    return out;
-}
-
 } // namespace
 
-const CommonWords& Closeness::ready(std::size_t base) {
-    auto& slot = m_ready[base];
-    if (!slot) slot.emplace(m_table.base()[base].inOrder);
-    return *slot;
+double Closeness::sharedWeight(std::size_t base, std::size_t variant) {
+    const auto& a = m_pool.base(base).inOrder;
+    double shared = 0;
+    for (const WordNumber word : a) ++m_counts[word];
+    for (const WordNumber word : m_pool.variant(variant).inOrder) {
+        if (m_counts[word] == 0) continue;
+        --m_counts[word];
+        shared += m_pool.weightOf(word);
+    }
+    for (const WordNumber word : a) m_counts[word] = 0;
+    return shared;
 }
 
-double Closeness::likeness(std::size_t base, std::size_t variant) {
-    const ParagraphWords& b = m_table.base()[base];
-    const ParagraphWords& v = m_table.variant()[variant];
-    const double dice = ratio(2 * m_table.sharedWeight(b, v), b.weight + v.weight);
-    const auto shared = static_cast<double>(ready(base).sharedWith(v.inOrder));
-    return (dice + ratio(2 * shared, static_cast<double>(b.inOrder.size() + v.inOrder.size()))) / 2;
+Overlap Closeness::overlap(std::size_t base, std::size_t variant) {
+    return {sharedWeight(base, variant), m_common.inOrder(m_pool.base(base).inOrder, m_pool.variant(variant).inOrder)};
+}
+
+double Closeness::likeness(std::size_t base, std::size_t variant, const Overlap& overlap) const {
+    const PooledWords& b = m_pool.base(base);
+    const PooledWords& v = m_pool.variant(variant);
+    const double byWeight = ratio(2 * overlap.weight, b.weight + v.weight);
+    return (byWeight + ratio(2 * static_cast<double>(overlap.inOrder), static_cast<double>(b.inOrder.size() + v.inOrder.size()))) / 2;
 }
 
 double Closeness::inOrder(const Link& link) {
-    const auto variant = joined(m_table.variant(), link.variant);
-    const auto share = [&variant](const CommonWords& base) {
-        return ratio(2 * static_cast<double>(base.sharedWith(variant)), static_cast<double>(base.size() + variant.size()));
-    };
-    return link.base.size() == 1 ? share(ready(link.base.front())) : share(CommonWords{joined(m_table.base(), link.base)});
+    const auto [shared, all] = sharedAndAll(link);
+    return ratio(2 * static_cast<double>(shared), static_cast<double>(all));
 }
 
-double Closeness::containedInVariant(std::size_t base, std::size_t variant) const {
-    const ParagraphWords& b = m_table.base()[base];
-    return ratio(m_table.sharedWeight(b, m_table.variant()[variant]), b.weight);
+std::pair<std::size_t, std::size_t> Closeness::sharedAndAll(const Link& link) {
+    std::vector<WordNumber> base;
+    for (const std::size_t b : link.base) base.insert(base.end(), m_pool.base(b).inOrder.begin(), m_pool.base(b).inOrder.end());
+    std::vector<WordNumber> variant;
+    for (const std::size_t v : link.variant)
+        variant.insert(variant.end(), m_pool.variant(v).inOrder.begin(), m_pool.variant(v).inOrder.end());
+    return {m_common.inOrder(base, variant), base.size() + variant.size()};
 }
 
-double Closeness::containedInBase(std::size_t variant, std::size_t base) const {
-    const ParagraphWords& v = m_table.variant()[variant];
-    return ratio(m_table.sharedWeight(m_table.base()[base], v), v.weight);
-}
-
-NearestBases::NearestBases(const WordTable& table, const std::vector<std::size_t>& among)
-    : m_table{table}, m_basesWith(table.words()), m_shared(table.base().size(), 0) {
-    for (const std::size_t base : among) {
-        for (const CountedWord& word : table.base()[base].counted) m_basesWith[word.word].push_back(base);
-    }
-}
+NearestBases::NearestBases(const WordPool& pool, std::size_t bases) : m_pool{pool}, m_tooCommon{24 + bases / 12}, m_shared(bases, 0) {}
 
 // Half a part's own weight counts too, so that the whole of which a paragraph is a part is near.
-double NearestBases::nearness(std::size_t base, const ParagraphWords& variant) const {
-    const double weight = m_table.base()[base].weight;
+double NearestBases::nearness(std::size_t base, const PooledWords& variant) const {
+    const double weight = m_pool.base(base).weight;
     return m_shared[base] / std::min(weight, variant.weight) + m_shared[base] / (weight + variant.weight);
 }
 
 std::vector<std::size_t> NearestBases::of(std::size_t variant) {
     constexpr std::size_t most = 8;
-    const std::size_t tooCommon = 200 + m_table.base().size() / 10;
-    const ParagraphWords& words = m_table.variant()[variant];
+    const PooledWords& words = m_pool.variant(variant);
     std::vector<std::size_t> touched;
-    for (const CountedWord& word : words.counted) {
-        const auto& bases = m_basesWith[word.word];
-        if (bases.size() > tooCommon) continue;
+    for (const WordNumber word : words.inOrder) {
+        const auto bases = m_pool.basesWith(word);
+        if (bases.size() > m_tooCommon) continue;
         for (const std::size_t base : bases) {
             if (m_shared[base] == 0) touched.push_back(base);
-            m_shared[base] += m_table.weightOf(word.word);
+            m_shared[base] += m_pool.weightOf(word);
         }
     }
     std::vector<std::pair<double, std::size_t>> ranked;
+    ranked.reserve(touched.size());
     for (const std::size_t base : touched) ranked.emplace_back(-nearness(base, words), base);
     for (const std::size_t base : touched) m_shared[base] = 0;
     const std::size_t count = std::min(ranked.size(), most);
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(count), ranked.end());
     std::vector<std::size_t> out;
+    out.reserve(count);
     for (std::size_t i = 0; i < count; ++i) out.push_back(ranked[i].second);
     return out;
 }

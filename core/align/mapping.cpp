@@ -2,7 +2,6 @@
 
 #include "core/align/order.h"
 #include "core/align/pairing.h"
-#include "core/text/similarity.h"
 
 #include <algorithm>
 
@@ -12,15 +11,9 @@ namespace {
 
 constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-std::string joined(const std::vector<std::string>& texts, const std::vector<std::size_t>& which) {
-    std::string out;
-    for (const std::size_t i : which) out += (out.empty() ? "" : "\n") + texts[i];
-    return out;
-}
-
 class MappingWriter {
 public:
-    MappingWriter(const std::vector<std::string>& base, const std::vector<std::string>& variant, std::vector<Link> links)
+    MappingWriter(const ParagraphTexts& base, const ParagraphTexts& variant, std::vector<Link> links)
         : m_base{base}, m_variant{variant}, m_links{std::move(links)} {}
 
     std::vector<MappingEntry> write() {
@@ -37,7 +30,7 @@ private:
         // As few moves as can be; of two that changed places, the shorter moved.
         for (const Link& link : m_links) {
             positions.push_back(link.base.front());
-            weights.push_back(1 + static_cast<double>(m_base[link.base.front()].size()) * 1e-9);
+            weights.push_back(1 + static_cast<double>(m_base.text(link.base.front()).size()) * 1e-9);
         }
         std::vector<bool> moved(m_links.size(), true);
         for (const std::size_t i : heaviestIncreasing(positions, weights)) moved[i] = false;
@@ -45,15 +38,13 @@ private:
     }
 
     void addLinked(const Link& link, bool moved) {
-        const std::string before = joined(m_base, link.base);
-        const std::string after = joined(m_variant, link.variant);
-        m_entries.push_back({link.base, link.variant, relationOf(link, before == after), moved, similarity(before, after)});
+        m_entries.push_back({link.base, link.variant, relationOf(link), moved, link.similarity});
     }
 
-    static Relation relationOf(const Link& link, bool equal) {
+    [[nodiscard]] Relation relationOf(const Link& link) const {
         if (link.variant.size() > 1) return Relation::split;
         if (link.base.size() > 1) return Relation::joined;
-        return equal ? Relation::same : Relation::edited;
+        return m_base.text(link.base.front()) == m_variant.text(link.variant.front()) ? Relation::same : Relation::edited;
     }
 
     void addAdded() {
@@ -89,8 +80,8 @@ private:
         return out;
     }
 
-    const std::vector<std::string>& m_base;
-    const std::vector<std::string>& m_variant;
+    const ParagraphTexts& m_base;
+    const ParagraphTexts& m_variant;
     std::vector<Link> m_links;
     std::vector<MappingEntry> m_entries;
 };
@@ -111,8 +102,13 @@ std::string_view nameOf(Relation relation) {
 
 Result<std::vector<MappingEntry>> mapParagraphs(const std::vector<std::string>& base, const std::vector<std::string>& variant,
                                                 const Job& job) {
-    const WordTable table{base, variant};
-    auto links = linkParagraphs(table, job);
+    ParagraphTexts before{base};
+    ParagraphTexts after{variant};
+    return mapParagraphs(before, after, job);
+}
+
+Result<std::vector<MappingEntry>> mapParagraphs(ParagraphTexts& base, ParagraphTexts& variant, const Job& job) {
+    auto links = linkParagraphs(base, variant, job);
     if (!links) return tl::unexpected(links.error());
     return MappingWriter{base, variant, std::move(*links)}.write();
 }

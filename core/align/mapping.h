@@ -2,6 +2,7 @@
 // entries stand in the variant's order, deletions where they were in the base. Pure; any thread.
 #pragma once
 
+#include "core/align/paragraph_texts.h"
 #include "core/base/job.h"
 #include "core/base/result.h"
 
@@ -33,5 +34,7 @@ inline constexpr double confidentSimilarity = 0.6;
 /// Maps by the words alone, so it works without numbering and with misleading numbering. Fails only with ErrorCode::cancelled.
 [[nodiscard]] Result<std::vector<MappingEntry>> mapParagraphs(const std::vector<std::string>& base, const std::vector<std::string>& variant,
                                                               const Job& job = {});
+/// The same where the words of the paragraphs are needed further, or one base is mapped to many variants.
+[[nodiscard]] Result<std::vector<MappingEntry>> mapParagraphs(ParagraphTexts& base, ParagraphTexts& variant, const Job& job = {});
 
 } // namespace chapeau

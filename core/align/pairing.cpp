@@ -1,6 +1,8 @@
 #include "core/align/pairing.h"
 
-#include "core/align/order.h"
+#include "core/align/equal_paragraphs.h"
+#include "core/align/links.h"
+#include "core/text/similarity.h"
 
 #include <algorithm>
 #include <map>
@@ -8,8 +10,6 @@
 namespace chapeau {
 
 namespace {
-
-constexpr std::size_t none = static_cast<std::size_t>(-1);
 
 constexpr double leastInPlace = 0.40;   ///< likeness of a paragraph between the neighbours it had
 constexpr double leastElsewhere = 0.58; ///< of one that would have moved
@@ -24,138 +24,90 @@ struct Candidate {
     double score = 0;
 };
 
-/// The base paragraphs that a variant paragraph answers to if nothing moved: those between its matched neighbours.
-struct Bounds {
-    std::size_t begin = 0;
-    std::size_t end = 0;
+using Side = std::vector<std::size_t> Link::*;
 
-    [[nodiscard]] bool contains(std::size_t base) const { return begin <= base && base < end; }
-
-    friend auto operator<=>(const Bounds&, const Bounds&) = default;
-};
+double ratio(double part, double whole) {
+    return whole > 0 ? part / whole : 0;
+}
 
 void sortBestFirst(std::vector<Candidate>& candidates) {
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
+    std::ranges::stable_sort(candidates, std::ranges::greater{}, &Candidate::score);
 }
 
 class Pairing {
 public:
-    Pairing(const WordTable& table, const Job& job)
-        : m_table{table}, m_job{job}, m_base{table.base()}, m_variant{table.variant()}, m_closeness{table}, m_ofBase(m_base.size(), none),
-          m_ofVariant(m_variant.size(), none) {}
+    /// `links` has those of equal paragraphs.
+    Pairing(ParagraphTexts& base, ParagraphTexts& variant, Links links, const Job& job)
+        : m_base{base}, m_variant{variant}, m_job{job}, m_links{std::move(links)},
+          m_pool{base, m_links.freeBases(), variant, m_links.freeVariants()}, m_closeness{m_pool} {}
 
     Result<std::vector<Link>> pair() {
-        linkEqual();
         if (!linkSimilar()) return fail(ErrorCode::cancelled);
         linkRewritten();
-        std::sort(m_links.begin(), m_links.end(), [](const Link& a, const Link& b) { return a.variant < b.variant; });
-        return std::move(m_links);
+        if (m_job.stopped()) return fail(ErrorCode::cancelled);
+        return std::move(m_links).inOrder();
     }
 
 private:
-    [[nodiscard]] bool isFree(const Link& link) const {
-        const auto all = [](const std::vector<std::size_t>& which, const std::vector<std::size_t>& owner) {
-            return std::all_of(which.begin(), which.end(), [&owner](std::size_t i) { return owner[i] == none; });
-        };
-        return all(link.base, m_ofBase) && all(link.variant, m_ofVariant);
-    }
-
-    void accept(Link link) {
-        for (const std::size_t b : link.base) m_ofBase[b] = m_links.size();
-        for (const std::size_t v : link.variant) m_ofVariant[v] = m_links.size();
-        m_links.push_back(std::move(link));
-    }
-
-    static std::vector<std::size_t> freeOf(const std::vector<std::size_t>& owner, Bounds among) {
-        std::vector<std::size_t> out;
-        for (std::size_t i = among.begin; i < among.end; ++i) {
-            if (owner[i] == none) out.push_back(i);
-        }
-        return out;
-    }
-
-    void linkEqual();
-    [[nodiscard]] std::vector<Bounds> boundsByOrder() const;
     bool linkSimilar();
     void linkRewritten();
     void linkRewrittenIn(const std::vector<std::size_t>& base, const std::vector<std::size_t>& variant);
     void addCandidates(std::size_t b, std::size_t v, bool inPlace, std::vector<Candidate>& out);
-    [[nodiscard]] Candidate grown(std::size_t b, std::size_t v, std::vector<std::size_t> Link::*side);
-    [[nodiscard]] bool isPart(std::size_t next, std::size_t b, std::size_t v, std::vector<std::size_t> Link::*side) const;
+    void addSeveral(std::size_t b, std::size_t v, const Overlap& overlap, double bonus, std::vector<Candidate>& out);
+    [[nodiscard]] Candidate grown(std::size_t b, std::size_t v, double score, Side side);
+    [[nodiscard]] double contained(const Link& one, Side side, double sharedWeight) const;
+    [[nodiscard]] bool isPart(const Link& one, Side side);
+    [[nodiscard]] bool isFree(std::size_t paragraph, Side side) const;
+    void accept(Link link);
 
-    const WordTable& m_table;
+    ParagraphTexts& m_base;
+    ParagraphTexts& m_variant;
     const Job& m_job;
-    const std::vector<ParagraphWords>& m_base;
-    const std::vector<ParagraphWords>& m_variant;
+    Links m_links;
+    WordPool m_pool;
     Closeness m_closeness;
-    std::vector<std::size_t> m_ofBase; ///< its link, or none
-    std::vector<std::size_t> m_ofVariant;
-    std::vector<Link> m_links;
 };
 
-// First those that exist once on each side; they then tell which of several equal ones stands where.
-void Pairing::linkEqual() {
-    std::map<std::string_view, Link> groups;
-    for (std::size_t b = 0; b < m_base.size(); ++b) groups[m_base[b].exact].base.push_back(b);
-    for (std::size_t v = 0; v < m_variant.size(); ++v) groups[m_variant[v].exact].variant.push_back(v);
-    for (const auto& [text, group] : groups) {
-        if (group.base.size() == 1 && group.variant.size() == 1) accept(group);
-    }
-    const auto bounds = boundsByOrder();
-    for (const bool inPlace : {true, false}) {
-        for (const auto& [text, group] : groups) {
-            for (const std::size_t v : group.variant) {
-                const auto fits = [&](std::size_t b) { return isFree({{b}, {v}}) && (!inPlace || bounds[v].contains(b)); };
-                const auto b = std::find_if(group.base.begin(), group.base.end(), fits);
-                if (b != group.base.end()) accept({{*b}, {v}});
-            }
-        }
-    }
-}
-
-std::vector<Bounds> Pairing::boundsByOrder() const {
-    std::vector<Link> links = m_links;
-    std::sort(links.begin(), links.end(), [](const Link& a, const Link& b) { return a.variant < b.variant; });
-    std::vector<std::size_t> positions;
-    std::vector<double> weights;
-    for (const Link& link : links) {
-        positions.push_back(link.base.front());
-        weights.push_back(1 + static_cast<double>(m_base[link.base.front()].inOrder.size()) * 1e-7);
-    }
-    std::vector<Bounds> out(m_variant.size());
-    std::size_t v = 0;
-    std::size_t begin = 0;
-    for (const std::size_t i : heaviestIncreasing(positions, weights)) {
-        for (; v <= links[i].variant.back(); ++v) out[v] = {begin, links[i].base.front()};
-        begin = links[i].base.back() + 1;
-    }
-    for (; v < out.size(); ++v) out[v] = {begin, m_base.size()};
-    return out;
-}
-
 bool Pairing::linkSimilar() {
-    const auto bounds = boundsByOrder();
-    NearestBases nearest{m_table, freeOf(m_ofBase, {0, m_base.size()})};
+    const auto bounds = m_links.boundsByOrder(m_base);
+    NearestBases nearest{m_pool, m_base.size()};
     std::vector<Candidate> candidates;
     for (std::size_t v = 0; v < m_variant.size(); ++v) {
         if (m_job.stopped()) return false;
         m_job.report(v, m_variant.size());
-        if (m_ofVariant[v] != none) continue;
+        if (!m_links.isFreeVariant(v)) continue;
         for (const std::size_t b : nearest.of(v)) addCandidates(b, v, bounds[v].contains(b), candidates);
     }
     sortBestFirst(candidates);
     for (Candidate& candidate : candidates) {
-        if (isFree(candidate.link)) accept(std::move(candidate.link));
+        if (m_links.isFree(candidate.link)) accept(std::move(candidate.link));
     }
     return !m_job.stopped();
 }
 
+void Pairing::accept(Link link) {
+    const auto [shared, all] = m_closeness.sharedAndAll(link);
+    const bool one = link.base.size() == 1 && link.variant.size() == 1;
+    link.similarity =
+        similarityOf(shared, all, one && haveSameTokens(m_base.ready(link.base.front()), m_variant.ready(link.variant.front())));
+    m_links.accept(std::move(link));
+}
+
 void Pairing::addCandidates(std::size_t b, std::size_t v, bool inPlace, std::vector<Candidate>& out) {
     const double bonus = inPlace ? inPlaceBonus : 0;
-    const double likeness = m_closeness.likeness(b, v);
+    const Overlap overlap = m_closeness.overlap(b, v);
+    const double likeness = m_closeness.likeness(b, v, overlap);
     if (likeness >= (inPlace ? leastInPlace : leastElsewhere)) out.push_back({{{b}, {v}}, likeness + bonus});
-    for (const auto side : {&Link::variant, &Link::base}) {
-        Candidate several = grown(b, v, side);
+    addSeveral(b, v, overlap, bonus, out);
+}
+
+void Pairing::addSeveral(std::size_t b, std::size_t v, const Overlap& overlap, double bonus, std::vector<Candidate>& out) {
+    const std::size_t words = m_pool.base(b).inOrder.size() + m_pool.variant(v).inOrder.size();
+    const double score = ratio(2 * static_cast<double>(overlap.inOrder), static_cast<double>(words));
+    if (score + leastGain > 1) return;
+    for (const Side side : {&Link::variant, &Link::base}) {
+        if (contained({{b}, {v}}, side, overlap.weight) < leastContained) continue;
+        Candidate several = grown(b, v, score, side);
         if ((several.link.*side).size() == 1 || several.score < leastElsewhere) continue;
         several.score += bonus;
         out.push_back(std::move(several));
@@ -163,35 +115,43 @@ void Pairing::addCandidates(std::size_t b, std::size_t v, bool inPlace, std::vec
 }
 
 // A split, or a join, as long as each further part brings words of its own that the whole has.
-Candidate Pairing::grown(std::size_t b, std::size_t v, std::vector<std::size_t> Link::*side) {
-    Candidate whole{{{b}, {v}}, 0};
-    if (!isPart((whole.link.*side).front(), b, v, side)) return whole;
-    whole.score = m_closeness.inOrder(whole.link);
-    for (std::size_t next = (whole.link.*side).front() + 1; isPart(next, b, v, side); ++next) {
+Candidate Pairing::grown(std::size_t b, std::size_t v, double score, Side side) {
+    Candidate whole{{{b}, {v}}, score};
+    for (std::size_t next = (whole.link.*side).front() + 1; isFree(next, side); ++next) {
         Link alone{{b}, {v}};
         (alone.*side).front() = next;
+        if (!isPart(alone, side)) break;
         Link larger = whole.link;
         (larger.*side).push_back(next);
-        const double score = m_closeness.inOrder(larger);
-        if (score < std::max(whole.score, m_closeness.inOrder(alone)) + leastGain) break;
-        whole = {std::move(larger), score};
+        const double gained = m_closeness.inOrder(larger);
+        if (gained < std::max(whole.score, m_closeness.inOrder(alone)) + leastGain) break;
+        whole = {std::move(larger), gained};
     }
     return whole;
 }
 
-bool Pairing::isPart(std::size_t next, std::size_t b, std::size_t v, std::vector<std::size_t> Link::*side) const {
-    const auto& owner = side == &Link::variant ? m_ofVariant : m_ofBase;
-    if (next >= owner.size() || owner[next] != none) return false;
-    const bool split = side == &Link::variant;
-    return (split ? m_closeness.containedInBase(next, b) : m_closeness.containedInVariant(next, v)) >= leastContained;
+bool Pairing::isFree(std::size_t paragraph, Side side) const {
+    if (side == &Link::variant) return paragraph < m_variant.size() && m_links.isFreeVariant(paragraph);
+    return paragraph < m_base.size() && m_links.isFreeBase(paragraph);
+}
+
+/// How much of the weight of the paragraph on `side` is in the other one.
+double Pairing::contained(const Link& one, Side side, double sharedWeight) const {
+    const PooledWords& part = side == &Link::variant ? m_pool.variant(one.variant.front()) : m_pool.base(one.base.front());
+    return ratio(sharedWeight, part.weight);
+}
+
+bool Pairing::isPart(const Link& one, Side side) {
+    return contained(one, side, m_closeness.sharedWeight(one.base.front(), one.variant.front())) >= leastContained;
 }
 
 void Pairing::linkRewritten() {
-    const auto bounds = boundsByOrder();
+    const auto bounds = m_links.boundsByOrder(m_base);
     std::map<Bounds, std::vector<std::size_t>> gaps;
-    for (const std::size_t v : freeOf(m_ofVariant, {0, m_variant.size()})) gaps[bounds[v]].push_back(v);
+    for (const std::size_t v : m_links.freeVariants()) gaps[bounds[v]].push_back(v);
     for (const auto& [gap, variant] : gaps) {
-        const auto base = freeOf(m_ofBase, gap);
+        if (m_job.stopped()) return;
+        const auto base = m_links.freeBases(gap);
         if (base.size() <= mostPairsInGap / variant.size()) linkRewrittenIn(base, variant);
     }
 }
@@ -201,7 +161,7 @@ void Pairing::linkRewrittenIn(const std::vector<std::size_t>& base, const std::v
     std::vector<Candidate> pairs;
     for (const std::size_t b : base) {
         for (const std::size_t v : variant) {
-            const double likeness = m_closeness.likeness(b, v);
+            const double likeness = m_closeness.likeness(b, v, m_closeness.overlap(b, v));
             if (likeness >= leastRewritten) pairs.push_back({{{b}, {v}}, likeness});
         }
     }
@@ -209,7 +169,7 @@ void Pairing::linkRewrittenIn(const std::vector<std::size_t>& base, const std::v
     std::vector<Link> taken;
     for (const Candidate& pair : pairs) {
         const auto crosses = [&](const Link& t) { return (t.base < pair.link.base) != (t.variant < pair.link.variant); };
-        if (!isFree(pair.link) || std::any_of(taken.begin(), taken.end(), crosses)) continue;
+        if (!m_links.isFree(pair.link) || std::any_of(taken.begin(), taken.end(), crosses)) continue;
         taken.push_back(pair.link);
         accept(pair.link);
     }
@@ -217,8 +177,10 @@ void Pairing::linkRewrittenIn(const std::vector<std::size_t>& base, const std::v
 
 } // namespace
 
-Result<std::vector<Link>> linkParagraphs(const WordTable& table, const Job& job) {
-    return Pairing{table, job}.pair();
+Result<std::vector<Link>> linkParagraphs(ParagraphTexts& base, ParagraphTexts& variant, const Job& job) {
+    Links links{base.size(), variant.size()};
+    linkEqual(base, variant, links);
+    return Pairing{base, variant, std::move(links), job}.pair();
 }
 
 } // namespace chapeau

@@ -9,7 +9,8 @@
 
 namespace chapeau {
 
-/// In the variant's order; no paragraph in two links. Fails only with ErrorCode::cancelled.
-[[nodiscard]] Result<std::vector<Link>> linkParagraphs(const WordTable& table, const Job& job);
+/// In the variant's order, with their similarity (core/text/similarity.h); no paragraph in two links. Fails only with
+/// ErrorCode::cancelled.
+[[nodiscard]] Result<std::vector<Link>> linkParagraphs(ParagraphTexts& base, ParagraphTexts& variant, const Job& job);
 
 } // namespace chapeau

@@ -1,7 +1,7 @@
 // Which tokens of one text stay in another: the alignment that keeps most of what carries meaning in the fewest changes.
 // A change that replaces words costs more than a lone "and" or comma is worth, so such words go into the change.
-// Exact for regions of some 500 tokens on each side; longer texts are first cut at rare phrases that both have, and a region
-// of that size without any such phrase counts as rewritten. For core/text only. Pure; any thread.
+// Runs of words too long to be accidents stay; between them it is exact for some 500 tokens on each side. Longer texts are first cut at
+// rare phrases that both have, and a region of that size without any such phrase counts as rewritten. For core/text only. Pure; any thread.
 #pragma once
 
 #include <cstddef>
@@ -17,6 +17,11 @@ struct DiffToken {
     std::uint64_t key = 0;
     TokenRole role{};
 };
+
+/// A word, number or symbol, and not punctuation or a line end.
+[[nodiscard]] inline bool isWord(TokenRole role) {
+    return role == TokenRole::content || role == TokenRole::function;
+}
 
 /// What it is worth to keep a token.
 [[nodiscard]] int weightOf(TokenRole role);

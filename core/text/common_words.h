@@ -1,34 +1,29 @@
 // Counts the words that two texts share in order (longest common subsequence), exactly and fast: bit-parallel, after Hyyrö 2004.
-// For core/text and core/align. Pure; any thread.
+// For core/text and core/align. Keeps its tables from call to call; not for several threads at once.
 #pragma once
 
-#include <cstdint>
+#include "core/text/word_numbers.h"
+
 #include <span>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace chapeau {
 
-/// Keys of the words, numbers and symbols of a text; punctuation and blanks left out.
-[[nodiscard]] std::vector<std::uint64_t> wordKeys(std::string_view text);
-
-/// One text made ready to be compared with many.
 class CommonWords {
 public:
-    explicit CommonWords(std::span<const std::uint64_t> words);
+    /// For words numbered below `vocabulary`.
+    explicit CommonWords(std::size_t vocabulary);
 
-    [[nodiscard]] std::size_t sharedWith(std::span<const std::uint64_t> words) const;
-    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] std::size_t inOrder(std::span<const WordNumber> a, std::span<const WordNumber> b);
 
 private:
-    struct Block {
-        std::size_t index;
-        std::uint64_t places;
-    };
+    void step(WordNumber word);
 
-    std::size_t m_size;
-    std::unordered_map<std::uint64_t, std::vector<Block>> m_places;
+    static constexpr std::uint32_t nowhere = static_cast<std::uint32_t>(-1);
+
+    std::vector<std::uint32_t> m_first; ///< by word: its first place in the one text; nowhere between calls
+    std::vector<std::uint32_t> m_next;  ///< by place: the next one of the same word
+    std::vector<std::uint64_t> m_row;   ///< one bit for each place: cleared where one more word is shared
 };
 
 } // namespace chapeau

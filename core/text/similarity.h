@@ -3,10 +3,14 @@
 // ones (then just below 1); straight or curly quotes never count. Pure.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace chapeau {
 
 [[nodiscard]] double similarity(std::string_view a, std::string_view b);
+
+/// The same where it is known that the texts share `shared` words in order and have `words` together; `alike`: whether their tokens are.
+[[nodiscard]] double similarityOf(std::size_t shared, std::size_t words, bool alike);
 
 } // namespace chapeau

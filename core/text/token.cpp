@@ -1,228 +1,111 @@
 #include "core/text/token.h"
 
 #include "core/text/character.h"
-#include "core/text/piece.h"
+#include "core/text/token_joiner.h"
+#include "core/text/token_key.h"
 
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
-
-#include <algorithm>
+#include <array>
 
 namespace chapeau {
 
 namespace {
 
-bool isAscii(std::string_view s) {
-    return std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+enum class Sign : std::uint8_t { other, letter, digit, blank, mark, beyondAscii };
+
+// Marks that join nothing where a blank or the end follows.
+constexpr std::string_view closingMarks = ",;:.!?)]\"";
+
+constexpr std::size_t allBytes = 256;
+
+constexpr std::array<Sign, allBytes> signTable() {
+    std::array<Sign, allBytes> table{};
+    for (std::size_t c = 0x80; c < allBytes; ++c) table[c] = Sign::beyondAscii;
+    for (std::size_t c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = Sign::letter;
+    for (std::size_t c = '0'; c <= '9'; ++c) table[c] = Sign::digit;
+    for (const char c : closingMarks) table[static_cast<std::size_t>(c)] = Sign::mark;
+    for (std::size_t c = 9; c <= 13; ++c) table[c] = Sign::blank;
+    table[' '] = Sign::blank;
+    table['_'] = Sign::letter;
+    return table;
 }
 
-bool isAsciiUpper(char c) {
-    return c >= 'A' && c <= 'Z';
-}
+constexpr auto signs = signTable();
 
-bool isAsciiLower(char c) {
-    return c >= 'a' && c <= 'z';
-}
-
-bool isAsciiDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool hasDigit(std::string_view s) {
-    return std::any_of(s.begin(), s.end(), isAsciiDigit);
-}
-
-bool allUpper(std::string_view s) {
-    return std::all_of(s.begin(), s.end(), isAsciiUpper);
-}
-
-bool allLower(std::string_view s) {
-    return std::all_of(s.begin(), s.end(), isAsciiLower);
-}
-
-std::uint64_t fnv(std::uint64_t hash, std::uint64_t value) {
-    return (hash ^ value) * 0x100000001B3ULL;
-}
-
-constexpr std::uint64_t fnvStart = 0xCBF29CE484222325ULL;
-
-std::uint64_t keyOfAscii(std::string_view s) {
-    std::uint64_t hash = fnvStart;
-    for (const char c : s) hash = fnv(hash, static_cast<unsigned char>(c));
-    return hash;
-}
-
-// Composed and decomposed accents are the same word; so are two words that differ in marks nobody sees.
-std::string composed(std::string_view s) {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-    std::string out;
-    icu::StringByteSink<std::string> sink{&out};
-    if (U_SUCCESS(status)) nfc->normalizeUTF8(0, {s.data(), static_cast<std::int32_t>(s.size())}, sink, nullptr, status);
-    return U_SUCCESS(status) ? out : std::string{s};
-}
-
-std::uint64_t keyOf(std::string_view s) {
-    if (isAscii(s)) return keyOfAscii(s);
-    const std::string text = composed(s);
-    std::uint64_t hash = fnvStart;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = nextCodePoint(text, at);
-        if (!isInvisible(c)) hash = fnv(hash, plainForm(c));
-    }
-    return hash;
-}
-
-std::uint64_t keyOfBlank(std::string_view s) {
-    return s.find_first_of("\n\r") == std::string_view::npos ? keyOfAscii(" ") : keyOfAscii("\n");
-}
-
-/// Joins the pieces that the field reads as one: A/C.1/79/L.53/Rev.1, sub-Saharan, 1,000.5, U.S., (ii).
-class TokenJoiner {
+/// Goes through the text from blank to blank. Plain words with a closing mark or two, which are nearly all, are cut here; whatever
+/// might be joined by the field's rules, or be cut by Unicode's, is left to joinTokens.
+class Tokenizer {
 public:
-    TokenJoiner(std::string_view text, const std::vector<Piece>& pieces) : m_text{text}, m_pieces{pieces} {
-        m_tokens.reserve(pieces.size());
-    }
+    explicit Tokenizer(std::string_view text) : m_text{text} { m_tokens.reserve(text.size() / 3 + 2); }
 
-    std::vector<Token> join() {
-        while (m_next < m_pieces.size()) joinNext();
+    std::vector<Token> tokenize() {
+        while (m_at < m_text.size()) {
+            if (startsBeyondAscii(m_at) || (!takeBlanks() && !takePlainWord())) takeJoined();
+        }
         return std::move(m_tokens);
     }
 
 private:
-    void joinNext() {
-        const Piece& piece = m_pieces[m_next];
-        switch (piece.kind) {
-        case PieceKind::blank: return addBlank(piece.bytes);
-        case PieceKind::dictionaryWord: return add(m_next + 1, TokenKind::word);
-        case PieceKind::word:
-        case PieceKind::number: return addWord();
-        case PieceKind::other: return isItemReference() ? add(m_next + 3, TokenKind::symbol) : addMark();
-        }
+    [[nodiscard]] Sign sign(std::size_t at) const { return signs[static_cast<unsigned char>(m_text[at])]; }
+    [[nodiscard]] bool endsWordAt(std::size_t at) const { return at == m_text.size() || sign(at) == Sign::blank; }
+
+    std::size_t behindBlanks(std::size_t at) const {
+        while (at < m_text.size() && sign(at) == Sign::blank) ++at;
+        return at;
     }
 
-    void addBlank(ByteRange bytes) {
-        m_tokens.push_back({bytes, TokenKind::blank, keyOfBlank(at(m_next))});
-        ++m_next;
+    std::size_t behindChunk(std::size_t at) const {
+        while (!endsWordAt(at)) ++at;
+        return at;
     }
 
-    void addMark() {
-        std::size_t begin = m_pieces[m_next].bytes.begin;
-        add(m_next + 1, isPunctuation(nextCodePoint(m_text, begin)) ? TokenKind::punctuation : TokenKind::symbol);
+    /// Whether what follows, blanks skipped, may be a mark that stays with the blank before it.
+    [[nodiscard]] bool startsBeyondAscii(std::size_t at) const {
+        at = behindBlanks(at);
+        return at < m_text.size() && sign(at) == Sign::beyondAscii;
     }
 
-    void addWord() {
-        std::size_t end = m_next + 1;
-        if (isWebAddress()) {
-            end = endOfWebAddress();
-        } else {
-            while (end + 1 < m_pieces.size() && isWordPiece(end + 1) && connects(end)) end += 2;
-            if (isAbbreviation(end)) ++end;
-        }
-        add(end, kindOf(end));
-    }
-
-    void add(std::size_t end, TokenKind kind) {
-        const ByteRange bytes{m_pieces[m_next].bytes.begin, m_pieces[end - 1].bytes.end};
-        m_tokens.push_back({bytes, kind, keyOf(m_text.substr(bytes.begin, bytes.size()))});
-        m_next = end;
-    }
-
-    [[nodiscard]] TokenKind kindOf(std::size_t end) const {
-        bool letters = false;
-        bool digits = false;
-        bool parted = false;
-        for (std::size_t i = m_next; i < end; ++i) {
-            letters = letters || m_pieces[i].kind == PieceKind::word;
-            digits = digits || hasDigit(at(i));
-            parted = parted || at(i) == "/" || (at(i) == "." && letters);
-        }
-        if (digits && parted) return TokenKind::symbol;
-        return letters ? TokenKind::word : TokenKind::number;
-    }
-
-    [[nodiscard]] std::string_view at(std::size_t i) const {
-        return i < m_pieces.size() ? m_text.substr(m_pieces[i].bytes.begin, m_pieces[i].bytes.size()) : std::string_view{};
-    }
-
-    [[nodiscard]] bool isWordPiece(std::size_t i) const {
-        return i < m_pieces.size() && (m_pieces[i].kind == PieceKind::word || m_pieces[i].kind == PieceKind::number);
-    }
-
-    [[nodiscard]] bool isNumberPiece(std::size_t i) const { return m_pieces[i].kind == PieceKind::number; }
-
-    /// Whether the mark at piece `i`, which stands between two word pieces, makes one token of them.
-    [[nodiscard]] bool connects(std::size_t i) const {
-        const std::string_view mark = at(i);
-        std::size_t behind = 0;
-        const char32_t plain = plainForm(nextCodePoint(mark, behind));
-        if (behind != mark.size()) return false;
-        const bool numbers = isNumberPiece(i - 1) && isNumberPiece(i + 1);
-        switch (plain) {
-        case U'-': return true;
-        case U'\'': return !numbers;
-        case U'@':
-        case U'&': return true;
-        case U',':
-        case U':': return numbers;
-        case U'.': return numbers || stopConnects(at(i - 1), at(i + 1));
-        case U'/': return slashConnects(at(i - 1), at(i + 1));
-        default: return false;
-        }
-    }
-
-    // "L.53" and "Rev.1" are one; a stop that lost its blank, as in "peace.Recalling" or "States.1", parts two.
-    static bool stopConnects(std::string_view left, std::string_view right) {
-        if (left.size() == 1 && right.size() == 1 && !hasDigit(left) && !hasDigit(right)) return true;
-        if (isAsciiDigit(right.front())) return left.size() <= 5 && isAsciiUpper(left.front());
-        return allLower(left) && allLower(right);
-    }
-
-    // "70/1" and "and/or" are one; "women/girls" are two words.
-    static bool slashConnects(std::string_view left, std::string_view right) {
-        return hasDigit(left) || hasDigit(right) || allUpper(left) || allUpper(right) || (left.size() <= 3 && right.size() <= 3);
-    }
-
-    /// "U.S", "e.g" so far, and the stop that belongs to it at piece `end`.
-    [[nodiscard]] bool isAbbreviation(std::size_t end) const {
-        if (end - m_next < 3 || at(end) != ".") return false;
-        for (std::size_t i = m_next; i < end; ++i) {
-            const bool letter = (i - m_next) % 2 == 0;
-            if (letter ? at(i).size() != 1 || isNumberPiece(i) : at(i) != ".") return false;
-        }
+    bool takeBlanks() {
+        const std::size_t end = behindBlanks(m_at);
+        if (end == m_at) return false;
+        add(end, TokenKind::blank, keyOfBlank(m_text.substr(m_at, end - m_at)));
         return true;
     }
 
-    [[nodiscard]] bool isItemReference() const {
-        return at(m_next) == "(" && at(m_next + 2) == ")" && isWordPiece(m_next + 1) && isItemMark(at(m_next + 1));
+    bool takePlainWord() {
+        std::size_t end = m_at;
+        bool letters = false;
+        while (end < m_text.size() && (sign(end) == Sign::letter || sign(end) == Sign::digit)) letters |= sign(end++) == Sign::letter;
+        if (end == m_at) return false;
+        std::size_t behind = end;
+        while (behind < m_text.size() && sign(behind) == Sign::mark) ++behind;
+        if (!endsWordAt(behind)) return false;
+        add(end, letters ? TokenKind::word : TokenKind::number, keyOfAscii(m_text.substr(m_at, end - m_at)));
+        while (m_at < behind) add(m_at + 1, TokenKind::punctuation, keyOfAscii(m_text.substr(m_at, 1)));
+        return true;
     }
 
-    static bool isItemMark(std::string_view s) {
-        if (isAsciiDigit(s.front())) return s.size() <= 2;
-        if (s.size() == 1 || (s.size() == 2 && s[0] == s[1])) return allLower(s) || allUpper(s);
-        const std::string_view numerals = isAsciiUpper(s.front()) ? "IVXLC" : "ivxlc";
-        return s.size() <= 7 && s.find_first_not_of(numerals) == std::string_view::npos;
+    void takeJoined() {
+        std::size_t end = m_at;
+        do end = behindChunk(behindBlanks(end));
+        while (end < m_text.size() && (sign(end - 1) == Sign::beyondAscii || startsBeyondAscii(end)));
+        joinTokens(m_text, {m_at, end}, m_tokens);
+        m_at = end;
     }
 
-    [[nodiscard]] bool isWebAddress() const { return at(m_next + 1) == ":" && at(m_next + 2) == "/" && at(m_next + 3) == "/"; }
-
-    [[nodiscard]] std::size_t endOfWebAddress() const {
-        std::size_t end = m_next + 4;
-        while (end < m_pieces.size() && m_pieces[end].kind != PieceKind::blank) ++end;
-        while (end > m_next + 1 && m_pieces[end - 1].kind == PieceKind::other && at(end - 1) != "/") --end;
-        return end;
+    void add(std::size_t end, TokenKind kind, std::uint64_t key) {
+        m_tokens.push_back({{m_at, end}, kind, key});
+        m_at = end;
     }
 
     std::string_view m_text;
-    const std::vector<Piece>& m_pieces;
-    std::size_t m_next = 0;
+    std::size_t m_at = 0;
     std::vector<Token> m_tokens;
 };
 
 } // namespace
 
 std::vector<Token> tokenize(std::string_view text) {
-    return TokenJoiner{text, cutPieces(text)}.join();
+    return Tokenizer{text}.tokenize();
 }
 
 } // namespace chapeau

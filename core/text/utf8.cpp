@@ -26,19 +26,6 @@ bool isAccent(UChar32 c) {
     return (c >= 0x0300 && c <= 0x036F) || (c >= 0x064B && c <= 0x065F);
 }
 
-std::string_view withoutOuterBlanks(std::string_view text) {
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size(); begin = at) {
-        if (classOf(nextCodePoint(text, at)) != CharacterClass::blank) break;
-    }
-    std::size_t end = text.size();
-    while (end > begin && classOf(codePointBefore(text, end)) == CharacterClass::blank) {
-        do --end;
-        while (!startsCodePoint(text[end]));
-    }
-    return text.substr(begin, end - begin);
-}
-
 } // namespace
 
 bool isUtf8(std::string_view bytes) {
@@ -65,6 +52,19 @@ std::size_t byteAt(std::string_view text, std::size_t index) {
         if (startsCodePoint(text[at]) && seen++ == index) return at;
     }
     return at;
+}
+
+std::string_view withoutOuterBlanks(std::string_view text) {
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size(); begin = at) {
+        if (classOf(nextCodePoint(text, at)) != CharacterClass::blank) break;
+    }
+    std::size_t end = text.size();
+    while (end > begin && classOf(codePointBefore(text, end)) == CharacterClass::blank) {
+        do --end;
+        while (!startsCodePoint(text[end]));
+    }
+    return text.substr(begin, end - begin);
 }
 
 std::string trimmed(std::string_view text) {

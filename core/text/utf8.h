@@ -21,6 +21,8 @@ namespace chapeau {
 /// A no-break space stands as it is.
 [[nodiscard]] std::string collapsed(std::string_view text);
 [[nodiscard]] std::string trimmed(std::string_view text);
+/// The same without a copy.
+[[nodiscard]] std::string_view withoutOuterBlanks(std::string_view text);
 /// Case folding for comparing names and labels, with accents taken off ("Côte d’Ivoire" -> "cote d'ivoire").
 [[nodiscard]] std::string foldedForSearch(std::string_view text);
 

@@ -1,9 +1,6 @@
 #include "core/text/word_diff.h"
 
-#include "core/text/character.h"
-#include "core/text/function_words.h"
 #include "core/text/readable_changes.h"
-#include "core/text/token.h"
 
 #include <algorithm>
 
@@ -11,58 +8,10 @@ namespace chapeau {
 
 namespace {
 
-bool isLineEnd(const Token& token, std::string_view text) {
-    return token.kind == TokenKind::blank &&
-           text.substr(token.bytes.begin, token.bytes.size()).find_first_of("\n\r") != std::string_view::npos;
-}
-
-TokenRole roleOfPunctuation(std::string_view mark) {
-    static constexpr std::string_view stops[] = {".", ";", ":", "?", "!", "。", "；", "：", "؛", "؟"};
-    static constexpr std::string_view openings[] = {"(", "[", "{", "“", "‘", "«", "（", "《", "「"};
-    if (std::find(std::begin(stops), std::end(stops), mark) != std::end(stops)) return TokenRole::stop;
-    return std::find(std::begin(openings), std::end(openings), mark) != std::end(openings) ? TokenRole::opening : TokenRole::mark;
-}
-
-TokenRole roleOf(const Token& token, std::string_view bytes) {
-    switch (token.kind) {
-    case TokenKind::blank: return TokenRole::lineEnd;
-    case TokenKind::punctuation: return roleOfPunctuation(bytes);
-    case TokenKind::word: return isFunctionWord(bytes) ? TokenRole::function : TokenRole::content;
-    case TokenKind::number:
-    case TokenKind::symbol: return TokenRole::content;
-    }
-    return TokenRole::content;
-}
-
-/// One text as what is compared (all tokens but blanks, line ends included) and the gaps around them.
-class Side {
-public:
-    explicit Side(std::string_view text) : m_text{text} {
-        for (const Token& token : tokenize(text)) {
-            if (token.kind == TokenKind::blank && !isLineEnd(token, text)) continue;
-            m_bytes.push_back(token.bytes);
-            m_tokens.push_back({token.key, roleOf(token, text.substr(token.bytes.begin, token.bytes.size()))});
-        }
-    }
-
-    [[nodiscard]] const std::vector<DiffToken>& tokens() const { return m_tokens; }
-    [[nodiscard]] ByteRange bytesOf(std::size_t token) const { return m_bytes[token]; }
-    /// The blank before token `i`, often empty; behind the last token for i == tokens().size().
-    [[nodiscard]] ByteRange gap(std::size_t i) const {
-        return {i == 0 ? 0 : m_bytes[i - 1].end, i == m_bytes.size() ? m_text.size() : m_bytes[i].begin};
-    }
-    [[nodiscard]] std::string_view read(ByteRange bytes) const { return m_text.substr(bytes.begin, bytes.size()); }
-
-private:
-    std::string_view m_text;
-    std::vector<DiffToken> m_tokens;
-    std::vector<ByteRange> m_bytes;
-};
-
 /// Walks both texts from end to end in pairs of ranges; the pairs whose bytes differ become edits, those that touch one edit.
 class EditWriter {
 public:
-    EditWriter(const Side& base, const Side& variant) : m_base{base}, m_variant{variant} {}
+    EditWriter(const DiffText& base, const DiffText& variant) : m_base{base}, m_variant{variant} {}
 
     std::vector<Edit> write(const std::vector<Change>& changes) {
         std::size_t i = 0;
@@ -118,8 +67,8 @@ private:
         }
     }
 
-    const Side& m_base;
-    const Side& m_variant;
+    const DiffText& m_base;
+    const DiffText& m_variant;
     std::vector<Edit> m_edits;
 };
 
@@ -127,10 +76,13 @@ private:
 
 std::vector<Edit> diffWords(std::string_view base, std::string_view variant) {
     if (base == variant) return {};
-    const Side from{base};
-    const Side to{variant};
-    const auto changes = readableChanges(alignTokens(from.tokens(), to.tokens()), from.tokens(), to.tokens());
-    return EditWriter{from, to}.write(changes);
+    return diffWords(DiffText{base}, DiffText{variant});
+}
+
+std::vector<Edit> diffWords(const DiffText& base, const DiffText& variant) {
+    if (base.text() == variant.text()) return {};
+    const auto changes = readableChanges(alignTokens(base.tokens(), variant.tokens()), base.tokens(), variant.tokens());
+    return EditWriter{base, variant}.write(changes);
 }
 
 std::string applyEdits(std::string_view base, const std::vector<Edit>& edits) {

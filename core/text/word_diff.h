@@ -3,6 +3,7 @@
 // never touch one another. Pure; any thread.
 #pragma once
 
+#include "core/text/diff_text.h"
 #include "core/text/range.h"
 
 #include <string>
@@ -21,6 +22,8 @@ struct Edit {
 };
 
 [[nodiscard]] std::vector<Edit> diffWords(std::string_view base, std::string_view variant);
+/// The same for texts made ready, where one is compared with many.
+[[nodiscard]] std::vector<Edit> diffWords(const DiffText& base, const DiffText& variant);
 
 /// Edits must be in order and disjoint, as diffWords gives them.
 [[nodiscard]] std::string applyEdits(std::string_view base, const std::vector<Edit>& edits);

@@ -1,5 +1,7 @@
 #include "core/text/token.h"
 
+#include "core/text/token_joiner.h"
+
 #include "tests/core/text/random_text.h"
 
 #include <gtest/gtest.h>
@@ -107,6 +109,13 @@ TEST(Token, keysDifferWhereAReaderSeesADifference) {
     EXPECT_NE(keyOf("Cote"), keyOf("Côte"));
     EXPECT_NE(keyOf("\n"), keyOf(" "));
     EXPECT_NE(keyOf(","), keyOf(";"));
+}
+
+RC_GTEST_PROP(TokenLaws, plainWordsAreCutAsTheFieldsRulesCutThem, ()) {
+    const std::string text = *randomText();
+    std::vector<Token> joined;
+    joinTokens(text, {0, text.size()}, joined);
+    RC_ASSERT(tokenize(text) == joined);
 }
 
 RC_GTEST_PROP(TokenLaws, coverTheTextAndEndWithGraphemes, ()) {
