@@ -22,20 +22,22 @@ struct SimilarPair {
 /// The pairs that say nearly the same, most similar first. The words of each text are read once, and most pairs are ruled out by the number
 /// of their words.
 std::vector<SimilarPair> similarPairs(const std::vector<GapText>& texts) {
-    std::vector<std::vector<std::uint64_t>> words;
-    words.reserve(texts.size());
-    for (const GapText& text : texts) words.push_back(wordKeys(text.text));
+    WordNumbers numbers{256};
+    std::vector<DiffText> ready;
+    std::vector<std::vector<WordNumber>> words;
+    for (const GapText& text : texts) words.push_back(numbers.of(ready.emplace_back(text.text)));
+    CommonWords common{numbers.size()};
     std::vector<SimilarPair> pairs;
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        std::optional<CommonWords> ready;
+    for (std::size_t i = 0; i < texts.size(); ++i)
         for (std::size_t j = i + 1; j < texts.size(); ++j) {
-            const auto total = static_cast<double>(words[i].size() + words[j].size());
-            if (2 * static_cast<double>(std::min(words[i].size(), words[j].size())) < sameWish * total) continue;
-            if (!ready) ready.emplace(words[i]);
-            if (2 * static_cast<double>(ready->sharedWith(words[j])) < sameWish * total) continue;
-            if (const double alike = similarity(texts[i].text, texts[j].text); alike >= sameWish) pairs.push_back({alike, i, j});
+            const std::size_t total = words[i].size() + words[j].size();
+            const auto enough = static_cast<std::size_t>(sameWish * static_cast<double>(total) / 2);
+            if (std::min(words[i].size(), words[j].size()) < enough) continue;
+            const std::size_t shared = common.inOrder(words[i], words[j]);
+            if (shared < enough) continue;
+            const double alike = similarityOf(shared, total, haveSameTokens(ready[i], ready[j]));
+            if (alike >= sameWish) pairs.push_back({alike, i, j});
         }
-    }
     std::ranges::sort(pairs, [&](const SimilarPair& a, const SimilarPair& b) {
         if (a.similarity != b.similarity) return a.similarity > b.similarity;
         return std::tie(texts[a.first].text, texts[a.second].text) < std::tie(texts[b.first].text, texts[b.second].text);

@@ -23,7 +23,8 @@ struct MadeEdit {
 std::vector<MadeEdit> madeEdits(const std::vector<Wording>& wordings, const std::string& base) {
     std::vector<EditsOfText> texts;
     texts.reserve(wordings.size());
-    for (const Wording& wording : wordings) texts.push_back(diffWords(base, wording.text));
+    const DiffText ready{base};
+    for (const Wording& wording : wordings) texts.push_back(diffWords(ready, DiffText{wording.text}));
     if (texts.size() > 1) useCommonCuts(base, texts);
     std::vector<MadeEdit> made;
     for (std::size_t i = 0; i < texts.size(); ++i)

@@ -2,7 +2,7 @@
 
 #include "core/merge/common_cuts.h"
 #include "core/merge/overlap.h"
-#include "core/text/common_words.h"
+#include "core/text/word_numbers.h"
 
 #include <algorithm>
 #include <tuple>
@@ -30,8 +30,9 @@ struct Place {
 
 /// Whether one text has the words of the other in a row.
 bool holdsWordsOf(std::string_view a, std::string_view b) {
-    auto longer = wordKeys(a);
-    auto shorter = wordKeys(b);
+    WordNumbers numbers{64};
+    auto longer = numbers.of(DiffText{a});
+    auto shorter = numbers.of(DiffText{b});
     if (longer.size() < shorter.size()) std::swap(longer, shorter);
     return !shorter.empty() && !std::ranges::search(longer, shorter).empty();
 }

@@ -1,6 +1,6 @@
 #include "core/merge/same_reading.h"
 
-#include "core/text/token.h"
+#include "core/text/diff_text.h"
 
 #include <algorithm>
 #include <map>
@@ -13,11 +13,9 @@ namespace {
 /// What is compared: as bytes, so that both ways of reading give one type.
 std::string tokenReading(std::string_view text) {
     std::string reading;
-    for (const Token& token : tokenize(text)) {
-        const auto bytes = text.substr(token.bytes.begin, token.bytes.size());
-        if (token.kind == TokenKind::blank && bytes.find('\n') == std::string_view::npos) continue;
+    const DiffText ready{text};
+    for (const DiffToken& token : ready.tokens())
         for (int byte = 0; byte < 8; ++byte) reading += static_cast<char>(token.key >> (8 * byte) & 0xFFU);
-    }
     return reading;
 }
 

@@ -1,7 +1,7 @@
 #include "core/merge/rebase.h"
-#include "core/text/common_words.h"
 #include "tests/core/merge/merging.h"
 #include "tests/core/merge/vocabulary.h"
+#include "tests/core/merge/word_keys.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
