@@ -158,6 +158,11 @@ TEST(Merge, refusesWishesOutsideTheBase) {
     EXPECT_EQ(merge(threeParagraphs, {insertion(-2, "x", "CHN")}).error().code, ErrorCode::internal);
 }
 
+TEST(Merge, ofOneParagraphRefusesWhatTheWholeRefuses) {
+    EXPECT_EQ(mergeParagraph(threeParagraphs, 3, {}).error().code, ErrorCode::internal);
+    EXPECT_EQ(mergeParagraph(threeParagraphs, 0, {wish(Operation::replace, {3}, "x", {})}).error().code, ErrorCode::internal);
+}
+
 TEST(Merge, stopsWhenAsked) {
     std::stop_source stop;
     stop.request_stop();
