@@ -1,72 +1,133 @@
 #include "core/merge/additions.h"
 
 #include "core/draft/label.h"
-#include "core/text/similarity.h"
+#include "core/merge/addition_groups.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace chapeau {
 
 namespace {
 
-constexpr double sameWish = 0.7;
-
-/// "PP8" for "PP8 bis", because what follows an addition is the next addition to the same paragraph.
-std::string stemOf(const std::string& label) {
-    for (std::size_t n = 1; n <= 7; ++n)
-        if (const std::string suffix = " " + additionSuffix(n); label.ends_with(suffix))
-            return label.substr(0, label.size() - suffix.size());
-    return label;
-}
-
-/// "OP0" where the text begins with OP1, "PP0" otherwise.
-std::string labelBefore(const std::vector<BaseParagraph>& base) {
-    return !base.empty() && base.front().label.starts_with("OP") ? "OP0" : "PP0";
-}
-
-class Labeller {
-public:
-    explicit Labeller(const std::vector<BaseParagraph>& base) : m_base{base} {
-        for (const BaseParagraph& paragraph : base) m_taken.insert(paragraph.label);
-    }
-
-    std::string next(int after) {
-        if (after < 0 && m_taken.insert(labelBefore(m_base)).second) return labelBefore(m_base);
-        const std::string stem = after < 0 ? labelBefore(m_base) : stemOf(m_base[static_cast<std::size_t>(after)].label);
-        return firstFree(stem + " ", [](std::size_t n) { return additionSuffix(n); });
-    }
-
-    std::string alternativeTo(const std::string& label) {
-        return firstFree(label + " alt", [](std::size_t n) { return n == 1 ? std::string{} : " " + std::to_string(n); });
-    }
-
-private:
-    template <class Ending>
-    std::string firstFree(const std::string& begin, const Ending& ending) {
-        std::size_t n = 1;
-        while (!m_taken.insert(begin + ending(n)).second) ++n;
-        return begin + ending(n);
-    }
-
-    const std::vector<BaseParagraph>& m_base;
-    std::set<std::string> m_taken;
+/// What a paragraph is, for its label.
+struct Shape {
+    ParagraphKind kind = ParagraphKind::operative;
+    int level = 0;
 };
+
+/// From the label, where the kind isn't known: "OP2 (a) (i)" is an item of the second level.
+Shape shapeOf(const BaseParagraph& paragraph) {
+    if (paragraph.kind) return {*paragraph.kind, paragraph.level};
+    const auto& label = paragraph.label;
+    if (const auto items = std::ranges::count(label, '('); items > 0) return {ParagraphKind::subParagraph, static_cast<int>(items)};
+    if (label.starts_with("OP")) return {ParagraphKind::operative, 0};
+    if (label.starts_with("Annex")) return {ParagraphKind::annex, 0};
+    if (label.starts_with("Heading")) return {ParagraphKind::sectionHeading, 0};
+    return {ParagraphKind::preambular, 0};
+}
+
+/// What was said of an addition, or else what the paragraph before it is (behind the last one of a text, or at its start, the nearest).
+Shape shapeOf(const Suggestion& suggestion, const std::vector<BaseParagraph>& base) {
+    if (suggestion.kind) return {*suggestion.kind, suggestion.level};
+    if (base.empty()) return {ParagraphKind::preambular, 0};
+    const Shape shape = shapeOf(base[static_cast<std::size_t>(std::max(suggestion.after, 0))]);
+    return shape.kind == ParagraphKind::flushText ? Shape{ParagraphKind::operative, 0} : shape;
+}
+
+Paragraph paragraphOf(const Shape& shape) {
+    return {.kind = shape.kind, .level = shape.level};
+}
+
+/// The preamble comes before the operative part, and items before what would begin a paragraph.
+int standingOf(const Shape& shape) {
+    constexpr int deepestLevel = 100;
+    const int part = shape.kind == ParagraphKind::preambular ? 0 : deepestLevel;
+    return part + deepestLevel - std::min(shape.level, deepestLevel);
+}
+
+/// All that is proposed for one gap: a text, and what it would be.
+struct Gap {
+    std::vector<GapText> texts;
+    std::vector<Shape> shapes;
+    std::vector<std::vector<std::size_t>> groups;
+};
+
+Gap gapOf(std::vector<const Suggestion*> suggestions, const std::vector<BaseParagraph>& base) {
+    // By kind too, so that the first of equal texts, whose shape counts, doesn't depend on their order.
+    std::ranges::sort(suggestions, {}, [](const Suggestion* one) {
+        return std::tuple{std::string_view{one->text}, !one->kind, one->kind, one->level};
+    });
+    Gap gap;
+    for (auto begin = suggestions.begin(); begin != suggestions.end();) {
+        const auto end = std::find_if(begin, suggestions.end(), [&](const Suggestion* one) { return one->text != (*begin)->text; });
+        GapText text{(*begin)->text, {}, {}, 0};
+        std::vector<WishedText> wishes;
+        for (auto one = begin; one != end; ++one) {
+            wishes.push_back({(*one)->text, &(*one)->proponents, (*one)->source});
+            text.ranks.emplace_back((*one)->sequence.value_or((*one)->source), (*one)->rank);
+        }
+        text.backers = backersOf(wishes);
+        gap.texts.push_back(std::move(text));
+        gap.shapes.push_back(shapeOf(**begin, base));
+        gap.texts.back().standing = standingOf(gap.shapes.back());
+        begin = end;
+    }
+    gap.groups = inStandingOrder(gap.texts, alternativeGroups(gap.texts));
+    return gap;
+}
+
+/// The text with the first of each group in its place, as the draft would have it: that is how they are named.
+std::vector<Paragraph> withAdditions(const std::vector<BaseParagraph>& base, const std::map<int, Gap>& gaps,
+                                     std::map<ParagraphId, std::string>& frozen) {
+    std::vector<Paragraph> paragraphs;
+    const auto addGap = [&](int after) {
+        const auto gap = gaps.find(after);
+        if (gap == gaps.end()) return;
+        for (const auto& group : gap->second.groups) paragraphs.push_back(paragraphOf(gap->second.shapes[group.front()]));
+    };
+    addGap(-1);
+    for (std::size_t i = 0; i < base.size(); ++i) {
+        paragraphs.push_back(paragraphOf(shapeOf(base[i])));
+        frozen.emplace(paragraphs.back().id, base[i].label);
+        addGap(static_cast<int>(i));
+    }
+    return paragraphs;
+}
+
+std::string alternativeTo(const std::string& label, std::set<std::string>& used) {
+    for (std::size_t n = 1;; ++n)
+        if (auto name = label + (n == 1 ? " alt" : " alt " + std::to_string(n)); used.insert(name).second) return name;
+}
 
 } // namespace
 
-std::vector<Addition> labelledAdditions(const std::vector<BaseParagraph>& base, const AdditionsByGap& gaps) {
+std::vector<Addition> labelledAdditions(const std::vector<BaseParagraph>& base, const std::vector<const Suggestion*>& suggestions) {
+    std::map<int, std::vector<const Suggestion*>> byGap;
+    for (const Suggestion* one : suggestions)
+        if (one->operation == Operation::insert) byGap[one->after].push_back(one);
+    if (byGap.empty()) return {};
+    std::map<int, Gap> gaps;
+    for (auto& [after, wishes] : byGap) gaps.emplace(after, gapOf(std::move(wishes), base));
+
+    std::map<ParagraphId, std::string> frozen;
+    const auto paragraphs = withAdditions(base, gaps, frozen);
+    const auto labels = labelsOf(paragraphs, frozen);
+    std::set<std::string> used{labels.begin(), labels.end()};
     std::vector<Addition> additions;
-    Labeller labeller{base};
-    for (const auto& [after, wordings] : gaps) {
-        std::vector<Addition> originals;
-        for (const auto& [text, backers] : wordings) {
-            Addition addition{{}, after, text, backers.proponents, backers.sources};
-            const auto original = std::ranges::find_if(
-                originals, [&](const Addition& earlier) { return similarity(earlier.text, addition.text) >= sameWish; });
-            addition.label = original == originals.end() ? labeller.next(after) : labeller.alternativeTo(original->label);
-            if (original == originals.end()) originals.push_back(addition);
-            additions.push_back(std::move(addition));
+    std::size_t at = 0;
+    for (const auto& [after, gap] : gaps) {
+        for (const auto& group : gap.groups) {
+            while (frozen.contains(paragraphs[at].id)) ++at;
+            const std::string& label = labels[at++];
+            for (const std::size_t index : group) {
+                const auto& text = gap.texts[index];
+                const bool first = index == group.front();
+                additions.push_back({first ? label : alternativeTo(label, used), after, std::string{text.text}, text.backers.proponents,
+                                     text.backers.sources});
+            }
         }
     }
     return additions;

@@ -5,6 +5,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
+#include "core/draft/paragraph.h"
 #include "core/proposal/proposal.h"
 #include "core/text/range.h"
 
@@ -15,10 +16,13 @@
 
 namespace chapeau {
 
-/// A base paragraph as the merge sees it.
+/// A base paragraph as the merge sees it. Its kind and level serve to name what is added near it; without them the label tells.
 struct BaseParagraph {
     std::string label;
     std::string text;
+    ParagraphState state = ParagraphState::open;
+    std::optional<ParagraphKind> kind{};
+    int level = 0;
 };
 
 /// One wish, against indexes of the base. `targets`, `after` and `text` as in Proposal (after: -1 at the start).
@@ -30,6 +34,12 @@ struct Suggestion {
     std::vector<DelegationCode> proponents{};
     /// Which suggestion this is, for whoever asks the result who stands behind an edit: an index into the caller's own list.
     std::size_t source = 0;
+    /// For insert: which text it comes from, and its place among the insertions of that text in one gap (equal where it has none).
+    std::optional<std::size_t> sequence{}; ///< without it, each source is a text of its own
+    std::size_t rank = 0;
+    /// For insert: what the new paragraph would be; without it, what the paragraph before it is.
+    std::optional<ParagraphKind> kind{};
+    int level = 0;
 };
 
 /// Bytes `base` of the paragraph's base text become `text`.
@@ -65,6 +75,7 @@ struct MergedParagraph {
     std::vector<Cluster> clusters;         ///< in order of place, disjoint from one another and from the edits
     std::vector<DelegationCode> deletedBy; ///< who deletes the whole paragraph
     std::vector<std::size_t> deletedBySources;
+    ParagraphState state = ParagraphState::open;
     std::string rolling; ///< the base with attributed brackets; as it stands where nobody touches it
 
     /// Deleted by some and edited by others.
@@ -116,6 +127,11 @@ struct Merge {
 /// none where it must have some. Rewording a paragraph to nothing is deleting it. `rolling` of each paragraph is filled in
 /// (rolling_text.h).
 [[nodiscard]] Result<Merge> merge(const std::vector<BaseParagraph>& base, const std::vector<Suggestion>& suggestions, const Job& job = {});
+
+/// One paragraph alone, as merge() would have it: for whoever changes one suggestion and shows one paragraph again. Suggestions on other
+/// paragraphs are passed over; errors as merge().
+[[nodiscard]] Result<MergedParagraph> mergeParagraph(const std::vector<BaseParagraph>& base, std::size_t index,
+                                                     const std::vector<Suggestion>& suggestions);
 
 /// The text of one paragraph as suggestion `source` has it: all its own edits and alternatives applied. For a joined paragraph, its part.
 [[nodiscard]] std::string recoveredText(const MergedParagraph& paragraph, std::size_t source);

@@ -41,4 +41,10 @@ std::string sliceWithEdits(std::string_view base, ByteRange range, const std::ve
     return text;
 }
 
+void shareCommas(std::vector<Edit>& edits) {
+    for (std::size_t i = 1; i < edits.size(); ++i)
+        if (edits[i - 1].base.end == edits[i].base.begin && edits[i - 1].text.ends_with(',') && edits[i].text.starts_with(','))
+            edits[i - 1].text.pop_back();
+}
+
 } // namespace chapeau

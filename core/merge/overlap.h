@@ -27,4 +27,8 @@ struct OverlapGroup {
 /// What stands in `range` of the base once `edits` (in order, disjoint, all within the range) are applied.
 [[nodiscard]] std::string sliceWithEdits(std::string_view base, ByteRange range, const std::vector<Edit>& edits);
 
+/// Two phrases in commas that come to stand side by side ("…, as appropriate," and ", in particular producers,") share the comma between
+/// them. `edits` in order; for texts that are composed of several hands', never for one's own.
+void shareCommas(std::vector<Edit>& edits);
+
 } // namespace chapeau

@@ -1,62 +1,114 @@
 #include "core/merge/paragraph_merge.h"
 
+#include "core/merge/common_cuts.h"
 #include "core/merge/overlap.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <span>
 
 namespace chapeau {
 
 namespace {
 
+/// An edit and the index of the wording that makes it.
+struct MadeEdit {
+    Edit edit;
+    std::size_t wording = 0;
+
+    friend auto operator<=>(const MadeEdit&, const MadeEdit&) = default;
+};
+
+std::vector<MadeEdit> madeEdits(const std::vector<Wording>& wordings, const std::string& base) {
+    std::vector<EditsOfText> texts;
+    texts.reserve(wordings.size());
+    const DiffText ready{base};
+    for (const Wording& wording : wordings) texts.push_back(diffWords(ready, DiffText{wording.text}));
+    if (texts.size() > 1) useCommonCuts(base, texts);
+    std::vector<MadeEdit> made;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        for (Edit& edit : texts[i]) made.push_back({std::move(edit), i});
+    std::ranges::sort(made);
+    return made;
+}
+
 template <class T>
-void unite(std::vector<T>& all, const std::vector<T>& more) {
-    all.insert(all.end(), more.begin(), more.end());
+void sortOnce(std::vector<T>& all) {
     std::ranges::sort(all);
     all.erase(std::unique(all.begin(), all.end()), all.end());
 }
 
-/// Each different edit, with the wordings that make it.
-using Makers = std::map<Edit, std::vector<const Wordings::value_type*>>;
+/// Who stands behind several wordings together.
+class Union {
+public:
+    void add(const Backers& more) {
+        m_backers.proponents.insert(m_backers.proponents.end(), more.proponents.begin(), more.proponents.end());
+        m_backers.sources.insert(m_backers.sources.end(), more.sources.begin(), more.sources.end());
+    }
+    Backers take() {
+        sortOnce(m_backers.proponents);
+        sortOnce(m_backers.sources);
+        return std::move(m_backers);
+    }
 
-Makers makersOf(const Wordings& wordings, const std::string& base) {
-    Makers makers;
-    for (const auto& wording : wordings)
-        for (const Edit& edit : diffWords(base, wording.first)) makers[edit].push_back(&wording);
-    return makers;
-}
+private:
+    Backers m_backers;
+};
 
-/// The group's alternatives: what each wording that takes part makes of the whole range. Edits of one wording that together come to the
-/// same as another's are the same alternative, however the diff cut them.
-Wordings alternativesIn(const OverlapGroup& group, const std::vector<Edit>& edits, const Makers& makers, const std::string& base) {
-    std::map<const Wordings::value_type*, std::vector<Edit>> ownEdits;
-    for (std::size_t i = group.first; i < group.last; ++i)
-        for (const auto* wording : makers.at(edits[i])) ownEdits[wording].push_back(edits[i]);
-    Wordings alternatives;
-    for (const auto& [wording, own] : ownEdits)
-        alternatives[sliceWithEdits(base, group.base, own)].add(wording->second.proponents, wording->second.sources);
+/// What each wording that takes part in a group of edits makes of the group's whole range: those that come to the same are one
+/// alternative.
+std::map<std::string, Union> alternativesIn(ByteRange range, std::span<const MadeEdit> group, const std::vector<Wording>& wordings,
+                                            const std::string& base) {
+    std::map<std::size_t, std::vector<Edit>> editsOf;
+    for (const MadeEdit& made : group) editsOf[made.wording].push_back(made.edit);
+    std::map<std::string, Union> alternatives;
+    for (const auto& [wording, edits] : editsOf) alternatives[sliceWithEdits(base, range, edits)].add(wordings[wording].backers);
     return alternatives;
 }
 
 } // namespace
 
-void Backers::add(const std::vector<DelegationCode>& moreProponents, const std::vector<std::size_t>& moreSources) {
-    unite(proponents, moreProponents);
-    unite(sources, moreSources);
+std::vector<Wording> wordingsOf(std::vector<WishedText> wishes) {
+    std::ranges::stable_sort(wishes, {}, &WishedText::text);
+    std::vector<Wording> wordings;
+    for (auto begin = wishes.begin(); begin != wishes.end();) {
+        const auto end = std::find_if(begin, wishes.end(), [&](const WishedText& wish) { return wish.text != begin->text; });
+        wordings.push_back({begin->text, backersOf({begin, end})});
+        begin = end;
+    }
+    return wordings;
 }
 
-void mergeWordings(const Wordings& wordings, MergedParagraph& paragraph) {
-    const Makers makers = makersOf(wordings, paragraph.base);
+Backers backersOf(const std::vector<WishedText>& wishes) {
+    Union all;
+    for (const WishedText& wish : wishes) all.add({*wish.proponents, {wish.source}});
+    return all.take();
+}
+
+void mergeWordings(const std::vector<Wording>& wordings, MergedParagraph& paragraph) {
+    const std::vector<MadeEdit> made = madeEdits(wordings, paragraph.base);
     std::vector<Edit> edits;
-    for (const auto& [edit, makersOfEdit] : makers) edits.push_back(edit);
+    edits.reserve(made.size());
+    for (const MadeEdit& one : made) edits.push_back(one.edit);
+    edits.erase(std::unique(edits.begin(), edits.end()), edits.end());
+    std::size_t begin = 0;
     for (const OverlapGroup& group : overlapGroups(edits)) {
-        const Wordings alternatives = alternativesIn(group, edits, makers, paragraph.base);
+        std::size_t end = begin;
+        while (end < made.size() && made[end].edit <= edits[group.last - 1]) ++end;
+        auto alternatives = alternativesIn(group.base, std::span{made}.subspan(begin, end - begin), wordings, paragraph.base);
+        begin = end;
         if (alternatives.size() == 1) {
-            const auto& [text, backers] = *alternatives.begin();
-            paragraph.edits.push_back({group.base, text, backers.proponents, backers.sources});
+            auto& [text, backers] = *alternatives.begin();
+            Backers who = backers.take();
+            paragraph.edits.push_back({group.base, text, std::move(who.proponents), std::move(who.sources)});
             continue;
         }
         Cluster cluster{group.base, {}};
-        for (const auto& [text, backers] : alternatives) cluster.alternatives.push_back({text, backers.proponents, backers.sources});
+        for (auto& [text, backers] : alternatives) {
+            Backers who = backers.take();
+            cluster.alternatives.push_back({text, std::move(who.proponents), std::move(who.sources)});
+        }
         paragraph.clusters.push_back(std::move(cluster));
     }
 }

@@ -3,8 +3,7 @@
 
 #include "core/merge/merge.h"
 
-#include <map>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace chapeau {
@@ -14,13 +13,28 @@ struct Backers {
     std::vector<DelegationCode> proponents;
     std::vector<std::size_t> sources;
 
-    void add(const std::vector<DelegationCode>& moreProponents, const std::vector<std::size_t>& moreSources);
+    friend bool operator==(const Backers&, const Backers&) = default;
 };
 
-/// A paragraph's proposed texts. A map, because a merge is a function of the set: equal texts are one wording.
-using Wordings = std::map<std::string, Backers>;
+/// One wish for a text, before those who wish the same are put together. The strings outlive it.
+struct WishedText {
+    std::string_view text;
+    const std::vector<DelegationCode>* proponents;
+    std::size_t source;
+};
 
-/// Fills in `edits` and `clusters` of a paragraph whose base is set.
-void mergeWordings(const Wordings& wordings, MergedParagraph& paragraph);
+/// A text and all who wish it.
+struct Wording {
+    std::string_view text;
+    Backers backers;
+};
+
+/// Sorted by text, each text once: a merge is a function of the set.
+[[nodiscard]] std::vector<Wording> wordingsOf(std::vector<WishedText> wishes);
+
+[[nodiscard]] Backers backersOf(const std::vector<WishedText>& wishes);
+
+/// Fills in `edits` and `clusters` of a paragraph whose base is set. `wordings` as wordingsOf() gives them.
+void mergeWordings(const std::vector<Wording>& wordings, MergedParagraph& paragraph);
 
 } // namespace chapeau

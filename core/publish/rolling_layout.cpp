@@ -18,14 +18,8 @@ Block additionBlock(const Addition& addition) {
         block.style = BlockStyle::preambular;
     else if (addition.label.starts_with("Annex"))
         block.style = BlockStyle::annex;
-    block.runs = rollingRuns(addition);
+    block.runs = rollingRuns(rollingPieces(addition));
     return block;
-}
-
-std::string sentenceCase(std::string_view words) {
-    std::string text{words};
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
 }
 
 std::string labelAt(const TextToPrint& text, std::size_t index) {
@@ -62,14 +56,23 @@ private:
         const bool heading = block.style == BlockStyle::sectionHeading || block.style == BlockStyle::annexHeading;
         if (!heading) block.label = labelAt(m_text, i);
         const RichText& base = m_text.draft.paragraphs[i].text;
-        block.runs =
-            i < m_merge.paragraphs.size() ? rollingRuns(rollingPieces(m_merge.paragraphs[i]), base, m_notes) : runsOf(base, m_notes);
-        m_out.blocks.push_back(std::move(block));
+        if (i >= m_merge.paragraphs.size()) {
+            block.runs = runsOf(base, m_notes);
+            m_out.blocks.push_back(std::move(block));
+            return;
+        }
+        const auto versions = rollingParagraphs(m_merge.paragraphs[i]);
+        block.runs = rollingRuns(versions.front().pieces, base, m_notes);
+        m_out.blocks.push_back(block);
+        for (std::size_t n = 1; n < versions.size(); ++n) {
+            if (!block.label.empty()) block.label = versions[n].label;
+            block.runs = rollingRuns(versions[n].pieces);
+            m_out.blocks.push_back(block);
+        }
     }
 
     void addRemarks(std::size_t i) {
         const Paragraph& paragraph = m_text.draft.paragraphs[i];
-        if (paragraph.state != ParagraphState::open) addRemark(paragraph, sentenceCase(nameOf(paragraph.state)));
         for (const Relocation& move : m_merge.moved)
             if (move.index == i) addRemark(paragraph, codeList(move.proponents) + ": move " + placeAfter(move.after));
         for (const Joining& join : m_merge.joined)

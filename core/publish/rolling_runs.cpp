@@ -14,10 +14,9 @@ bool mayBeOfBase(const RollingPiece& piece) {
     return piece.kind == Kind::plain || piece.kind == Kind::retained;
 }
 
-/// The writer of the pieces moves the blank after an insertion out of its bracket, and shows an empty place as an open box: such a piece
-/// looks like one of the base and may be none.
+/// The writer of the pieces moves the blank after an insertion out of its bracket: such a piece looks like one of the base and may be none.
 bool mayBeNeither(const RollingPiece& piece) {
-    return piece.text.find_first_not_of(' ') == std::string::npos || piece.text == "␣";
+    return piece.text.find_first_not_of(' ') == std::string::npos;
 }
 
 using Places = std::vector<std::optional<std::size_t>>;
@@ -93,9 +92,9 @@ std::vector<Run> rollingRuns(const std::vector<RollingPiece>& pieces, const Rich
     return runs;
 }
 
-std::vector<Run> rollingRuns(const Addition& addition) {
+std::vector<Run> rollingRuns(const std::vector<RollingPiece>& pieces) {
     std::vector<Run> runs;
-    for (const RollingPiece& piece : rollingPieces(addition)) {
+    for (const RollingPiece& piece : pieces) {
         const std::size_t opening = piece.kind == Kind::proposed ? openingWords(piece.text).end : 0;
         Run run = runOf(piece, false);
         if (opening > 0) {

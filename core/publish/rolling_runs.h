@@ -13,7 +13,7 @@ namespace chapeau {
 /// the base, its notes are called at the end.
 [[nodiscard]] std::vector<Run> rollingRuns(const std::vector<RollingPiece>& pieces, const RichText& base, NoteBook& notes);
 
-/// The runs of an added paragraph, its opening words in italics.
-[[nodiscard]] std::vector<Run> rollingRuns(const Addition& addition);
+/// The runs of a paragraph that is none of the base, an added one or another version of one; its opening words in italics.
+[[nodiscard]] std::vector<Run> rollingRuns(const std::vector<RollingPiece>& pieces);
 
 } // namespace chapeau

@@ -2,19 +2,49 @@
 #pragma once
 
 #include "core/merge/rebase.h"
+#include "core/workspace/following.h"
 #include "core/workspace/working_text.h"
 
 #include <cstddef>
+#include <map>
+#include <set>
+#include <string_view>
 #include <vector>
 
 namespace chapeau {
 
 struct CarriedChange {
-    std::vector<std::size_t> targets; ///< indexes in the working text, in its order; none for insert, or where they are gone
-    int after = -1;                   ///< for insert and move: index of the paragraph before the place, -1 at the start
-    std::string before;               ///< the targets as they read now, joined by newlines
-    std::string text;                 ///< as the proposal would have them; empty for remove
+    /// Indexes in the working text, in its order; none for insert, or where they are gone. A paragraph that was split meanwhile has
+    /// several: those that the proposal changes.
+    std::vector<std::size_t> targets;
+    int after = -1;     ///< for insert and move: index of the paragraph before the place, -1 at the start
+    std::string before; ///< the targets as they read now, joined by newlines
+    std::string text;   ///< as the proposal would have them; empty for remove
     Carriage carriage = Carriage::carried;
+    CarryReason reason = CarryReason::none;
+};
+
+/// Carries any number of proposals to one text. Both must outlive it.
+class Carrying {
+public:
+    Carrying(const Negotiation& negotiation, const LabelledText& text);
+
+    [[nodiscard]] CarriedChange carry(const Proposal& proposal) const;
+
+private:
+    void findTargets(const Proposal& proposal, CarriedChange& change) const;
+    void carryInsertion(const Proposal& proposal, CarriedChange& change) const;
+    void carryReplacement(const Proposal& proposal, CarriedChange& change) const;
+    void carryIntoJoined(const Proposal& proposal, CarriedChange& change) const;
+    [[nodiscard]] std::string wordsOf(const std::vector<std::size_t>& indexes) const;
+    [[nodiscard]] bool isGone(const std::optional<ParagraphId>& id) const;
+
+    const Negotiation& m_negotiation;
+    const LabelledText& m_text;
+    Following m_following;
+    std::map<ParagraphId, std::size_t> m_index; ///< in the text
+    std::set<std::string_view> m_words;         ///< of each paragraph
+    std::set<ParagraphId> m_once;               ///< paragraphs that a version or an accepted proposal has had
 };
 
 [[nodiscard]] CarriedChange carry(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);

@@ -12,7 +12,10 @@ namespace {
 std::vector<BaseParagraph> baseOf(const LabelledText& text) {
     std::vector<BaseParagraph> base;
     base.reserve(text.labels.size());
-    for (std::size_t i = 0; i < text.labels.size(); ++i) base.push_back({text.labels[i], text.draft.paragraphs[i].text.text});
+    for (std::size_t i = 0; i < text.labels.size(); ++i) {
+        const auto& paragraph = text.draft.paragraphs[i];
+        base.push_back({text.labels[i], paragraph.text.text, paragraph.state, paragraph.kind, paragraph.level});
+    }
     return base;
 }
 
@@ -20,17 +23,62 @@ bool isInMerge(Carriage carriage) {
     return carriage == Carriage::carried || carriage == Carriage::needsLook;
 }
 
-/// One suggestion, but one for each paragraph of a deletion.
-void addSuggestions(const Proposal& proposal, CarriedChange change, std::size_t source, std::vector<Suggestion>& suggestions) {
-    const Suggestion whole{proposal.operation, change.targets, change.after, std::move(change.text), proposal.proponents, source};
-    if (proposal.operation != Operation::remove) {
-        suggestions.push_back(whole);
+/// Where an insertion stands among those that were made one behind the other: which one they begin with, and how many are before it.
+struct ChainPlace {
+    std::size_t root = 0; ///< index among the proposals of the negotiation
+    std::size_t rank = 0;
+};
+
+/// Insertions of one delegation's text follow one another: each comes after what the one before it would create.
+class Chains {
+public:
+    explicit Chains(const Negotiation& negotiation) {
+        const auto& proposals = negotiation.proposals;
+        for (std::size_t i = 0; i < proposals.size(); ++i)
+            if (proposals[i].operation == Operation::insert) m_maker.emplace(proposals[i].created.front(), i);
+        m_proposals = &proposals;
+    }
+
+    [[nodiscard]] ChainPlace of(const Proposal& proposal) const {
+        ChainPlace place{m_maker.at(proposal.created.front()), 0};
+        while (place.rank <= m_maker.size()) {
+            const auto& after = (*m_proposals)[place.root].after;
+            const auto before = after ? m_maker.find(*after) : m_maker.end();
+            if (before == m_maker.end()) break;
+            place = {before->second, place.rank + 1};
+        }
+        return place;
+    }
+
+private:
+    std::map<ParagraphId, std::size_t> m_maker;
+    const std::vector<Proposal>* m_proposals;
+};
+
+Suggestion suggestionOf(const Proposal& proposal, const Chains& chains, CarriedChange change, std::size_t source) {
+    Suggestion suggestion{proposal.operation, std::move(change.targets), change.after, std::move(change.text), proposal.proponents, source};
+    if (proposal.operation != Operation::insert) return suggestion;
+    const auto place = chains.of(proposal);
+    suggestion.sequence = place.root;
+    suggestion.rank = place.rank;
+    suggestion.kind = proposal.kind;
+    suggestion.level = proposal.level;
+    return suggestion;
+}
+
+/// A replacement of a paragraph that was split meanwhile is one for each of its parts.
+void addSuggestions(Suggestion whole, std::vector<Suggestion>& suggestions) {
+    if (whole.operation != Operation::replace || whole.targets.size() == 1) {
+        suggestions.push_back(std::move(whole));
         return;
     }
-    for (const auto target : change.targets) {
-        Suggestion one = whole;
-        one.targets = {target};
-        suggestions.push_back(std::move(one));
+    std::string_view rest = whole.text;
+    for (const auto target : whole.targets) {
+        Suggestion part = whole;
+        part.targets = {target};
+        part.text = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(part.text.size() + 1, rest.size()));
+        suggestions.push_back(std::move(part));
     }
 }
 
@@ -42,16 +90,20 @@ std::string labelOf(const Negotiation& negotiation, const LabelledText& text, co
 
 /// As the merge names it: all that is proposed for the gaps of the text goes through the same labelling.
 std::string additionLabel(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
-    AdditionsByGap gaps;
-    const int gap = gapIndex(negotiation, text, proposal.after);
-    gaps[gap][proposal.text.text];
+    const Chains chains{negotiation};
+    const Carrying carrying{negotiation, text};
+    std::vector<Suggestion> suggestions;
+    suggestions.push_back(suggestionOf(proposal, chains, {{}, gapIndex(negotiation, text, proposal.after), {}, proposal.text.text}, 0));
     for (const auto& other : negotiation.proposals) {
         if (!isOpen(other) || other.operation != Operation::insert) continue;
-        const auto change = carry(negotiation, text, other);
-        if (isInMerge(change.carriage)) gaps[change.after][change.text];
+        auto change = carrying.carry(other);
+        if (isInMerge(change.carriage)) suggestions.push_back(suggestionOf(other, chains, std::move(change), suggestions.size()));
     }
-    const auto additions = labelledAdditions(baseOf(text), gaps);
-    return std::ranges::find_if(additions, [&](const Addition& a) { return a.after == gap && a.text == proposal.text.text; })->label;
+    std::vector<const Suggestion*> all;
+    for (const auto& suggestion : suggestions) all.push_back(&suggestion);
+    const auto additions = labelledAdditions(baseOf(text), all);
+    const auto isIt = [&](const Addition& addition) { return std::ranges::binary_search(addition.sources, std::size_t{0}); };
+    return std::ranges::find_if(additions, isIt)->label;
 }
 
 } // namespace
@@ -59,14 +111,17 @@ std::string additionLabel(const Negotiation& negotiation, const LabelledText& te
 Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, const Job& job) {
     MergedNegotiation result;
     result.text = workingText(negotiation);
+    const Chains chains{negotiation};
+    const Carrying carrying{negotiation, result.text};
     std::vector<Suggestion> suggestions;
     for (const auto& proposal : negotiation.proposals) {
         if (!isOpen(proposal)) continue;
         if (job.stopped()) return fail(ErrorCode::cancelled);
-        auto change = carry(negotiation, result.text, proposal);
+        auto change = carrying.carry(proposal);
+        if (change.reason != CarryReason::none) result.reasons.emplace(proposal.id, change.reason);
         if (change.carriage != Carriage::carried) result.carriage.emplace(proposal.id, change.carriage);
         if (!isInMerge(change.carriage)) continue;
-        addSuggestions(proposal, std::move(change), result.sources.size(), suggestions);
+        addSuggestions(suggestionOf(proposal, chains, std::move(change), result.sources.size()), suggestions);
         result.sources.push_back(proposal.id);
     }
     auto merged = merge(baseOf(result.text), suggestions, job);
@@ -77,9 +132,9 @@ Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, con
 
 ProposedChange proposedChange(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
     // A closed proposal is shown as it was made: the working text has moved on with it.
-    if (!isOpen(proposal)) return {proposal.base.text, proposal.text.text, Carriage::carried};
+    if (!isOpen(proposal)) return {proposal.base.text, proposal.text.text, Carriage::carried, CarryReason::none};
     auto change = carry(negotiation, text, proposal);
-    return {std::move(change.before), std::move(change.text), change.carriage};
+    return {std::move(change.before), std::move(change.text), change.carriage, change.reason};
 }
 
 std::string labelOf(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {

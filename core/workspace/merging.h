@@ -19,6 +19,7 @@ struct MergedNegotiation {
     /// Open proposals that were not carried as they stood: taken over, needing a look, or with nothing left to apply to. Those taken over
     /// and those with nothing left are in no edit.
     std::map<ProposalId, Carriage> carriage;
+    std::map<ProposalId, CarryReason> reasons; ///< of every open proposal that has one
 };
 
 [[nodiscard]] Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, const Job& job = {});
@@ -29,6 +30,7 @@ struct ProposedChange {
     std::string before;
     std::string after;
     Carriage carriage{};
+    CarryReason reason{};
 };
 [[nodiscard]] ProposedChange proposedChange(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
 

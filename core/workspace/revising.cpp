@@ -56,9 +56,12 @@ Result<Revision> revise(Workspace& workspace, const std::string& symbol) {
     Negotiation after = *negotiation;
     after.versions.push_back(version);
     const auto newText = workingText(after);
-    for (const auto& proposal : after.proposals)
-        if (isOpen(proposal))
-            revision.carried.push_back({proposal.id, labelOf(after, newText, proposal), carry(after, newText, proposal).carriage});
+    const Carrying carrying{after, newText};
+    for (const auto& proposal : after.proposals) {
+        if (!isOpen(proposal)) continue;
+        const auto change = carrying.carry(proposal);
+        revision.carried.push_back({proposal.id, labelOf(after, newText, proposal), change.carriage, change.reason});
+    }
     const auto done =
         workspace.perform("Issued " + name, "", {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) -> Done {
             if (auto added = store.add(version); !added) return added;

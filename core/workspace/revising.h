@@ -14,6 +14,7 @@ struct CarriedProposal {
     ProposalId proposal;
     std::string label; ///< in the new version
     Carriage carriage{};
+    CarryReason reason{};
 };
 
 struct Revision {

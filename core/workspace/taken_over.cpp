@@ -6,8 +6,9 @@ namespace chapeau {
 
 Done closeTakenOver(Store& store, const Negotiation& negotiation, Timestamp now) {
     const auto text = workingText(negotiation);
+    const Carrying carrying{negotiation, text};
     for (const auto& proposal : negotiation.proposals) {
-        if (!isOpen(proposal) || carry(negotiation, text, proposal).carriage != Carriage::takenOver) continue;
+        if (!isOpen(proposal) || carrying.carry(proposal).carriage != Carriage::takenOver) continue;
         if (auto done = store.addDecision(proposal.id, ProposalStatus::takenOver, now); !done) return done;
     }
     return {};

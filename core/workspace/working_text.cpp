@@ -1,8 +1,8 @@
 #include "core/workspace/working_text.h"
 
 #include "core/draft/label.h"
-#include "core/merge/rebase.h"
 #include "core/workspace/carrying.h"
+#include "core/workspace/following.h"
 
 #include <algorithm>
 #include <functional>
@@ -17,7 +17,8 @@ namespace {
 /// what was to stand after it still finds it.
 class Assembly {
 public:
-    explicit Assembly(const Negotiation& negotiation) : m_negotiation{negotiation}, m_paragraphs{negotiation.current().draft.paragraphs} {}
+    explicit Assembly(const Negotiation& negotiation)
+        : m_negotiation{negotiation}, m_following{negotiation}, m_paragraphs{negotiation.current().draft.paragraphs} {}
 
     void accept(const Proposal& proposal) {
         switch (proposal.operation) {
@@ -42,14 +43,17 @@ private:
 
     [[nodiscard]] Place find(const ParagraphId& id) { return std::ranges::find(m_paragraphs, id, &Paragraph::id); }
 
-    /// Its own text where the paragraph is as it was proposed against; else its changes beside those made since.
-    [[nodiscard]] static RichText carried(const Proposal& proposal, const RichText& now) {
-        if (now.text == proposal.base.text) return proposal.text;
-        return withText(now, rebase(proposal.base.text, proposal.text.text, now.text).text);
-    }
-
+    /// In each of the parts that the paragraph has by now.
     void replace(const Proposal& proposal) {
-        if (const auto at = find(proposal.targets.front()); at != m_paragraphs.end()) at->text = carried(proposal, at->text);
+        std::vector<Place> places;
+        for (const auto& part : m_following.partsOf(proposal.targets.front()))
+            if (const auto at = find(part); at != m_paragraphs.end()) places.push_back(at);
+        if (places.empty()) return;
+        std::vector<RichText> now;
+        for (const auto& place : places) now.push_back(place->text);
+        const auto texts = carriedToParts(proposal, now);
+        if (!texts) return;
+        for (std::size_t i = 0; i < places.size(); ++i) places[i]->text = (*texts)[i];
     }
 
     /// Right after the anchor and what was put there before; where the anchor is gone, after what stood nearest before it.
@@ -86,7 +90,7 @@ private:
     void split(const Proposal& proposal) {
         auto at = find(proposal.targets.front());
         if (at == m_paragraphs.end()) return;
-        const auto parts = splitAtNewlines(carried(proposal, at->text));
+        const auto parts = splitAtNewlines(carriedTo(proposal, at->text));
         at->text = parts.front();
         const Paragraph model = *at;
         for (std::size_t i = 1; i < parts.size() && i <= proposal.created.size(); ++i) {
@@ -106,11 +110,12 @@ private:
             if (next == m_paragraphs.end()) return;
             now = joinedByNewline(now, next->text);
         }
-        first->text = carried(proposal, now);
+        first->text = carriedTo(proposal, now);
         m_removed.insert(std::next(proposal.targets.begin()), proposal.targets.end());
     }
 
     const Negotiation& m_negotiation;
+    Following m_following;
     std::vector<Paragraph> m_paragraphs;
     std::set<ParagraphId> m_removed;
     std::map<ParagraphId, ParagraphId> m_putAfter;

@@ -45,16 +45,32 @@ QString sourceLines(const std::vector<Source>& sources) {
     return lines.join(u'\n');
 }
 
-QString remarkOn(Carriage carriage) {
-    switch (carriage) {
-    case Carriage::carried: return {};
-    case Carriage::takenOver: return QCoreApplication::translate("Proposals", "The text says this already.");
-    case Carriage::needsLook:
+QString remarkOn(CarryReason reason) {
+    switch (reason) {
+    case CarryReason::none: return {};
+    case CarryReason::partlyInText:
+        return QCoreApplication::translate("Proposals", "A part of it is in the text already; the rest is kept.");
+    case CarryReason::wordsChanged:
         return QCoreApplication::translate("Proposals",
                                            "It changes words that have changed since it was made. Compare before you accept it.");
-    case Carriage::notApplicable: return QCoreApplication::translate("Proposals", "The words that it changes are no longer in the text.");
+    case CarryReason::wordsAddedThere:
+        return QCoreApplication::translate("Proposals",
+                                           "Some of the same words were added there since it was made. Compare before you accept it.");
+    case CarryReason::paragraphGone: return QCoreApplication::translate("Proposals", "Its paragraph is no longer in the text.");
+    case CarryReason::paragraphJoined:
+        return QCoreApplication::translate("Proposals",
+                                           "Its paragraph was joined to this one since it was made. Compare before you accept it.");
+    case CarryReason::paragraphSplit:
+        return QCoreApplication::translate("Proposals", "Its paragraph was split since it was made. Compare before you accept it.");
+    case CarryReason::placeGone:
+        return QCoreApplication::translate("Proposals", "The paragraph it was to follow is gone; it follows what stood before that.");
     }
     return {};
+}
+
+QString remarkOn(const ProposedChange& change) {
+    if (change.carriage == Carriage::takenOver) return QCoreApplication::translate("Proposals", "The text says this already.");
+    return remarkOn(change.reason);
 }
 
 ProposalCard cardOf(const Negotiation& negotiation, const LabelledText& text, const Registry& registry, const Proposal& proposal) {
@@ -73,7 +89,7 @@ ProposalCard cardOf(const Negotiation& negotiation, const LabelledText& text, co
             card.before = change.before;
             card.after = change.after;
         }
-        card.remark = remarkOn(change.carriage);
+        card.remark = remarkOn(change);
     }
     card.reason = qs(proposal.reason);
     card.sources = sourceLines(proposal.sources);

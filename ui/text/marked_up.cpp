@@ -75,6 +75,7 @@ QString pieceHtml(const RollingPiece& piece, const MarkColours& colours) {
     case RollingPiece::Kind::bracket: return QStringLiteral("<b>%1</b>").arg(plainHtml(piece.text));
     case RollingPiece::Kind::separator: return quiet(plainHtml(piece.text), colours);
     case RollingPiece::Kind::attribution: return quiet(plainHtml(piece.text), colours);
+    case RollingPiece::Kind::state: return quiet(plainHtml(piece.text), colours);
     }
     return {};
 }

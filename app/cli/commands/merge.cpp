@@ -28,11 +28,18 @@ bool isLeftOut(Carriage carriage) {
     return carriage == Carriage::takenOver || carriage == Carriage::notApplicable;
 }
 
+CarryReason reasonOf(const MergedNegotiation& merged, const ProposalId& id) {
+    const auto reason = merged.reasons.find(id);
+    return reason == merged.reasons.end() ? CarryReason::none : reason->second;
+}
+
 /// Open proposals that are in no edit, because the text has what they ask for, or no longer what they are about.
 Json notCarriedJson(const MergedNegotiation& merged) {
     Json list = Json::array();
     for (const auto& [id, carriage] : merged.carriage)
-        if (isLeftOut(carriage)) list.push_back({{"proposal", id.text()}, {"outcome", nameOf(carriage)}});
+        if (isLeftOut(carriage))
+            list.push_back(
+                {{"proposal", id.text()}, {"outcome", nameOf(carriage)}, {"why", textOrNull(std::string{nameOf(reasonOf(merged, id))})}});
     return list;
 }
 
@@ -42,7 +49,7 @@ std::string notCarriedText(const Negotiation& negotiation, const MergedNegotiati
         if (isLeftOut(carriage)) {
             const auto& proposal = *negotiation.findProposal(id);
             lines += labelOf(negotiation, merged.text, proposal) + " of " + codeList(proposal.proponents) +
-                     " is not in the merge: " + std::string{nameOf(carriage)} + "\n";
+                     " is not in the merge: " + verdictText(carriage, reasonOf(merged, id)) + "\n";
         }
     return lines;
 }

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/output/json.h"
+#include "app/cli/output/text.h"
 
 #include "core/workspace/revising.h"
 
@@ -25,7 +26,10 @@ Json revisionJson(const std::string& symbol, const Revision& revision) {
     for (const auto& [from, to] : revision.renumbered) renumbered.push_back({{"from", from}, {"to", to}});
     Json carried = Json::array();
     for (const auto& one : revision.carried)
-        carried.push_back({{"proposal", one.proposal.text()}, {"label", one.label}, {"outcome", nameOf(one.carriage)}});
+        carried.push_back({{"proposal", one.proposal.text()},
+                           {"label", one.label},
+                           {"outcome", nameOf(one.carriage)},
+                           {"why", textOrNull(std::string{nameOf(one.reason)})}});
     return {{"schema", "chapeau.revision/1"},
             {"symbol", symbol},
             {"version", revision.version.text()},
@@ -41,7 +45,7 @@ int run(Session& session, const Options& options) {
     std::string lines = fmt::format("Issued {}\n", options.symbol);
     for (const auto& [from, to] : revision->renumbered) lines += fmt::format("{:<12} is now {}\n", from, to);
     for (const auto& carried : revision->carried)
-        lines += fmt::format("{:<12} {}: {}\n", carried.label, carried.proposal.text(), nameOf(carried.carriage));
+        lines += fmt::format("{:<12} {}: {}\n", carried.label, carried.proposal.text(), verdictText(carried.carriage, carried.reason));
     return session.done(revisionJson(options.symbol, *revision), lines,
                         std::ranges::any_of(revision->carried, needsLook) ? exitNeedsLook : exitDone);
 }

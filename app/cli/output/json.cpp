@@ -199,6 +199,7 @@ Json proposalJson(const Negotiation& negotiation, const LabelledText& text, cons
     json["heading"] = textOrNull(proposal.heading);
     json["sources"] = std::move(sources);
     json["carriage"] = nameOf(change.carriage);
+    json["why"] = textOrNull(std::string{nameOf(change.reason)});
     json["before"] = change.before;
     json["after"] = change.after;
     json["edits"] = editsJson(change.before, diffWords(change.before, change.after));

@@ -65,11 +65,18 @@ std::string markedUp(const std::string& before, const std::string& after) {
     return result + before.substr(at);
 }
 
+std::string verdictText(Carriage carriage, CarryReason reason) {
+    std::string text{nameOf(carriage)};
+    if (reason != CarryReason::none) text += " (" + std::string{nameOf(reason)} + ")";
+    return text;
+}
+
 std::string proposalText(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
     const auto change = proposedChange(negotiation, text, proposal);
     std::string lines = fmt::format("{:<12} {:<8} {} · {} · {}\n", labelOf(negotiation, text, proposal), nameOf(proposal.operation),
                                     whoOf(proposal), nameOf(proposal.status), proposal.id.text());
-    if (change.carriage != Carriage::carried) lines += fmt::format("{:<12} {}\n", "", nameOf(change.carriage));
+    if (change.carriage != Carriage::carried || change.reason != CarryReason::none)
+        lines += fmt::format("{:<12} {}\n", "", verdictText(change.carriage, change.reason));
     lines += fmt::format("{:<12} {}\n", "", markedUp(change.before, change.after));
     if (!proposal.reason.empty()) lines += fmt::format("{:<12} why: {}\n", "", proposal.reason);
     for (const auto& source : proposal.sources)

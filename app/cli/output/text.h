@@ -18,6 +18,8 @@ namespace chapeau::cli {
 [[nodiscard]] std::string markedUp(const std::string& before, const std::string& after);
 /// "OP2  replace  CHN, PAK  tabled  <id>" and the change below it.
 [[nodiscard]] std::string proposalText(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
+/// "needs a look (the words it changes were changed)"
+[[nodiscard]] std::string verdictText(Carriage carriage, CarryReason reason);
 [[nodiscard]] std::string mergedText(const Merge& merge, const std::string& onlyLabel);
 
 } // namespace chapeau::cli

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+#include <tuple>
+
 namespace chapeau {
 namespace {
 
@@ -46,11 +50,50 @@ TEST(Additions, ofNearlyTheSameTextAreAlternatives) {
               "PP2 ter @1: Welcoming progress, (EU)\n");
 }
 
+TEST(Additions, areGroupedTheSameWhoeverProposesThem) {
+    const std::vector<std::string> texts{"Noting one two three four five six seven eight nine ten,",
+                                         "Noting one two three four five six seven eight gulls sing,",
+                                         "Noting one two three four five six lamps burn gulls sing,"};
+    std::vector<const char*> names{"A", "B", "C"};
+    std::set<std::string> outcomes;
+    do {
+        std::vector<Suggestion> wishes;
+        for (std::size_t i = 0; i < texts.size(); ++i) wishes.push_back(insertion(1, texts[i], names[i]));
+        const auto merged = merge(base, numbered(std::move(wishes)));
+        std::string outcome;
+        for (const Addition& addition : merged->added) outcome += addition.label + ": " + addition.text + "\n";
+        outcomes.insert(outcome);
+    } while (std::ranges::next_permutation(names, {}, [](const char* name) { return *name; }).found);
+    EXPECT_EQ(outcomes.size(), 1U);
+}
+
+TEST(Additions, followOneAnotherAsInTheirText) {
+    auto first = insertion(1, "Zealous in the search,", "EU");
+    auto second = insertion(1, "Alarmed by delays,", "EU");
+    first.sequence = second.sequence = 7;
+    second.rank = 1;
+    EXPECT_EQ(added(base, {second, first}), "PP2 bis @1: Zealous in the search, (EU)\nPP2 ter @1: Alarmed by delays, (EU)\n");
+}
+
+TEST(Additions, ofTextsThatContradictOneAnotherInOrderAreAllThere) {
+    std::vector<Suggestion> wishes;
+    for (const auto& [text, who, rank] :
+         std::vector<std::tuple<const char*, const char*, std::size_t>>{{"Zealous in the search,", "EU", 0},
+                                                                        {"Alarmed by delays,", "EU", 1},
+                                                                        {"Alarmed by delays,", "USA", 0},
+                                                                        {"Zealous in the search,", "USA", 1}}) {
+        wishes.push_back(insertion(1, text, who));
+        wishes.back().sequence = std::string{who} == "EU" ? 0 : 1;
+        wishes.back().rank = rank;
+    }
+    EXPECT_EQ(added(base, wishes), "PP2 bis @1: Alarmed by delays, (EU, USA)\nPP2 ter @1: Zealous in the search, (EU, USA)\n");
+}
+
 TEST(Additions, beforeTheFirstParagraph) {
     EXPECT_EQ(added(base, {insertion(-1, "Guided by the Charter,", "CHN"), insertion(-1, "Alarmed by delays,", "EU")}),
               "PP0 @-1: Alarmed by delays, (EU)\nPP0 bis @-1: Guided by the Charter, (CHN)\n");
     EXPECT_EQ(added({{"OP1", "Decides to meet."}}, {insertion(-1, "Stresses peace;", "CHN")}), "OP0 @-1: Stresses peace; (CHN)\n");
-    EXPECT_EQ(added({}, {insertion(-1, "Stresses peace;", "CHN")}), "PP0 @-1: Stresses peace; (CHN)\n");
+    EXPECT_EQ(added({}, {insertion(-1, "Stresses peace;", "CHN")}), "PP1 @-1: Stresses peace; (CHN)\n");
 }
 
 TEST(Additions, takeNoLabelThatTheBaseHas) {

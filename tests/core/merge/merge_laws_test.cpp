@@ -1,12 +1,16 @@
-#include "core/text/word_diff.h"
+#include "core/merge/rebase.h"
 #include "tests/core/merge/merging.h"
 #include "tests/core/merge/vocabulary.h"
+#include "tests/core/merge/word_keys.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <random>
+#include <set>
 
 namespace chapeau {
 namespace {
@@ -30,18 +34,32 @@ bool holds(const std::vector<std::size_t>& sources, std::size_t source) {
     return std::ranges::find(sources, source) != sources.end();
 }
 
-/// A change of `source` whose range holds that of the edit and whose text holds the edit's.
-bool shows(const MergedParagraph& paragraph, const Edit& edit, std::size_t source) {
-    const auto covers = [&](const ByteRange& range, const std::string& text, const std::vector<std::size_t>& sources) {
-        return holds(sources, source) && range.begin <= edit.base.begin && edit.base.end <= range.end &&
-               text.find(edit.text) != std::string::npos;
+/// Words by how often a change adds them; negative where it takes them out.
+using WordCount = std::map<std::uint64_t, int>;
+
+void count(WordCount& words, std::string_view before, std::string_view after) {
+    for (const auto word : wordKeys(after)) ++words[word];
+    for (const auto word : wordKeys(before)) --words[word];
+    std::erase_if(words, [](const auto& entry) { return entry.second == 0; });
+}
+
+/// What all the edits and alternatives of one source do to the words, one by one.
+WordCount countedChanges(const MergedParagraph& paragraph, std::size_t source) {
+    WordCount words;
+    const auto add = [&](const ByteRange& range, const std::string& text, const std::vector<std::size_t>& sources) {
+        if (holds(sources, source)) count(words, std::string_view{paragraph.base}.substr(range.begin, range.size()), text);
     };
-    const bool inEdits =
-        std::ranges::any_of(paragraph.edits, [&](const AttributedEdit& made) { return covers(made.base, made.text, made.sources); });
-    return inEdits || std::ranges::any_of(paragraph.clusters, [&](const Cluster& cluster) {
-               return std::ranges::any_of(cluster.alternatives,
-                                          [&](const Alternative& made) { return covers(cluster.base, made.text, made.sources); });
-           });
+    for (const AttributedEdit& edit : paragraph.edits) add(edit.base, edit.text, edit.sources);
+    for (const Cluster& cluster : paragraph.clusters)
+        for (const Alternative& alternative : cluster.alternatives) add(cluster.base, alternative.text, alternative.sources);
+    return words;
+}
+
+/// The proponents of the suggestions that are named as sources, each once.
+std::vector<DelegationCode> proponentsOf(const std::vector<Suggestion>& wishes, const std::vector<std::size_t>& sources) {
+    std::set<DelegationCode> who;
+    for (const std::size_t source : sources) who.insert(wishes[source].proponents.begin(), wishes[source].proponents.end());
+    return {who.begin(), who.end()};
 }
 
 RC_GTEST_PROP(MergeLaws, eachTextIsRecovered, ()) {
@@ -62,8 +80,124 @@ RC_GTEST_PROP(MergeLaws, noEditIsLost, ()) {
             RC_ASSERT(holds(paragraph.deletedBySources, suggestion.source));
             continue;
         }
-        for (const Edit& edit : diffWords(base, suggestion.text)) RC_ASSERT(shows(paragraph, edit, suggestion.source));
+        WordCount wanted;
+        count(wanted, base, suggestion.text);
+        RC_ASSERT(countedChanges(paragraph, suggestion.source) == wanted);
     }
+}
+
+RC_GTEST_PROP(MergeLaws, everyEditNamesThoseWhoMakeIt, ()) {
+    const std::string base = *anyText();
+    const auto wishes = anyWishes(base, 6);
+    const MergedParagraph paragraph = mergeOne(base, wishes);
+    for (const AttributedEdit& edit : paragraph.edits) RC_ASSERT(edit.proponents == proponentsOf(wishes, edit.sources));
+    for (const Cluster& cluster : paragraph.clusters)
+        for (const Alternative& alternative : cluster.alternatives)
+            RC_ASSERT(alternative.proponents == proponentsOf(wishes, alternative.sources));
+    RC_ASSERT(paragraph.deletedBy == proponentsOf(wishes, paragraph.deletedBySources));
+}
+
+/// What each suggestion is named for: its edits, without who makes them.
+std::vector<std::pair<ByteRange, std::string>> namelessEdits(const MergedParagraph& paragraph) {
+    std::vector<std::pair<ByteRange, std::string>> edits;
+    for (const AttributedEdit& edit : paragraph.edits) edits.emplace_back(edit.base, edit.text);
+    for (const Cluster& cluster : paragraph.clusters)
+        for (const Alternative& alternative : cluster.alternatives) edits.emplace_back(cluster.base, alternative.text);
+    return edits;
+}
+
+RC_GTEST_PROP(MergeLaws, namesDoNotMatter, ()) {
+    const std::string base = *anyText();
+    auto wishes = anyWishes(base, 6);
+    const auto before = namelessEdits(mergeOne(base, wishes));
+    for (std::size_t i = 0; i < wishes.size(); ++i) wishes[i].proponents = {{"Z" + std::to_string(9 - i)}};
+    RC_ASSERT(namelessEdits(mergeOne(base, wishes)) == before);
+}
+
+RC_GTEST_PROP(MergeLaws, theParagraphAloneIsAsInTheWhole, ()) {
+    const std::vector<BaseParagraph> base{{"PP1", *anyText()}, {"OP1", *anyText()}};
+    auto wishes = anyWishes(base.front().text, 4);
+    wishes.push_back(wish(Operation::join, {0, 1}, *anyVariantOf(base[0].text + " " + base[1].text), {{"CAN"}}));
+    wishes = numbered(std::move(wishes));
+    const Merge merged = *merge(base, wishes);
+    for (std::size_t i = 0; i < base.size(); ++i) RC_ASSERT(*mergeParagraph(base, i, wishes) == merged.paragraphs[i]);
+}
+
+/// Eighty suggestions of several kinds on a few paragraphs.
+std::vector<Suggestion> manyWishes(const std::vector<BaseParagraph>& base) {
+    std::vector<Suggestion> wishes;
+    for (std::size_t i = 0; i < 80; ++i) {
+        const std::size_t target = i % base.size();
+        const DelegationCode who{"D" + std::to_string(i % 40)};
+        const int place = *rc::gen::inRange(-1, static_cast<int>(base.size()));
+        switch (i % 5) {
+        case 0: wishes.push_back(insertion(place, *anyText(), who.value.c_str())); break;
+        case 1: wishes.push_back(wish(Operation::move, {target}, "", {who})); break;
+        default: wishes.push_back(wish(Operation::replace, {target}, *anyVariantOf(base[target].text), {who})); break;
+        }
+        wishes.back().after = place;
+        wishes.back().sequence = i % 40;
+        wishes.back().rank = i;
+    }
+    return numbered(std::move(wishes));
+}
+
+RC_GTEST_PROP(MergeLaws, manySuggestionsMergeTheSameHoweverTheyAreShuffled, ()) {
+    const std::vector<BaseParagraph> base{{"PP1", *anyText()}, {"PP2", *anyText()}, {"OP1", *anyText()}, {"OP2", *anyText()}};
+    auto wishes = manyWishes(base);
+    const Merge expected = *merge(base, wishes);
+    std::mt19937 random{*rc::gen::arbitrary<std::uint32_t>()};
+    for (int i = 0; i < 3; ++i) {
+        std::ranges::shuffle(wishes, random);
+        RC_ASSERT((*merge(base, wishes) == expected));
+    }
+}
+
+/// Twenty different words, with up to three words replaced that don't stand side by side: no doubt which word is which.
+std::string numberedWords(const std::map<int, std::string>& changed) {
+    std::string text;
+    for (int i = 0; i < 20; ++i) {
+        const auto change = changed.find(i);
+        const std::string word = change == changed.end() ? "lamp" + std::to_string(i) : change->second;
+        text += (text.empty() || word.empty() ? "" : " ") + word;
+    }
+    return text;
+}
+
+std::string anyNumberedWords() {
+    std::map<int, std::string> changed;
+    const int count = *rc::gen::inRange(1, 4);
+    for (int i = 0; i < count; ++i)
+        changed.insert_or_assign(*rc::gen::element(1, 6, 11, 16), *rc::gen::element<std::string>("horns", "wicks", "keepers"));
+    return numberedWords(changed);
+}
+
+using NamedAlternatives = std::vector<std::pair<std::string, std::vector<DelegationCode>>>;
+
+std::vector<NamedAlternatives> namedClusters(const MergedParagraph& paragraph) {
+    std::vector<NamedAlternatives> clusters;
+    for (const Cluster& cluster : paragraph.clusters) {
+        clusters.emplace_back();
+        for (const Alternative& alternative : cluster.alternatives) clusters.back().emplace_back(alternative.text, alternative.proponents);
+    }
+    return clusters;
+}
+
+RC_GTEST_PROP(MergeLaws, acceptingTheUncontestedKeepsTheConflicts, ()) {
+    const std::string base = numberedWords({});
+    std::vector<Suggestion> wishes;
+    for (const auto& who : delegations) wishes.push_back(wish(Operation::replace, {0}, anyNumberedWords(), {who}));
+    const MergedParagraph before = mergeOne(base, numbered(wishes));
+    RC_CLASSIFY(!before.clusters.empty(), "with clusters");
+    const std::string moved = chosenText(before, {});
+    for (Suggestion& suggestion : wishes) {
+        const Rebased rebased = rebase(base, suggestion.text, moved);
+        RC_ASSERT(rebased.carriage == Carriage::carried || rebased.carriage == Carriage::takenOver);
+        suggestion.text = rebased.text;
+    }
+    const MergedParagraph after = mergeOne(moved, numbered(wishes));
+    RC_ASSERT(namedClusters(after) == namedClusters(before));
+    RC_ASSERT(after.edits.empty());
 }
 
 RC_GTEST_PROP(MergeLaws, clustersAndEditsAreDisjoint, ()) {

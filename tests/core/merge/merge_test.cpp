@@ -158,6 +158,11 @@ TEST(Merge, refusesWishesOutsideTheBase) {
     EXPECT_EQ(merge(threeParagraphs, {insertion(-2, "x", "CHN")}).error().code, ErrorCode::internal);
 }
 
+TEST(Merge, ofOneParagraphRefusesWhatTheWholeRefuses) {
+    EXPECT_EQ(mergeParagraph(threeParagraphs, 3, {}).error().code, ErrorCode::internal);
+    EXPECT_EQ(mergeParagraph(threeParagraphs, 0, {wish(Operation::replace, {3}, "x", {})}).error().code, ErrorCode::internal);
+}
+
 TEST(Merge, stopsWhenAsked) {
     std::stop_source stop;
     stop.request_stop();
@@ -183,7 +188,7 @@ TEST(ChosenText, takesEditsAndPicks) {
 TEST(ChosenText, keepsAllInsertionsAtOnePlace) {
     const MergedParagraph paragraph = mergedParagraph(
         "Urges all States to act;", "IND: Urges all States, in peace, to act;\nUSA: Urges all States, as appropriate, to act;");
-    EXPECT_EQ(chosenText(paragraph, {}), "Urges all States, as appropriate,, in peace, to act;");
+    EXPECT_EQ(chosenText(paragraph, {}), "Urges all States, as appropriate, in peace, to act;");
 }
 
 } // namespace

@@ -201,9 +201,31 @@ TEST_F(RollingLayout, tellsMovesAndJoinsInARemark) {
     EXPECT_THAT(lines, testing::Contains("note 0 ||| EU: join PP1 and PP2"));
 }
 
-TEST_F(RollingLayout, tellsTheStateOfAParagraph) {
+TEST_F(RollingLayout, marksTheStateOfAParagraphAtItsEnd) {
     m_text.draft.paragraphs[0].state = ParagraphState::agreedAdRef;
-    EXPECT_EQ(blocksAfter({})[1], "note 0 ||| Agreed ad ref");
+    m_text.draft.paragraphs[2].state = ParagraphState::bracketed;
+    const auto lines = blocksAfter({});
+    EXPECT_EQ(lines[0],
+              "preambular 0 |PP1|| _Recalling_ the charter of the lighthouse keepers{0}, and all its later protocols, (agreed ad ref)");
+    EXPECT_EQ(lines[2], "preambular 0 |PP3|| [_Deeply concerned_ that fogs last longer than they used to,]");
+}
+
+TEST_F(RollingLayout, givesAWholeNewWordingAParagraphOfItsOwn) {
+    const auto lines = blocksAfter({
+        {.targets = {2}, .text = "Alarmed by the many gulls on the lamps,", .proponents = {{"EU"}}},
+        {.targets = {2}, .text = "Deeply concerned that mists last longer than they used to,", .proponents = {{"IND"}}},
+    });
+    EXPECT_EQ(lines[2], "preambular 0 |PP3|| [_Deeply concerned_ that [fogs / +*mists*+ – IND] last longer than they used to,]");
+    EXPECT_EQ(lines[3], "preambular 0 |PP3 alt|| [+*_Alarmed_*++* by the many gulls on the lamps,*+ – EU]");
+}
+
+TEST_F(RollingLayout, namesAnAdditionAfterItsLike) {
+    const auto lines = blocksAfter({{.operation = Operation::insert,
+                                     .after = 9,
+                                     .text = "Invites the gulls to stay away;",
+                                     .proponents = {{"CHN"}},
+                                     .kind = ParagraphKind::operative}});
+    EXPECT_EQ(lines[10], "operative 0 |OP2 bis|| [+*_Invites_*++* the gulls to stay away;*+ – CHN]");
 }
 
 TEST_F(RollingLayout, losesNoFootnoteWhoeverDeletesItsWords) {

@@ -69,7 +69,10 @@ inline TextToPrint sampleText() {
 
 inline std::vector<BaseParagraph> baseOf(const TextToPrint& text) {
     std::vector<BaseParagraph> base;
-    for (std::size_t i = 0; i < text.draft.paragraphs.size(); ++i) base.push_back({text.labels[i], text.draft.paragraphs[i].text.text});
+    for (std::size_t i = 0; i < text.draft.paragraphs.size(); ++i) {
+        const Paragraph& paragraph = text.draft.paragraphs[i];
+        base.push_back({text.labels[i], paragraph.text.text, paragraph.state, paragraph.kind, paragraph.level});
+    }
     return base;
 }
 
