@@ -100,6 +100,10 @@ std::string_view nameOf(Relation relation) {
     return {};
 }
 
+bool isDoubtful(const MappingEntry& entry) {
+    return !entry.base.empty() && !entry.variant.empty() && entry.similarity < confidentSimilarity;
+}
+
 Result<std::vector<MappingEntry>> mapParagraphs(const std::vector<std::string>& base, const std::vector<std::string>& variant,
                                                 const Job& job) {
     ParagraphTexts before{base};

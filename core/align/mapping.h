@@ -28,8 +28,9 @@ struct MappingEntry {
     friend bool operator==(const MappingEntry&, const MappingEntry&) = default;
 };
 
-/// Below this, an edited entry is one that a person should look at.
+/// Below this, an entry that links paragraphs is one that a person should look at.
 inline constexpr double confidentSimilarity = 0.6;
+[[nodiscard]] bool isDoubtful(const MappingEntry& entry);
 
 /// Maps by the words alone, so it works without numbering and with misleading numbering. Fails only with ErrorCode::cancelled.
 [[nodiscard]] Result<std::vector<MappingEntry>> mapParagraphs(const std::vector<std::string>& base, const std::vector<std::string>& variant,

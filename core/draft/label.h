@@ -30,6 +30,9 @@ namespace chapeau {
 /// The mark printed before item `ordinal` (1-based) of a level: 1 "(a)", 2 "(i)", 3 "a.", 4 "i." (Editorial Manual).
 [[nodiscard]] std::string itemMark(int level, std::size_t ordinal);
 
+/// The other way round; 0 where the mark is none of that level.
+[[nodiscard]] std::size_t itemOrdinal(int level, std::string_view mark);
+
 /// What is printed before each paragraph in an issued text: "1." for numbered operative paragraphs and paragraphs of an annex, "(a)" for
 /// items, else "".
 [[nodiscard]] std::vector<std::string> printedMarks(const std::vector<Paragraph>& paragraphs);

@@ -30,7 +30,10 @@ public:
     /// Takes the longest of the phrases that stands next.
     bool take(Phrases phrases) {
         std::size_t longest = m_end;
-        for (const auto phrase : phrases) longest = std::max(longest, endOf(phrase));
+        const char first = firstLetter();
+        for (const auto phrase : phrases) {
+            if (phrase.front() == first) longest = std::max(longest, endOf(phrase));
+        }
         const bool found = longest > m_end;
         m_end = longest;
         return found;
@@ -41,6 +44,12 @@ public:
     void backTo(std::size_t end) { m_end = end; }
 
 private:
+    /// Of the word that stands next, in lower case; 0 where none does.
+    [[nodiscard]] char firstLetter() const {
+        const std::size_t at = m_end > 0 ? m_end + 1 : 0;
+        return at < m_text.size() ? lower(m_text[at]) : '\0';
+    }
+
     /// Where the phrase ends if it stands next, else where we are.
     [[nodiscard]] std::size_t endOf(std::string_view phrase) const {
         std::size_t at = m_end;

@@ -230,6 +230,8 @@ void readBlock(FrontReader& reader, const std::string& text) {
 } // namespace
 
 bool isEnactingLine(std::string_view line) {
+    constexpr std::size_t longest = 200;
+    if (line.size() > longest) return false;
     std::string words = collapsed(withoutEmphasis(line));
     const bool comma = words.ends_with(',');
     if (comma) words.pop_back();

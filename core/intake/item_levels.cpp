@@ -27,10 +27,9 @@ using Ordinals = std::array<std::size_t, deepest>;
 
 Ordinals ordinalsOf(const std::string& mark) {
     Ordinals ordinals{};
-    for (int level = 1; level <= deepest && !mark.empty(); ++level) {
-        for (std::size_t n = 1; n <= mostItems && ordinals[static_cast<std::size_t>(level) - 1] == 0; ++n) {
-            if (itemMark(level, n) == mark) ordinals[static_cast<std::size_t>(level) - 1] = n;
-        }
+    for (int level = 1; level <= deepest; ++level) {
+        const std::size_t ordinal = itemOrdinal(level, mark);
+        if (ordinal <= mostItems) ordinals[static_cast<std::size_t>(level) - 1] = ordinal;
     }
     return ordinals;
 }

@@ -2,6 +2,9 @@
 
 #include "core/draft/label.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace chapeau {
 
 namespace {
@@ -64,62 +67,106 @@ Operation operationOf(Relation relation) {
     return Operation::replace;
 }
 
-Done addSuggestions(const ComparableText& base, const VariantText& variant, std::size_t source, std::vector<Suggestion>& suggestions,
-                    const Job& job) {
-    const ParagraphTexts texts{variant.text.texts};
-    const auto mapping = mapParagraphs(base.texts, variant.text.texts, job);
-    if (!mapping) return tl::unexpected(mapping.error());
-    Follower follower{base};
-    for (const auto& entry : *mapping) {
-        const auto text = texts.joined(entry.variant);
-        if (entry.relation != Relation::same)
-            suggestions.push_back({operationOf(entry.relation), entry.base, follower.after(), text, variant.proponents, source});
-        if (entry.moved && !entry.base.empty())
-            suggestions.push_back(
-                {Operation::move, {entry.base.front()}, follower.after(), base.texts[entry.base.front()], variant.proponents, source});
-        follower.pass(entry);
+/// Turns the entries of one variant's mapping into suggestions.
+class Suggester {
+public:
+    Suggester(const ComparableText& base, const VariantText& variant, std::size_t source)
+        : m_base{base}, m_variant{variant}, m_texts{variant.text.texts}, m_source{source}, m_follower{base} {}
+
+    std::vector<Suggestion> read(const std::vector<MappingEntry>& mapping) {
+        for (const MappingEntry& entry : mapping) {
+            if (entry.relation != Relation::same) addWording(entry);
+            if (entry.moved && !entry.base.empty()) addMove(entry);
+            m_follower.pass(entry);
+            m_rank = entry.relation == Relation::added ? m_rank + 1 : 0;
+        }
+        return std::move(m_suggestions);
     }
-    return {};
-}
+
+private:
+    void addWording(const MappingEntry& entry) {
+        Suggestion wish{operationOf(entry.relation),   entry.base,           m_follower.after(),
+                        m_texts.joined(entry.variant), m_variant.proponents, m_source};
+        if (entry.relation == Relation::added) {
+            wish.rank = m_rank;
+            wish.kind = m_variant.text.kinds[entry.variant.front()];
+            wish.level = m_variant.text.levels[entry.variant.front()];
+        }
+        m_suggestions.push_back(std::move(wish));
+    }
+
+    void addMove(const MappingEntry& entry) {
+        const std::size_t moved = entry.base.front();
+        m_suggestions.push_back({Operation::move, {moved}, m_follower.after(), m_base.texts[moved], m_variant.proponents, m_source});
+    }
+
+    const ComparableText& m_base;
+    const VariantText& m_variant;
+    ParagraphTexts m_texts;
+    std::size_t m_source;
+    Follower m_follower;
+    std::size_t m_rank = 0; ///< additions before in this gap
+    std::vector<Suggestion> m_suggestions;
+};
 
 } // namespace
 
-Result<ComparableText> readComparable(const std::filesystem::path& file, Repair repair, const Job& job) {
+Result<ComparableText> readComparable(const std::filesystem::path& file, Repair repair, Labels labels, const Job& job) {
     auto incoming = readDocument(file, repair, job);
     if (!incoming) return tl::unexpected(incoming.error());
-    ComparableText result{labelsOf(incoming->draft.paragraphs), {}};
-    for (auto& paragraph : incoming->draft.paragraphs) result.texts.push_back(std::move(paragraph.text.text));
+    ComparableText result;
+    if (labels == Labels::wanted) result.labels = labelsOf(incoming->draft.paragraphs);
+    for (auto& paragraph : incoming->draft.paragraphs) {
+        result.texts.push_back(std::move(paragraph.text.text));
+        result.kinds.push_back(paragraph.kind);
+        result.levels.push_back(paragraph.level);
+    }
     return result;
 }
 
-Result<std::vector<ComparedEntry>> compareTexts(const ComparableText& base, const ComparableText& variant, const Job& job) {
-    ParagraphTexts before{base.texts};
+Result<std::vector<ComparedEntry>> Comparison::compare(const ComparableText& variant, const Job& job) {
     ParagraphTexts after{variant.texts};
-    auto mapping = mapParagraphs(before, after, job);
+    auto mapping = mapParagraphs(m_texts, after, job);
     if (!mapping) return tl::unexpected(mapping.error());
     std::vector<ComparedEntry> entries;
     entries.reserve(mapping->size());
-    Follower follower{base};
+    Follower follower{m_base};
     for (MappingEntry& entry : *mapping) {
         if (job.stopped()) return fail(ErrorCode::cancelled);
-        ComparedEntry compared{{}, follower.labelOf(entry), before.joined(entry.base), {}};
+        ComparedEntry compared{{}, follower.labelOf(entry), m_texts.joined(entry.base), {}};
         compared.mapping = std::move(entry);
-        compared.edits = editsOf(compared.mapping, compared.base, before, after);
+        compared.edits = editsOf(compared.mapping, compared.base, m_texts, after);
         follower.pass(compared.mapping);
         entries.push_back(std::move(compared));
     }
     return entries;
 }
 
-Result<Merge> mergeTexts(const ComparableText& base, const std::vector<VariantText>& variants, const Job& job) {
+Result<std::vector<Suggestion>> Comparison::suggestions(const VariantText& variant, std::size_t source, const Job& job) {
+    ParagraphTexts after{variant.text.texts};
+    return mapParagraphs(m_texts, after, job).map([&](const std::vector<MappingEntry>& mapping) {
+        return Suggester{m_base, variant, source}.read(mapping);
+    });
+}
+
+Result<Merge> mergeSuggestions(const ComparableText& base, const std::vector<Suggestion>& suggestions, const Job& job) {
     std::vector<BaseParagraph> paragraphs;
-    for (std::size_t i = 0; i < base.texts.size(); ++i) paragraphs.push_back({base.labels[i], base.texts[i]});
-    std::vector<Suggestion> suggestions;
+    paragraphs.reserve(base.texts.size());
+    for (std::size_t i = 0; i < base.texts.size(); ++i)
+        paragraphs.push_back({base.labels[i], base.texts[i], ParagraphState::open, base.kinds[i], base.levels[i]});
+    return merge(paragraphs, suggestions, job);
+}
+
+Result<Merge> mergeTexts(const ComparableText& base, const std::vector<VariantText>& variants, const Job& job) {
+    Comparison comparison{base};
+    std::vector<Suggestion> all;
     for (std::size_t i = 0; i < variants.size(); ++i) {
-        if (auto done = addSuggestions(base, variants[i], i, suggestions, job); !done) return tl::unexpected(done.error());
+        auto suggestions = comparison.suggestions(variants[i], i, job);
+        if (!suggestions) return tl::unexpected(suggestions.error());
+        std::ranges::move(*suggestions, std::back_inserter(all));
         job.report(i + 1, variants.size() + 1);
     }
-    return merge(paragraphs, suggestions, job);
+    return mergeSuggestions(base, all, job);
 }
 
 } // namespace chapeau

@@ -33,8 +33,7 @@ public:
         case Relation::joined: part.proposals.push_back(joined(entry)); break;
         }
         if (entry.moved && !entry.base.empty()) part.proposals.push_back(moved(entry));
-        const bool mapped = !entry.base.empty() && !entry.variant.empty();
-        part.needsLook = mapped && entry.similarity < confidentSimilarity;
+        part.needsLook = isDoubtful(entry);
         remember(entry, part);
         return part;
     }

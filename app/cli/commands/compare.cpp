@@ -1,9 +1,11 @@
 #include "app/cli/commands/commands.h"
-#include "app/cli/output/json.h"
+#include "app/cli/in_parallel.h"
+#include "app/cli/output/compare_json.h"
 #include "app/cli/output/text.h"
 
 #include <fmt/format.h>
 
+#include <future>
 #include <iostream>
 
 namespace chapeau::cli {
@@ -17,42 +19,65 @@ struct Options {
     bool repair = false;
 };
 
-std::string joinedTexts(const ComparableText& text, const std::vector<std::size_t>& indexes) {
-    std::string joined;
-    for (std::size_t i = 0; i < indexes.size(); ++i) joined += (i == 0 ? "" : "\n") + text.texts[indexes[i]];
-    return joined;
-}
-
 std::string comparedText(const std::string& variant, const ComparableText& text, const std::vector<ComparedEntry>& entries) {
+    const ParagraphTexts texts{text.texts};
     std::string lines = variant + "\n";
     for (const auto& entry : entries) {
         const auto& mapping = entry.mapping;
         if (mapping.relation == Relation::same && !mapping.moved) continue;
-        lines += fmt::format("{:<12} {}{} {:.2f}\n{:<12} {}\n", entry.label, nameOf(mapping.relation), mapping.moved ? ", moved" : "",
-                             mapping.similarity, "", markedUp(entry.base, joinedTexts(text, mapping.variant)));
+        lines +=
+            fmt::format("{:<12} {}{} {:.2f}{}\n{:<12} {}\n", entry.label, nameOf(mapping.relation), mapping.moved ? ", moved" : "",
+                        mapping.similarity, isDoubtful(mapping) ? ", look" : "", "", markedUp(entry.base, texts.joined(mapping.variant)));
     }
     return lines;
 }
 
-int compareOne(Session& session, const ComparableText& base, const std::string& file, Repair repair) {
-    const auto variant = readComparable(file, repair, session.job());
-    if (!variant) return session.refuse(variant.error());
-    const auto entries = compareTexts(base, *variant, session.job());
-    if (!entries) return session.refuse(entries.error());
-    if (session.json)
-        std::cout << compareJson(file, *entries).dump() << '\n';
-    else
-        std::cout << comparedText(file, *variant, *entries);
-    return exitDone;
+/// What is read before any comparing: the base, and the first variant beside it.
+struct FirstTexts {
+    Result<ComparableText> base;
+    Result<ComparableText> variant;
+};
+
+FirstTexts readFirst(const Options& options, Repair repair) {
+    const auto base = [&] { return readComparable(options.base, repair, Labels::wanted); };
+    auto reading = std::async(std::launch::async, base);
+    auto variant = readComparable(options.variants.front(), repair, Labels::notWanted);
+    return {reading.get(), std::move(variant)};
+}
+
+Result<std::string> comparedLine(Session& session, Comparison& comparison, const std::string& file, const Result<ComparableText>& variant) {
+    if (!variant) return tl::unexpected(variant.error());
+    return comparison.compare(*variant, session.job()).map([&](const std::vector<ComparedEntry>& entries) {
+        return session.json ? compareJson(file, entries) + "\n" : comparedText(file, *variant, entries);
+    });
 }
 
 int compare(Session& session, const Options& options) {
     const auto repair = options.repair ? Repair::mend : Repair::asIs;
-    const auto base = readComparable(options.base, repair, session.job());
-    if (!base) return session.refuse(base.error());
-    for (const auto& file : options.variants)
-        if (const int exitCode = compareOne(session, *base, file, repair); exitCode != exitDone) return exitCode;
-    return exitDone;
+    const auto first = readFirst(options, repair);
+    if (!first.base) return session.refuse(first.base.error());
+    const auto count = options.variants.size();
+    using Comparing = InParallel<Result<std::string>>;
+    std::vector<Comparison> comparisons;
+    for (std::size_t i = 0; i < Comparing::workers(count); ++i) comparisons.emplace_back(*first.base);
+    const auto compareOne = [&](std::size_t worker, std::size_t i) {
+        const auto& file = options.variants[i];
+        if (i == 0) return comparedLine(session, comparisons[worker], file, first.variant);
+        return comparedLine(session, comparisons[worker], file, readComparable(file, repair, Labels::notWanted, session.job()));
+    };
+    int exitCode = exitDone;
+    const auto print = [&](std::size_t, const Result<std::string>& line) {
+        if (line)
+            std::cout << *line;
+        else
+            exitCode = session.refuse(line.error());
+        return line.has_value();
+    };
+    if (count == 1)
+        print(0, compareOne(0, 0));
+    else
+        Comparing{count, compareOne}.collect(print);
+    return exitCode;
 }
 
 } // namespace

@@ -1,6 +1,11 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/in_parallel.h"
 #include "app/cli/output/json.h"
 #include "app/cli/output/text.h"
+#include "core/workspace/comparing.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace chapeau::cli {
 
@@ -13,27 +18,57 @@ struct Options {
     bool repair = false;
 };
 
-Result<VariantText> readVariant(Session& session, const std::string& written, Repair repair) {
-    const auto equals = written.find('=');
-    if (equals == std::string::npos) return fail(ErrorCode::badOption, written, "A variant (STATE=FILE)");
-    auto proponents = session.delegations({written.substr(0, equals)});
-    if (!proponents) return tl::unexpected(proponents.error());
-    return readComparable(written.substr(equals + 1), repair, session.job()).map([&](ComparableText text) {
-        return VariantText{std::move(*proponents), std::move(text)};
+/// "EU=comments.docx"
+struct WrittenVariant {
+    std::vector<DelegationCode> proponents;
+    std::string file;
+};
+
+Result<std::vector<WrittenVariant>> variantsFrom(Session& session, const std::vector<std::string>& written) {
+    std::vector<WrittenVariant> variants;
+    for (const std::string& one : written) {
+        const auto equals = one.find('=');
+        if (equals == std::string::npos) return fail(ErrorCode::badOption, one, "A variant (STATE=FILE)");
+        auto proponents = session.delegations({one.substr(0, equals)});
+        if (!proponents) return tl::unexpected(proponents.error());
+        variants.push_back({std::move(*proponents), one.substr(equals + 1)});
+    }
+    return variants;
+}
+
+using Wishes = Result<std::vector<Suggestion>>;
+
+/// The suggestions of all variants, or the first error.
+Wishes suggestionsOf(const ComparableText& base, const std::vector<WrittenVariant>& variants, Repair repair, const Job& job) {
+    using Reading = InParallel<Wishes>;
+    std::vector<Comparison> comparisons;
+    for (std::size_t i = 0; i < Reading::workers(variants.size()); ++i) comparisons.emplace_back(base);
+    Reading reading{variants.size(), [&](std::size_t worker, std::size_t i) {
+                        return readComparable(variants[i].file, repair, Labels::notWanted).and_then([&](ComparableText text) {
+                            return comparisons[worker].suggestions({variants[i].proponents, std::move(text)}, i);
+                        });
+                    }};
+    Wishes all = std::vector<Suggestion>{};
+    reading.collect([&](std::size_t i, Wishes wishes) {
+        job.report(i + 1, variants.size());
+        if (wishes)
+            std::ranges::move(*wishes, std::back_inserter(*all));
+        else
+            all = std::move(wishes);
+        return all.has_value();
     });
+    return all;
 }
 
 int mergeAll(Session& session, const Options& options) {
     const auto repair = options.repair ? Repair::mend : Repair::asIs;
-    const auto base = readComparable(options.base, repair, session.job());
+    const auto base = readComparable(options.base, repair, Labels::wanted, session.job());
     if (!base) return session.refuse(base.error());
-    std::vector<VariantText> variants;
-    for (const auto& written : options.variants) {
-        auto variant = readVariant(session, written, repair);
-        if (!variant) return session.refuse(variant.error());
-        variants.push_back(std::move(*variant));
-    }
-    const auto merged = mergeTexts(*base, variants, session.job());
+    const auto variants = variantsFrom(session, options.variants);
+    if (!variants) return session.refuse(variants.error());
+    const auto suggestions = suggestionsOf(*base, *variants, repair, session.job());
+    if (!suggestions) return session.refuse(suggestions.error());
+    const auto merged = mergeSuggestions(*base, *suggestions, session.job());
     if (!merged) return session.refuse(merged.error());
     return session.done(mergeJson(*merged, {}), mergedText(*merged, ""));
 }

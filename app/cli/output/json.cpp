@@ -126,19 +126,6 @@ Json draftJson(const LabelledText& text, const std::vector<Notice>& notices, boo
             {"warnings", noticesJson(notices)}};
 }
 
-Json compareJson(const std::string& variant, const std::vector<ComparedEntry>& entries) {
-    Json mapping = Json::array();
-    for (const auto& entry : entries)
-        mapping.push_back({{"base", entry.mapping.base},
-                           {"variant", entry.mapping.variant},
-                           {"relation", nameOf(entry.mapping.relation)},
-                           {"moved", entry.mapping.moved},
-                           {"similarity", entry.mapping.similarity},
-                           {"label", entry.label},
-                           {"edits", editsJson(entry.base, entry.edits)}});
-    return {{"schema", "chapeau.compare/1"}, {"variant", variant}, {"mapping", mapping}};
-}
-
 Json mergeJson(const Merge& merge, const std::vector<ProposalId>& proposals) {
     Json paragraphs = Json::array();
     for (const auto& paragraph : merge.paragraphs) paragraphs.push_back(mergedParagraphJson(paragraph, proposals));

@@ -6,7 +6,6 @@
 #include "core/intake/incoming_text.h"
 #include "core/merge/merge.h"
 #include "core/text/range.h"
-#include "core/workspace/comparing.h"
 #include "core/workspace/merging.h"
 #include "core/workspace/taking_in.h"
 
@@ -25,9 +24,6 @@ namespace chapeau::cli {
 
 /// "chapeau.draft/1". With `withIds`, paragraphs have their id and state.
 [[nodiscard]] Json draftJson(const LabelledText& text, const std::vector<Notice>& notices, bool withIds);
-
-/// "chapeau.compare/1"
-[[nodiscard]] Json compareJson(const std::string& variant, const std::vector<ComparedEntry>& entries);
 
 /// "chapeau.merge/1". `proposals` are the ids that sources stand for; empty where there are none.
 [[nodiscard]] Json mergeJson(const Merge& merge, const std::vector<ProposalId>& proposals);

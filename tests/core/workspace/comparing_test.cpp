@@ -17,6 +17,8 @@ namespace {
 ComparableText comparable(std::vector<std::string> texts) {
     ComparableText text;
     for (std::size_t i = 0; i < texts.size(); ++i) text.labels.push_back(fmt::format("PP{}", i + 1));
+    text.kinds.assign(texts.size(), ParagraphKind::preambular);
+    text.levels.assign(texts.size(), 0);
     text.texts = std::move(texts);
     return text;
 }
@@ -56,7 +58,7 @@ bool coversOnce(const std::vector<ComparedEntry>& entries, std::size_t base, std
 RC_GTEST_PROP(Comparing, entriesCoverBothSidesOnceAndTheirEditsGiveTheVariant, ()) {
     const auto base = comparable(*paragraphs());
     const auto variant = comparable(*paragraphs());
-    const auto entries = compareTexts(base, variant).value();
+    const auto entries = Comparison{base}.compare(variant).value();
     RC_ASSERT(coversOnce(entries, base.texts.size(), variant.texts.size()));
     for (const auto& entry : entries) RC_ASSERT(applyEdits(entry.base, entry.edits) == joined(variant.texts, entry.mapping.variant));
 }
@@ -65,7 +67,7 @@ TEST(Comparing, anAddedParagraphIsNamedAfterTheOneBeforeIt) {
     const auto base = comparable({"Recalling its resolution on workshops,", "Noting the reports on instruments,"});
     const auto variant = comparable(
         {"Recalling its resolution on workshops,", "Aware of quite another matter altogether,", "Noting the reports on instruments,"});
-    const auto entries = compareTexts(base, variant).value();
+    const auto entries = Comparison{base}.compare(variant).value();
     ASSERT_EQ(entries.size(), 3U);
     EXPECT_EQ(entries[1].label, "PP1 bis");
     EXPECT_EQ(entries[1].mapping.relation, Relation::added);
