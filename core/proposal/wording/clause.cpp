@@ -22,8 +22,8 @@ public:
     explicit Maker(const Clause& clause) : m_clause{clause} {}
 
     [[nodiscard]] ClauseMeaning make() const {
-        if (m_clause.negated) return negated();
         if (m_clause.conditional && isInstruction()) return NotRead{Why::conditional, {}};
+        if (m_clause.negated) return negated();
         if (m_clause.eitherOr && isInstruction()) return NotRead{Why::eitherOr, {}};
         if (m_clause.strange > 0 && isInstruction()) return NotRead{Why::notUnderstood, {}};
         if (m_clause.singular || m_clause.plural) return otherNumber();
@@ -112,6 +112,7 @@ private:
         if (m_clause.linkBeforeVerb || (m_clause.linkAfterVerb && swapped)) return oldThenNew(behind);
         if (swapped) return substituted();
         if (m_clause.link == Link::insteadOf) return exchange(m_clause.behind, phrasesOf(m_clause.before));
+        if (anyOpen(m_clause.before)) return NotRead{Why::quotationOpen, m_clause.before.front().first.words};
         if (m_clause.link == Link::none && m_clause.text.empty()) {
             if (m_clause.verb == Sense::substitute && m_clause.before.empty() && !m_clause.hasTargets()) return NotRead{Why::noNewText, {}};
             return NotRead{m_clause.before.size() > 1 ? Why::notUnderstood : Why::noNewText, {}};

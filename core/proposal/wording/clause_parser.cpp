@@ -42,7 +42,10 @@ std::size_t ClauseParser::skipArticles(std::size_t at) const {
 
 /// "the words", "the following phrase:"
 std::size_t ClauseParser::skipWords(std::size_t at) const {
-    while (sense(at) == Sense::article || sense(at) == Sense::words || sense(at) == Sense::following || sense(at) == Sense::text) ++at;
+    const std::size_t begin = at;
+    while (sense(at) == Sense::article || sense(at) == Sense::words || sense(at) == Sense::following || sense(at) == Sense::text ||
+           (sense(at) == Sense::sentence && at > begin && sense(at - 1) == Sense::following))
+        ++at;
     if (is(at, Kind::colon) && is(at + 1, Kind::quotation)) ++at;
     return at;
 }
@@ -381,6 +384,7 @@ bool ClauseParser::beside() {
         m_clause.beside = {name};
         m_clause.place.where = side;
         m_at = next + 1;
+        if (is(m_at, Kind::stop) && is(m_at + 1, Kind::quotation)) ++m_at;
         return true;
     }
     if (const auto span = unitAt(next)) {
@@ -468,6 +472,7 @@ bool ClauseParser::inside() {
     if (as && m_clause.verb == Sense::none) m_clause.verb = Sense::move;
     if (forWord) {
         m_clause.link = Link::forWord;
+        m_clause.linkAfterVerb = m_clause.before.empty();
         m_clause.objects = named->targets;
     } else if (with) {
         m_clause.objects.insert(m_clause.objects.end(), named->targets.begin(), named->targets.end());
@@ -538,7 +543,7 @@ bool ClauseParser::target() {
 
 bool ClauseParser::verb() {
     if (!isOperation(sense())) return false;
-    if (m_clause.verb != Sense::none && m_clause.verb != sense() && complete()) {
+    if (m_clause.verb != Sense::none && m_clause.verb != sense() && complete() && !m_clause.eitherOr) {
         m_stopped = true;
         return true;
     }
@@ -628,6 +633,10 @@ bool ClauseParser::courtesy() {
         }
         return true;
     }
+    if (sense() == Sense::renumber) { // follows by itself
+        while (m_at < m_tokens.size() && !is(m_at, Kind::stop) && !is(m_at, Kind::semicolon) && !is(m_at, Kind::comma)) ++m_at;
+        return true;
+    }
     switch (token.meaning.sense) {
     case Sense::article:
         // "delete the rule of law": the article belongs to bare words.
@@ -649,7 +658,6 @@ bool ClauseParser::courtesy() {
     case Sense::words:
     case Sense::text:
     case Sense::existing:
-    case Sense::renumber:
     case Sense::all:
     case Sense::by:
     case Sense::with:

@@ -140,6 +140,7 @@ constexpr Word words[] = {
     {"language", Sense::text},
     {"formulation", Sense::text},
     {"sentence", Sense::sentence},
+    {"sentences", Sense::sentence},
     {"line", Sense::line},
     {"footnote", Sense::footnote},
     {"last", Sense::last},
@@ -268,7 +269,6 @@ constexpr Word words[] = {
     {"delegations", Sense::delegation},
     {"representative", Sense::delegation},
     {"ad", Sense::adRef},
-    {"oppose", Sense::oppose},
 };
 
 constexpr std::array<std::string_view, 19> ordinals{"first",      "second",     "third",       "fourth",     "fifth",

@@ -59,7 +59,7 @@ bool goesOnAsInstruction(std::string_view text, std::size_t at) {
     if (next == text.size() || (next > at && text.substr(at, next - at).find('\n') != std::string_view::npos)) return true;
     if (next == at) return !isWordByte(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80U;
     std::string word;
-    for (std::size_t i = next; i < text.size() && isWordByte(text[i]); ++i) word += static_cast<char>(text[i] | 0x20);
+    for (std::size_t i = next; i < text.size() && isWordByte(text[i]) && (text[i] < '0' || text[i] > '9'); ++i) word += static_cast<char>(text[i] | 0x20);
     return word.empty() || meaningOf(word).sense != Sense::none;
 }
 

@@ -95,7 +95,7 @@ private:
     }
 
     static bool isHeadOfRemark(std::string_view word) {
-        constexpr std::array<std::string_view, 14> heads{"rationale", "reason",   "comment", "comments",      "note", "explanation", "subject",
+        constexpr std::array<std::string_view, 15> heads{"ppl", "rationale", "reason",   "comment", "comments",      "note", "explanation", "subject",
                                                          "cc",        "dear",     "date",    "justification", "remark", "sent",      "attachments"};
         return std::ranges::find(heads, word) != heads.end();
     }

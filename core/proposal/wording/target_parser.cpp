@@ -354,6 +354,9 @@ std::optional<TargetsRead> TargetParser::list(std::size_t at) const {
         read->targets.push_back(name);
         read->end = end;
     }
+    // "In the draft resolution, paragraph 9": the paragraph.
+    if (read->targets.back().what == TargetName::What::paragraph)
+        std::erase_if(read->targets, [](const TargetName& name) { return name.what == TargetName::What::draft; });
     return read;
 }
 

@@ -221,9 +221,15 @@ private:
             if (!range) return false;
             m_removedAt = range->begin;
             noteNear(*range);
-            m_text = spliced(m_text, *range, "");
+            m_text = spliced(m_text, withoutFinalMarkOfText(*range), "");
         }
         return true;
+    }
+
+    /// The mark that ends the paragraph stays, also where it was quoted with the words.
+    [[nodiscard]] ByteRange withoutFinalMarkOfText(ByteRange range) const {
+        if (range.end == m_text.size() && range.begin < endOfWords(m_text)) range.end = endOfWords(m_text);
+        return range;
     }
 
     /// The footnote that is called in the words that go, for "the associated footnote".
@@ -248,7 +254,8 @@ private:
         if (span.extent == Extent::line) return replaceLine(span, fresh);
         const auto range = rangeOf(span, step.place);
         if (!range) return false;
-        m_text = spliced(m_text, *range, fittingWords(fresh.words, *range, span.first.words));
+        const std::string words = fittingWords(fresh.words, *range, span.first.words);
+        m_text = spliced(m_text, endsInMark(words) ? *range : withoutFinalMarkOfText(*range), words);
         return true;
     }
 
@@ -396,7 +403,7 @@ std::string spliced(const std::string& text, ByteRange range, std::string words)
     const bool replacesBlankLess = !range.empty() && range.begin > 0 && !isBlank(text[range.begin - 1]);
     const bool blankBehind = range.end < text.size() && !isBlank(text[range.end]) && !isMark(text[range.end]) && range.empty();
     out.replace(range.begin, range.size(), words + (blankBehind ? " " : ""));
-    const bool afterWord = blankBefore && (!replacesBlankLess || text[range.begin] == ' ' || range.empty());
+    const bool afterWord = blankBefore && (!replacesBlankLess || isBlank(text[range.begin]) || isMark(text[range.begin]) || range.empty());
     if (afterWord) out.insert(range.begin, " ");
     if (isMark(words.front()) && range.begin > 0 && isBlank(out[range.begin - 1])) {
         out.erase(range.begin - 1, 1);

@@ -75,7 +75,7 @@ std::vector<WordingRow> wholeParagraphRows() {
         {"A11", "replacing subparagraph (a) of operative paragraph 3 with “(a) To gather views;”", {reads("OP3 (a)", "To gather views;")}},
         {"A11", "We would like to move PP9 to after PP2.", {"PP9 move " + textOf("PP9")}},
         {"A11", "Move OP9 before OP2", {"OP9 move " + textOf("OP9")}},
-        {"A11", "We would like to see PP2 as PP1bis", {"PP2 move " + textOf("PP2")}},
+        {"A11", "We would like to see PP5 as PP1bis", {"PP5 move " + textOf("PP5")}},
         {"A11", "Merge PP7 with PP8 to read: “Stressing the need for repair, which saves resources,”",
          {"PP7, PP8 join Stressing the need for repair, which saves resources,"}},
         {"B31", "Delete paragraph 3(c).", {deleted("OP3 (c)")}},
