@@ -14,7 +14,7 @@ int main(int argc, char** argv) {
         int exitCode = exitDone;
         for (const auto add :
              {addRead,      addCompare, addMergeTexts, addNew,    addShow,    addVersions, addEdit,   addReason, addSource,  addTake,
-              addProposals, addMerge,   addDecide,     addRevise, addSponsor, addComment,  addExport, addUndo,   addHistory, addCheck})
+              addPropose, addProposals, addMerge,   addDecide,     addRevise, addSponsor, addComment,  addExport, addUndo,   addHistory, addCheck})
             add(app, session, exitCode);
         try {
             app.parse(argc, argv);
