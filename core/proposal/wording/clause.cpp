@@ -220,7 +220,7 @@ ClauseMeaning meaningOf(const Clause& clause) {
 
 bool fillsGap(const Clause& clause) {
     const bool verb = clause.verb == Sense::replace || clause.verb == Sense::substitute || clause.verb == Sense::insert;
-    if (!verb || clause.hasTargets() || clause.place.where != Where::unsaid || clause.negated || clause.conditional) return false;
+    if (!verb || !clause.hasWords() || clause.hasTargets() || clause.place.where != Where::unsaid || clause.negated || clause.conditional) return false;
     if (clause.verb == Sense::replace) return clause.before.empty() && clause.link == Link::byWith;
     if (clause.link != Link::none) return false;
     return clause.verb == Sense::substitute || (clause.verb == Sense::insert && clause.link == Link::insteadOf);

@@ -41,6 +41,8 @@ bool NameReader::mayOpen(Tokens tokens, std::size_t at) const {
     const bool capital = isUpper(first) || static_cast<unsigned char>(first) >= 0x80U;
     if (token.meaning.sense == Sense::article && token.text == "the") return at + 1 < tokens.size();
     if (isOfInstructions(token.meaning.sense) || token.meaning.sense == Sense::article) {
+        // "can op9 del", as it is typed in a hurry.
+        if (token.text == "can" && at + 1 < tokens.size() && (tokens[at + 1].text == "op" || tokens[at + 1].text == "pp")) return true;
         const auto written = m_text.substr(token.bytes.begin, token.bytes.size());
         if (token.text.size() < 2 || token.text.size() > 3 || !std::ranges::all_of(written, isUpper)) return false;
         const Sense sense = token.meaning.sense;

@@ -77,7 +77,7 @@ private:
         const std::size_t first = skipListMark(tokens);
         if (first >= tokens.size()) return ignore();
         if (opensAsCourtesy(lower(m_text.substr(tokens[first].bytes.begin, 20)))) return ignore();
-        if (opensRemark(tokens[first])) {
+        if (opensRemark(tokens[first]) && first + 1 < tokens.size() && tokens[first + 1].kind == Kind::colon && first + 2 < tokens.size()) {
             add(m_itemEnd).content = Remark{};
             return;
         }

@@ -6,6 +6,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <set>
 
@@ -27,9 +28,23 @@ std::string valueOf(const RollingBracket& bracket, const DelegationCode* who) {
     return bracket.retained ? valueOf(*bracket.retained, who) : std::string{};
 }
 
+bool endsWord(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || std::string_view{"),;"}.find(c) != std::string_view::npos;
+}
+bool beginsWord(char c) {
+    // Latin, Greek and Cyrillic letters beyond ASCII; scripts without blanks begin higher.
+    const auto byte = static_cast<unsigned char>(c);
+    return std::isalnum(byte) != 0 || c == '(' || (byte >= 0xC3U && byte < 0xE0U);
+}
+
+/// Brackets begin and end between words, so where two words would meet there was a blank.
 std::string valueOf(const RollingText& text, const DelegationCode* who) {
     std::string value;
-    for (const RollingText::Part& part : text.parts) value += part.bracket ? valueOf(*part.bracket, who) : part.plain;
+    for (const RollingText::Part& part : text.parts) {
+        const std::string piece = part.bracket ? valueOf(*part.bracket, who) : part.plain;
+        if (!value.empty() && !piece.empty() && endsWord(value.back()) && beginsWord(piece.front())) value += ' ';
+        value += piece;
+    }
     return value;
 }
 

@@ -145,6 +145,7 @@ private:
             return true;
         }
         if ((is(m_at, Kind::comma) || token.meaning.sense == Sense::andWord) && beginsNext()) {
+            m_at += is(m_at, Kind::comma) ? 1 : 0;
             m_ended = true;
             return true;
         }

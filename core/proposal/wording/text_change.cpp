@@ -248,6 +248,7 @@ private:
     }
 
     bool replace(const Step& step) {
+        if (step.text.empty() || step.what.empty()) return fail(Why::noNewText);
         const Phrase& fresh = step.text.front();
         noteConfidence(fresh);
         const Span& span = step.what.front();
@@ -286,6 +287,7 @@ private:
     }
 
     bool insert(const Step& step) {
+        if (step.text.empty()) return fail(Why::noNewText);
         const Phrase& fresh = step.text.front();
         noteConfidence(fresh);
         const auto at = placeOf(step.place);
