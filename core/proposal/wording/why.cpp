@@ -33,6 +33,7 @@ const char* patternOf(Why why) {
     case Why::wordsOutsideBrackets: return "The words outside the brackets are not those of {subject}.";
     case Why::noAttribution: return "The brackets don't say whose the words “{subject}” are.";
     case Why::noPlural: return "It is not clear how “{subject}” reads in the other number.";
+    case Why::noChangeSaid: return "It doesn't say what is to be changed.";
     case Why::speakerMissing: return "It doesn't say who speaks.";
     }
     return "";

@@ -32,6 +32,7 @@ enum class Why {
     noAttribution,
     noPlural,
     speakerMissing,
+    noChangeSaid,
 };
 
 /// One clear sentence: what is missing. `subject` is a phrase, a paragraph or a name.
