@@ -282,9 +282,12 @@ Position positionFrom(const Row& row) {
     PositionTarget target;
     if (!row.at("paragraph").is_null()) target = idFrom<ParagraphId>(row, "paragraph");
     if (!row.at("proposal").is_null()) target = idFrom<ProposalId>(row, "proposal");
-    return {idFrom<PositionId>(row, "id"), target,
-            DelegationCode{textOf(row, "delegation")}, required(stanceFrom(textOf(row, "stance")), "stance"),
-            textOf(row, "note"), textOf(row, "source"),
+    return {idFrom<PositionId>(row, "id"),
+            target,
+            DelegationCode{textOf(row, "delegation")},
+            required(stanceFrom(textOf(row, "stance")), "stance"),
+            textOf(row, "note"),
+            textOf(row, "source"),
             timeOf(row, "taken")};
 }
 

@@ -19,7 +19,7 @@ struct Table {
     std::vector<std::string> columns; ///< `hash` aside, in the order of their creation
     std::vector<std::string> key;     ///< columns of the primary key
     std::string ddl;
-    int since = 1;                    ///< the first schema that has it
+    int since = 1; ///< the first schema that has it
 };
 
 /// Tables whose changes go into the change log, parents before children. Each has a `hash` column over the rest of its row.

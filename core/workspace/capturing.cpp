@@ -17,14 +17,16 @@ constexpr std::size_t mostCompletions = 12;
 
 CapturedChange changeOf(const PlacedProposal& placed) {
     const Proposal& proposal = placed.proposal;
-    CapturedChange change{proposal.proponents, placed.label, proposal.after, std::string{nameOf(proposal.operation)}, proposal.base.text, {}};
+    CapturedChange change{
+        proposal.proponents, placed.label, proposal.after, std::string{nameOf(proposal.operation)}, proposal.base.text, {}};
     if (!proposal.targets.empty()) change.paragraph = proposal.targets.front();
     change.edits = diffWords(proposal.base.text, proposal.text.text);
     return change;
 }
 
 /// The first paragraph that the line names.
-std::optional<std::size_t> namedParagraph(std::string_view line, std::span<const WordingToken> tokens, const NameReader& names, const WordingBase& base) {
+std::optional<std::size_t> namedParagraph(std::string_view line, std::span<const WordingToken> tokens, const NameReader& names,
+                                          const WordingBase& base) {
     const TargetParser targets{line, tokens, names};
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const auto named = targets.one(i);
@@ -67,7 +69,8 @@ private:
 
     void offerState(const State& state, const std::string& prefix) {
         const std::string& name = state.shortName.at(Language::english);
-        if (beginsLike(foldedForSearch(state.alpha3), prefix) || beginsLike(foldedForSearch(state.alpha2), prefix) || beginsLike(foldedForSearch(name), prefix))
+        if (beginsLike(foldedForSearch(state.alpha3), prefix) || beginsLike(foldedForSearch(state.alpha2), prefix) ||
+            beginsLike(foldedForSearch(name), prefix))
             add(state.alpha3);
     }
 
@@ -122,8 +125,8 @@ private:
 
 } // namespace
 
-Captured captured(const Negotiation& negotiation, const Registry& registry, const std::string& line, const std::vector<DelegationCode>& from,
-                  Timestamp now) {
+Captured captured(const Negotiation& negotiation, const Registry& registry, const std::string& line,
+                  const std::vector<DelegationCode>& from, Timestamp now) {
     Captured result;
     auto made = prepareProposing(negotiation, registry, {line, {}, from, {}}, now);
     if (!made) return result;

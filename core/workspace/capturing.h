@@ -45,6 +45,7 @@ struct Completions {
 };
 
 /// For what stands before byte `cursor`: states, groups and labels; inside a quotation the words of the paragraph named before it.
-[[nodiscard]] Completions completionsAt(const Negotiation& negotiation, const Registry& registry, const std::string& line, std::size_t cursor);
+[[nodiscard]] Completions completionsAt(const Negotiation& negotiation, const Registry& registry, const std::string& line,
+                                        std::size_t cursor);
 
 } // namespace chapeau

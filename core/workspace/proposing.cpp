@@ -40,7 +40,8 @@ bool speaksOfProposals(const Reading& reading) {
     return std::ranges::any_of(reading.statements, [](const Statement& statement) {
         if (const auto* amendment = std::get_if<Amendment>(&statement.content)) {
             if (std::ranges::any_of(amendment->targets, mentionsProposals)) return true;
-            return std::ranges::any_of(amendment->steps, [](const Step& step) { return std::ranges::any_of(step.beside, mentionsProposals); });
+            return std::ranges::any_of(amendment->steps,
+                                       [](const Step& step) { return std::ranges::any_of(step.beside, mentionsProposals); });
         }
         if (const auto* stand = std::get_if<Stand>(&statement.content))
             return !stand->proposalsOf.empty() || std::ranges::any_of(stand->targets, mentionsProposals);
@@ -159,7 +160,8 @@ private:
     static std::string noteOf(const PlacedStand& stand) {
         std::string note{stand.paragraph || stand.proposal ? "" : stand.label};
         const auto add = [&](const std::string& words) { note += (note.empty() ? "" : "; ") + words; };
-        if (stand.act == Act::retains || stand.act == Act::brackets || stand.act == Act::needsInstructions) add(std::string{nameOf(stand.act)});
+        if (stand.act == Act::retains || stand.act == Act::brackets || stand.act == Act::needsInstructions)
+            add(std::string{nameOf(stand.act)});
         if (stand.adRef) add("ad ref");
         if (!stand.words.empty()) add("“" + stand.words + "”");
         return note;

@@ -29,7 +29,7 @@ struct Proposing {
     std::vector<Comment> comments;
     std::optional<Document> document{};
     std::string bytes{};
-    std::string unknownText{}; ///< the symbol of the text that it amends, where that is none of this negotiation
+    std::string unknownText{};               ///< the symbol of the text that it amends, where that is none of this negotiation
     std::vector<DelegationCode> delegations; ///< who speaks in it, sorted
 
     /// Something is left for a person: unplaced, or written for another text.

@@ -28,25 +28,31 @@ Json proposedJson(const Proposing& proposing) {
     for (const auto& one : proposing.landed.placed) placed.push_back(placedJson(one.proposal, one.label));
     Json acts = Json::array();
     for (const auto& stand : proposing.landed.stands)
-        acts.push_back({{"label", stand.label}, {"act", nameOf(stand.act)}, {"delegations", codesJson(stand.delegations)}, {"wording", stand.wording}});
+        acts.push_back({{"label", stand.label},
+                        {"act", nameOf(stand.act)},
+                        {"delegations", codesJson(stand.delegations)},
+                        {"wording", stand.wording}});
     Json unplaced = Json::array();
     for (const auto& one : proposing.landed.unplaced)
-        unplaced.push_back({{"wording", one.wording}, {"why", sentenceOf(one.why, one.subject)}, {"candidates", one.candidates}, {"line", one.line}});
+        unplaced.push_back(
+            {{"wording", one.wording}, {"why", sentenceOf(one.why, one.subject)}, {"candidates", one.candidates}, {"line", one.line}});
     Json comments = Json::array();
     for (const auto& remark : proposing.landed.remarks)
         comments.push_back({{"label", remark.label}, {"author", codeList(remark.authors)}, {"text", remark.text}});
     Json warnings = Json::array();
     if (const auto said = notice(proposing); !said.empty()) warnings.push_back(said);
-    return {{"schema", "chapeau.intake/1"}, {"placed", placed},     {"acts", acts},        {"unplaced", unplaced},
+    return {{"schema", "chapeau.intake/1"},        {"placed", placed},     {"acts", acts},        {"unplaced", unplaced},
             {"ignored", proposing.landed.ignored}, {"comments", comments}, {"warnings", warnings}};
 }
 
 std::string proposedText(const Proposing& proposing) {
     std::string lines;
     for (const auto& one : proposing.landed.placed)
-        lines += fmt::format("{:<12} {:<8} {}  {:.2f}\n{:<12} {}\n", one.label, nameOf(one.proposal.operation), codeList(one.proposal.proponents),
-                             one.proposal.confidence, "", markedUp(one.proposal.base.text, one.proposal.text.text));
-    for (const auto& stand : proposing.landed.stands) lines += fmt::format("{:<12} {} {}\n", stand.label, codeList(stand.delegations), nameOf(stand.act));
+        lines += fmt::format("{:<12} {:<8} {}  {:.2f}\n{:<12} {}\n", one.label, nameOf(one.proposal.operation),
+                             codeList(one.proposal.proponents), one.proposal.confidence, "",
+                             markedUp(one.proposal.base.text, one.proposal.text.text));
+    for (const auto& stand : proposing.landed.stands)
+        lines += fmt::format("{:<12} {} {}\n", stand.label, codeList(stand.delegations), nameOf(stand.act));
     for (const auto& remark : proposing.landed.remarks) lines += fmt::format("{:<12} comment: {}\n", remark.label, remark.text);
     for (const auto& one : proposing.landed.unplaced) {
         lines += fmt::format("not placed, line {}: {}\n             {}\n", one.line, one.wording, sentenceOf(one.why, one.subject));
@@ -82,7 +88,9 @@ void addPropose(CLI::App& app, Session& session, int& exitCode) {
     command->add_option("WS", options->workspace, "The workspace")->required();
     command->add_option("WORDING", options->wording, "What they ask for, in words");
     command->add_option("--file", options->file, "A file of it: .txt, .md or .docx");
-    command->add_option("--from", options->from, "Who speaks where the wording names nobody: states or groups")->required()->allow_extra_args(false);
+    command->add_option("--from", options->from, "Who speaks where the wording names nobody: states or groups")
+        ->required()
+        ->allow_extra_args(false);
     command->add_option("--round", options->round, "The round of the negotiation");
 }
 

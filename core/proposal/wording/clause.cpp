@@ -61,7 +61,7 @@ private:
 
     [[nodiscard]] ClauseMeaning otherNumber() const {
         if (m_clause.before.empty()) return NotRead{Why::notUnderstood, {}};
-        return amendment({.change = m_clause.singular ? Change::makeSingular : Change::makePlural, .what = m_clause.before});
+        return amendment({.change = m_clause.singular ? ChangeKind::makeSingular : ChangeKind::makePlural, .what = m_clause.before});
     }
 
     /// New paragraphs: what stands in quotation marks, or behind the colon.
@@ -79,17 +79,19 @@ private:
         const auto behind = phrasesOf(m_clause.behind);
         words.insert(words.end(), behind.begin(), behind.end());
         words.insert(words.end(), m_clause.text.begin(), m_clause.text.end());
-        if (words.empty()) return NotRead{m_clause.hasTargets() || m_clause.place.where != Where::unsaid ? Why::noNewText : Why::notUnderstood, {}};
+        if (words.empty())
+            return NotRead{m_clause.hasTargets() || m_clause.place.where != Where::unsaid ? Why::noNewText : Why::notUnderstood, {}};
         if (words.size() > 1) return NotRead{Why::notUnderstood, {}};
         if (!words.front().closed) return NotRead{Why::quotationOpen, words.front().words};
-        return amendment({.change = Change::insertWords, .text = std::move(words)});
+        return amendment({.change = ChangeKind::insertWords, .text = std::move(words)});
     }
 
     [[nodiscard]] ClauseMeaning newParagraphs() const {
         auto texts = newTexts();
         if (texts.empty()) return NotRead{Why::noNewText, {}};
-        if (std::ranges::any_of(texts, [](const Phrase& text) { return !text.closed; })) return NotRead{Why::quotationOpen, texts.front().words};
-        Step step{.change = Change::insertParagraphs, .text = std::move(texts), .beside = m_clause.beside};
+        if (std::ranges::any_of(texts, [](const Phrase& text) { return !text.closed; }))
+            return NotRead{Why::quotationOpen, texts.front().words};
+        Step step{.change = ChangeKind::insertParagraphs, .text = std::move(texts), .beside = m_clause.beside};
         auto made = amendment(std::move(step));
         made.targets = m_clause.newLabel ? std::vector{*m_clause.newLabel} : m_clause.located;
         return made;
@@ -97,11 +99,11 @@ private:
 
     [[nodiscard]] ClauseMeaning removed() const {
         if (anyOpen(m_clause.before)) return NotRead{Why::quotationOpen, m_clause.before.front().first.words};
-        if (!m_clause.before.empty()) return amendment({.change = Change::deleteWords, .what = m_clause.before});
-        if (m_clause.end || m_clause.wholeRest) return amendment({.change = Change::deleteWords, .what = {{.extent = Extent::ending}}});
+        if (!m_clause.before.empty()) return amendment({.change = ChangeKind::deleteWords, .what = m_clause.before});
+        if (m_clause.end || m_clause.wholeRest) return amendment({.change = ChangeKind::deleteWords, .what = {{.extent = Extent::ending}}});
         if (m_clause.place.where != Where::unsaid) return NotRead{Why::notUnderstood, {}};
         // "Delete from OP3" names no words.
-        if (!m_clause.objects.empty()) return Amendment{m_clause.objects, {{.change = Change::deleteParagraph}}};
+        if (!m_clause.objects.empty()) return Amendment{m_clause.objects, {{.change = ChangeKind::deleteParagraph}}};
         return NotRead{m_clause.located.empty() ? Why::noParagraphNamed : Why::notUnderstood, {}};
     }
 
@@ -124,7 +126,8 @@ private:
     [[nodiscard]] ClauseMeaning substituted() const {
         auto fresh = phrasesOf(m_clause.before);
         fresh.insert(fresh.end(), m_clause.text.begin(), m_clause.text.end());
-        if (m_clause.behind.empty() && fresh.size() == 1 && m_clause.text.empty() && !m_clause.hasTargets()) return NotRead{Why::notUnderstood, {}};
+        if (m_clause.behind.empty() && fresh.size() == 1 && m_clause.text.empty() && !m_clause.hasTargets())
+            return NotRead{Why::notUnderstood, {}};
         return exchange(m_clause.behind, std::move(fresh));
     }
 
@@ -145,16 +148,17 @@ private:
             std::vector<Span> what = old;
             if (what.empty()) what.push_back({.extent = Extent::ending});
             if (fresh.size() != 1 || what.size() != 1) return NotRead{Why::notUnderstood, {}};
-            return amendment({.change = Change::replaceWords, .what = std::move(what), .text = std::move(fresh)});
+            return amendment({.change = ChangeKind::replaceWords, .what = std::move(what), .text = std::move(fresh)});
         }
-        if (m_clause.place.within) return amendment({.change = Change::replaceWords, .what = {*m_clause.place.within}, .text = std::move(fresh)});
+        if (m_clause.place.within)
+            return amendment({.change = ChangeKind::replaceWords, .what = {*m_clause.place.within}, .text = std::move(fresh)});
         if (!m_clause.objects.empty()) return Amendment{m_clause.objects, {paragraphStep(std::move(fresh))}};
         if (m_clause.located.empty()) return NotRead{Why::noParagraphNamed, {}};
         return NotRead{Why::notUnderstood, {}};
     }
 
     [[nodiscard]] Step paragraphStep(std::vector<Phrase> texts) const {
-        return {.change = Change::replaceParagraph, .text = std::move(texts), .wouldRead = m_clause.wouldRead};
+        return {.change = ChangeKind::replaceParagraph, .text = std::move(texts), .wouldRead = m_clause.wouldRead};
     }
 
     /// "Amend P to read", "P should read", "Change the first line of P to read"
@@ -175,8 +179,9 @@ private:
 
     [[nodiscard]] ClauseMeaning moved() const {
         if (m_clause.objects.empty()) return NotRead{Why::noParagraphNamed, {}};
-        if (m_clause.beside.empty() && m_clause.place.where == Where::unsaid) return NotRead{Why::placeNotSaid, m_clause.objects.front().written};
-        Step step{.change = Change::moveParagraph, .beside = m_clause.beside};
+        if (m_clause.beside.empty() && m_clause.place.where == Where::unsaid)
+            return NotRead{Why::placeNotSaid, m_clause.objects.front().written};
+        Step step{.change = ChangeKind::moveParagraph, .beside = m_clause.beside};
         step.place = m_clause.place;
         return Amendment{m_clause.objects, {std::move(step)}};
     }
@@ -188,7 +193,7 @@ private:
         if (targets.empty()) return NotRead{Why::noParagraphNamed, {}};
         const auto texts = newTexts();
         if (texts.size() != 1) return NotRead{Why::noNewText, {}};
-        Step step{.change = Change::joinParagraphs, .text = texts};
+        Step step{.change = ChangeKind::joinParagraphs, .text = texts};
         step.beside.assign(targets.begin() + 1, targets.end());
         return Amendment{{targets.front()}, {std::move(step)}};
     }
@@ -220,7 +225,8 @@ ClauseMeaning meaningOf(const Clause& clause) {
 
 bool fillsGap(const Clause& clause) {
     const bool verb = clause.verb == Sense::replace || clause.verb == Sense::substitute || clause.verb == Sense::insert;
-    if (!verb || !clause.hasWords() || clause.hasTargets() || clause.place.where != Where::unsaid || clause.negated || clause.conditional) return false;
+    if (!verb || !clause.hasWords() || clause.hasTargets() || clause.place.where != Where::unsaid || clause.negated || clause.conditional)
+        return false;
     if (clause.verb == Sense::replace) return clause.before.empty() && clause.link == Link::byWith;
     if (clause.link != Link::none) return false;
     return clause.verb == Sense::substitute || (clause.verb == Sense::insert && clause.link == Link::insteadOf);
@@ -231,7 +237,7 @@ void fillGap(Step& removal, const Clause& clause) {
     const auto behind = phrasesOf(clause.behind);
     texts.insert(texts.end(), behind.begin(), behind.end());
     texts.insert(texts.end(), clause.text.begin(), clause.text.end());
-    removal.change = removal.change == Change::deleteParagraph ? Change::replaceParagraph : Change::replaceWords;
+    removal.change = removal.change == ChangeKind::deleteParagraph ? ChangeKind::replaceParagraph : ChangeKind::replaceWords;
     removal.text = std::move(texts);
     removal.wouldRead = clause.wouldRead;
 }

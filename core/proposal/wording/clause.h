@@ -17,13 +17,13 @@ enum class Link { none, byWith, forWord, to, arrow, insteadOf };
 struct Clause {
     Sense verb = Sense::none;
     Link link = Link::none;
-    bool linkBeforeVerb = false;  ///< "for X read Y"
-    bool linkAfterVerb = false;   ///< "substitute for X the words Y"
-    std::vector<Span> before{};   ///< words spoken of before the link
-    std::vector<Span> behind{};   ///< and behind it
-    std::vector<TargetName> located{};  ///< "in OP2"
-    std::vector<TargetName> objects{};  ///< "delete OP2"
-    std::vector<TargetName> beside{};   ///< "after OP2"
+    bool linkBeforeVerb = false;          ///< "for X read Y"
+    bool linkAfterVerb = false;           ///< "substitute for X the words Y"
+    std::vector<Span> before{};           ///< words spoken of before the link
+    std::vector<Span> behind{};           ///< and behind it
+    std::vector<TargetName> located{};    ///< "in OP2"
+    std::vector<TargetName> objects{};    ///< "delete OP2"
+    std::vector<TargetName> beside{};     ///< "after OP2"
     std::optional<TargetName> newLabel{}; ///< "a new PP8 bis"
     Place place{};
     bool newParagraph = false;
@@ -37,7 +37,7 @@ struct Clause {
     bool negated = false;
     bool conditional = false;
     bool eitherOr = false;
-    std::size_t strange = 0;      ///< words that fit nowhere
+    std::size_t strange = 0;        ///< words that fit nowhere
     std::optional<Speaker> agent{}; ///< "suggested by Canada"
 
     [[nodiscard]] bool hasTargets() const { return !located.empty() || !objects.empty() || !beside.empty(); }

@@ -16,7 +16,8 @@ namespace chapeau {
 
 class ClauseParser {
 public:
-    ClauseParser(std::string_view text, std::span<const WordingToken> tokens, const NameReader& names, const std::vector<std::string>& newText)
+    ClauseParser(std::string_view text, std::span<const WordingToken> tokens, const NameReader& names,
+                 const std::vector<std::string>& newText)
         : m_text{text}, m_tokens{tokens}, m_names{names}, m_targets{text, tokens, names}, m_newText{newText} {}
 
     /// The clause that begins at `at`; end() is behind it.
@@ -77,5 +78,7 @@ private:
 
 /// The verbs that change a text.
 [[nodiscard]] bool isOperation(Sense sense);
+/// Those of them that put new words in the place of old ones.
+[[nodiscard]] bool exchanges(Sense verb);
 
 } // namespace chapeau

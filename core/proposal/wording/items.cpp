@@ -14,8 +14,8 @@ using Kind = WordingTokenKind;
 using Tokens = std::span<const WordingToken>;
 
 bool isOperation(Sense sense) {
-    return sense == Sense::insert || sense == Sense::remove || sense == Sense::replace || sense == Sense::substitute || sense == Sense::change ||
-           sense == Sense::amend || sense == Sense::move || sense == Sense::join || sense == Sense::restore;
+    return sense == Sense::insert || sense == Sense::remove || sense == Sense::replace || sense == Sense::substitute ||
+           sense == Sense::change || sense == Sense::amend || sense == Sense::move || sense == Sense::join || sense == Sense::restore;
 }
 
 bool isAct(Sense sense) {
@@ -32,8 +32,9 @@ bool isPlace(Sense sense) {
 bool leavesOpen(const WordingToken& token) {
     if (token.kind == Kind::comma || token.kind == Kind::arrow || token.kind == Kind::plus) return true;
     const Sense sense = token.meaning.sense;
-    return isPlace(sense) || sense == Sense::by || sense == Sense::with || sense == Sense::of || sense == Sense::to || sense == Sense::andWord ||
-           sense == Sense::article || sense == Sense::words || (isOperation(sense) && token.meaning.form == VerbForm::base);
+    return isPlace(sense) || sense == Sense::by || sense == Sense::with || sense == Sense::of || sense == Sense::to ||
+           sense == Sense::andWord || sense == Sense::article || sense == Sense::words ||
+           (isOperation(sense) && token.meaning.form == VerbForm::base);
 }
 
 class Cutter {
@@ -93,8 +94,8 @@ private:
     static bool isOnlyQuotation(Tokens line) {
         if (line.front().kind != Kind::quotation) return false;
         return std::ranges::all_of(line.subspan(1), [](const WordingToken& token) {
-            return token.kind == Kind::stop || token.kind == Kind::comma || token.kind == Kind::semicolon || token.kind == Kind::quotation ||
-                   token.kind == Kind::close || token.meaning.sense == Sense::andWord;
+            return token.kind == Kind::stop || token.kind == Kind::comma || token.kind == Kind::semicolon ||
+                   token.kind == Kind::quotation || token.kind == Kind::close || token.meaning.sense == Sense::andWord;
         });
     }
 
@@ -105,13 +106,13 @@ private:
                           last.meaning.sense == Sense::follows || last.meaning.sense == Sense::following;
         const bool quoted = last.kind == Kind::quotation && saysParagraphs(item);
         if (!ends && !quoted) return false;
-        return std::ranges::any_of(item.tokens, [](const WordingToken& token) {
-            return isOperation(token.meaning.sense) || token.meaning.sense == Sense::read;
-        });
+        return std::ranges::any_of(
+            item.tokens, [](const WordingToken& token) { return isOperation(token.meaning.sense) || token.meaning.sense == Sense::read; });
     }
 
     static bool saysParagraphs(const Item& item) {
-        return std::ranges::any_of(item.tokens, [](const WordingToken& token) { return token.text == "paragraphs" || token.text == "subparagraphs"; });
+        return std::ranges::any_of(item.tokens,
+                                   [](const WordingToken& token) { return token.text == "paragraphs" || token.text == "subparagraphs"; });
     }
 
     [[nodiscard]] bool takesNewText(Tokens line, bool afterEmptyLine) const {
@@ -148,7 +149,8 @@ private:
 
     [[nodiscard]] bool isInstruction(Tokens line) const {
         const Meaning first = line.front().meaning;
-        return isCapital(line.front()) && ((isOperation(first.sense) && first.form == VerbForm::base) || (isPlace(first.sense) && line.size() > 2));
+        return isCapital(line.front()) &&
+               ((isOperation(first.sense) && first.form == VerbForm::base) || (isPlace(first.sense) && line.size() > 2));
     }
 
     [[nodiscard]] bool isListMark(Tokens line) const {

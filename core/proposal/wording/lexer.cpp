@@ -28,11 +28,11 @@ struct Mark {
 };
 
 /// Longer marks before those they begin with.
-constexpr std::array<Mark, 22> marks{{{"->", Kind::arrow}, {"=>", Kind::arrow}, {"→", Kind::arrow}, {"⇒", Kind::arrow}, {"–", Kind::dash},
-                                      {"—", Kind::dash},   {"−", Kind::dash},   {"-", Kind::dash},  {"‑", Kind::dash},  {"‐", Kind::dash},
-                                      {"•", Kind::other},  {"…", Kind::other},  {",", Kind::comma}, {":", Kind::colon}, {";", Kind::semicolon},
-                                      {".", Kind::stop},   {"?", Kind::other},  {"+", Kind::plus},  {"(", Kind::open},  {"[", Kind::open},
-                                      {")", Kind::close},  {"]", Kind::close}}};
+constexpr std::array<Mark, 22> marks{
+    {{"->", Kind::arrow}, {"=>", Kind::arrow}, {"→", Kind::arrow},     {"⇒", Kind::arrow}, {"–", Kind::dash},  {"—", Kind::dash},
+     {"−", Kind::dash},   {"-", Kind::dash},   {"‑", Kind::dash},      {"‐", Kind::dash},  {"•", Kind::other}, {"…", Kind::other},
+     {",", Kind::comma},  {":", Kind::colon},  {";", Kind::semicolon}, {".", Kind::stop},  {"?", Kind::other}, {"+", Kind::plus},
+     {"(", Kind::open},   {"[", Kind::open},   {")", Kind::close},     {"]", Kind::close}}};
 
 constexpr std::string_view curlyApostrophe = "’";
 
@@ -120,7 +120,8 @@ private:
             token.text.replace(apostrophe, curlyApostrophe.size(), "'");
         const bool ascii = std::ranges::none_of(token.text, isHigh);
         if (ascii)
-            std::ranges::transform(token.text, token.text.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+            std::ranges::transform(token.text, token.text.begin(),
+                                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
         else
             token.text = foldedForSearch(token.text);
         token.meaning = meaningOf(token.text);
@@ -150,8 +151,8 @@ private:
         if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '/' || (m_text[m_at] != 'A' && m_text[m_at] != 'S' && m_text[m_at] != 'E'))
             return 0;
         std::size_t end = m_at;
-        while (end < m_text.size() && (isAsciiLetter(m_text[end]) || isDigit(m_text[end]) || m_text[end] == '/' || m_text[end] == '.' ||
-                                       m_text[end] == '-'))
+        while (end < m_text.size() &&
+               (isAsciiLetter(m_text[end]) || isDigit(m_text[end]) || m_text[end] == '/' || m_text[end] == '.' || m_text[end] == '-'))
             ++end;
         while (end > m_at && (m_text[end - 1] == '.' || m_text[end - 1] == '/')) --end;
         return end - m_at > 3 ? end - m_at : 0;

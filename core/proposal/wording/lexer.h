@@ -13,7 +13,23 @@
 
 namespace chapeau {
 
-enum class WordingTokenKind { word, number, quotation, symbol, comma, colon, semicolon, stop, dash, arrow, plus, open, close, lineEnd, other };
+enum class WordingTokenKind {
+    word,
+    number,
+    quotation,
+    symbol,
+    comma,
+    colon,
+    semicolon,
+    stop,
+    dash,
+    arrow,
+    plus,
+    open,
+    close,
+    lineEnd,
+    other
+};
 
 struct WordingToken {
     WordingTokenKind kind{};

@@ -213,6 +213,12 @@ constexpr Word words[] = {
     {"would", Sense::would},
     {"please", Sense::filler},
     {"kindly", Sense::filler},
+    {"need", Sense::filler},
+    {"needs", Sense::filler},
+    {"come", Sense::filler},
+    {"await", Sense::filler},
+    {"awaits", Sense::filler},
+    {"revert", Sense::filler},
     {"like", Sense::filler},
     {"wish", Sense::filler},
     {"wishes", Sense::filler},
@@ -276,25 +282,41 @@ constexpr Word words[] = {
     {"ad", Sense::adRef},
 };
 
-constexpr std::array<std::string_view, 19> ordinals{"first",      "second",     "third",       "fourth",     "fifth",
-                                                    "sixth",      "seventh",    "eighth",      "ninth",      "tenth",
-                                                    "eleventh",   "twelfth",    "thirteenth",  "fourteenth", "fifteenth",
-                                                    "sixteenth",  "seventeenth", "eighteenth", "nineteenth"};
-constexpr std::array<std::string_view, 8> wholeTens{"twentieth", "thirtieth", "fortieth",  "fiftieth",
+constexpr std::array<std::string_view, 19> ordinals{
+    "first",    "second",  "third",      "fourth",     "fifth",     "sixth",     "seventh",     "eighth",     "ninth",     "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
+constexpr std::array<std::string_view, 8> wholeTens{"twentieth", "thirtieth",  "fortieth",  "fiftieth",
                                                     "sixtieth",  "seventieth", "eightieth", "ninetieth"};
 
-constexpr std::string_view formerNames[] = {
-    "yugoslavia",           "serbia and montenegro",      "soviet union",        "union of soviet socialist republics",
-    "ussr",                 "czechoslovakia",             "zaire",               "german democratic republic",
-    "gdr",                  "upper volta",                "ceylon",              "dahomey",
-    "united arab republic", "democratic yemen",           "byelorussian ssr",    "ukrainian ssr",
-    "kampuchea",            "democratic kampuchea",       "southern rhodesia",   "tanganyika",
-    "federal republic of germany", "byelorussia",         "persia",              "siam"};
+constexpr std::string_view formerNames[] = {"yugoslavia",
+                                            "serbia and montenegro",
+                                            "soviet union",
+                                            "union of soviet socialist republics",
+                                            "ussr",
+                                            "czechoslovakia",
+                                            "zaire",
+                                            "german democratic republic",
+                                            "gdr",
+                                            "upper volta",
+                                            "ceylon",
+                                            "dahomey",
+                                            "united arab republic",
+                                            "democratic yemen",
+                                            "byelorussian ssr",
+                                            "ukrainian ssr",
+                                            "kampuchea",
+                                            "democratic kampuchea",
+                                            "southern rhodesia",
+                                            "tanganyika",
+                                            "federal republic of germany",
+                                            "byelorussia",
+                                            "persia",
+                                            "siam"};
 
-constexpr std::string_view courtesies[] = {"dear",        "thank",  "thanks",   "best",  "kind regards", "regards",
-                                           "sincerely",   "yours",  "hello",    "hi ",   "good morning", "good afternoon",
-                                           "excellency",  "from:",  "to:",      "cc:",   "subject:",     "date:",
-                                           "sent:",       "re:",    "with best", "with kind", "many thanks", "warm regards"};
+constexpr std::string_view courtesies[] = {"dear",       "thank", "thanks",    "best",      "kind regards", "regards",
+                                           "sincerely",  "yours", "hello",     "hi ",       "good morning", "good afternoon",
+                                           "excellency", "from:", "to:",       "cc:",       "subject:",     "date:",
+                                           "sent:",      "re:",   "with best", "with kind", "many thanks",  "warm regards"};
 
 using Table = std::unordered_map<std::string_view, Meaning>;
 

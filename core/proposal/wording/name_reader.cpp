@@ -17,14 +17,18 @@ bool isUpper(char c) {
 }
 
 bool isSeparator(const WordingToken& token) {
-    return token.kind == Kind::comma || token.kind == Kind::semicolon || token.kind == Kind::plus || token.text == "/" || token.text == "&" ||
-           token.meaning.sense == Sense::andWord;
+    return token.kind == Kind::comma || token.kind == Kind::semicolon || token.kind == Kind::plus || token.text == "/" ||
+           token.text == "&" || token.meaning.sense == Sense::andWord;
 }
 
 bool canBeInName(const WordingToken& token) {
     return token.kind == Kind::word || token.kind == Kind::number || token.kind == Kind::dash || token.kind == Kind::open ||
            token.kind == Kind::close || token.kind == Kind::stop || token.kind == Kind::comma || token.text == "&" || token.text == "/" ||
            token.text == "’";
+}
+
+bool isVerb(Sense sense) {
+    return sense > Sense::none && sense <= Sense::oppose && sense != Sense::instructions;
 }
 
 bool isOfInstructions(Sense sense) {
@@ -50,6 +54,9 @@ bool NameReader::mayOpen(Tokens tokens, std::size_t at) const {
         // "IN OP2 DELETE": a preposition, unless more names or a colon follow.
         if (at + 1 >= tokens.size()) return true;
         const WordingToken& next = tokens[at + 1];
+        // "CAN withdraw …": only the code is in capitals.
+        const bool spoken = isVerb(next.meaning.sense) && m_text[next.bytes.begin] >= 'a';
+        if (spoken) return true;
         return next.kind == Kind::comma || next.kind == Kind::colon || next.kind == Kind::close ||
                (next.kind == Kind::word && next.text.size() <= 3 && next.meaning.sense == Sense::none);
     }
@@ -69,7 +76,8 @@ std::optional<NamesRead> NameReader::one(Tokens tokens, std::size_t at, bool spo
     while (limit < tokens.size() && limit < at + longestName && canBeInName(tokens[limit])) ++limit;
     for (std::size_t end = limit; end > at; --end) {
         const WordingToken& last = tokens[end - 1];
-        if (last.kind == Kind::comma || last.kind == Kind::dash || last.kind == Kind::open || last.text == "/" || last.text == "&") continue;
+        if (last.kind == Kind::comma || last.kind == Kind::dash || last.kind == Kind::open || last.text == "/" || last.text == "&")
+            continue;
         if (last.kind == Kind::stop && end > at + 1 && tokens[end - 2].text.size() > 1) continue;
         const ByteRange bytes{tokens[at].bytes.begin, last.bytes.end};
         const auto written = m_text.substr(bytes.begin, bytes.size());

@@ -144,7 +144,8 @@ std::variant<Gap, NotMade> gapOf(const WordingBase& base, const Amendment& amend
         if (const auto* index = std::get_if<std::size_t>(&found); index != nullptr && step.place.where != Where::unsaid) {
             const std::size_t end = step.place.where == Where::atBeginning ? *index : lastOf(base.draft.paragraphs, *index);
             const auto items = lastOf(base.draft.paragraphs, *index) > *index;
-            return items ? std::variant<Gap, NotMade>{Gap{end, *index + 1, base.labels[*index]}} : NotMade{Why::placeNotSaid, name.written, {}};
+            return items ? std::variant<Gap, NotMade>{Gap{end, *index + 1, base.labels[*index]}}
+                         : NotMade{Why::placeNotSaid, name.written, {}};
         }
         if (std::holds_alternative<std::size_t>(found)) return NotMade{Why::placeNotSaid, labelOf(name), {}};
         return gapOfLabel(base, name, before);
@@ -167,10 +168,12 @@ std::string withoutOwnMark(std::string_view text) {
     text = withoutLabel(withoutBlanks(text));
     std::size_t at = 0;
     while (at < text.size() && isDigit(text[at])) ++at;
-    if (at > 0 && at <= 3 && at + 1 < text.size() && text[at] == '.' && text[at + 1] == ' ') return std::string{withoutBlanks(text.substr(at + 1))};
+    if (at > 0 && at <= 3 && at + 1 < text.size() && text[at] == '.' && text[at + 1] == ' ')
+        return std::string{withoutBlanks(text.substr(at + 1))};
     if (text.starts_with('(')) {
         const auto close = text.find(')');
-        if (close >= 2 && close <= 5 && close + 1 < text.size() && text[close + 1] == ' ') return std::string{withoutBlanks(text.substr(close + 1))};
+        if (close >= 2 && close <= 5 && close + 1 < text.size() && text[close + 1] == ' ')
+            return std::string{withoutBlanks(text.substr(close + 1))};
     }
     return std::string{text};
 }

@@ -20,7 +20,8 @@ using DraftedOrNot = std::variant<std::vector<Drafted>, NotMade>;
 
 [[nodiscard]] DraftedOrNot draftedInsertion(const WordingBase& base, const Amendment& amendment, std::optional<std::size_t> before);
 [[nodiscard]] Drafted draftedDeletion(const WordingBase& base, std::size_t index, bool chapeauOnly);
-[[nodiscard]] DraftedOrNot draftedReplacement(const WordingBase& base, const std::vector<std::size_t>& targets, const std::vector<std::string>& texts);
+[[nodiscard]] DraftedOrNot draftedReplacement(const WordingBase& base, const std::vector<std::size_t>& targets,
+                                              const std::vector<std::string>& texts);
 [[nodiscard]] DraftedOrNot draftedMove(const WordingBase& base, std::size_t index, const Step& step);
 [[nodiscard]] DraftedOrNot draftedJoin(const WordingBase& base, std::size_t index, const Step& step);
 /// The paragraph with another text.

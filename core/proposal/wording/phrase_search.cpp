@@ -75,7 +75,9 @@ std::optional<std::string> PhraseSearch::nearest(std::string_view phrase) const 
         }
         return std::nullopt;
     }
-    const auto known = [&](const Token& word) { return std::ranges::any_of(m_tokens, [&](const Token& token) { return sameKey(token, word); }); };
+    const auto known = [&](const Token& word) {
+        return std::ranges::any_of(m_tokens, [&](const Token& token) { return sameKey(token, word); });
+    };
     if (2 * static_cast<std::size_t>(std::ranges::count_if(words, known)) < words.size()) return std::nullopt;
     std::size_t best = std::max<std::size_t>(1, words.size() / 3) + 1;
     ByteRange range{};

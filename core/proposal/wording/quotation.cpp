@@ -59,7 +59,8 @@ bool goesOnAsInstruction(std::string_view text, std::size_t at) {
     if (next == text.size() || (next > at && text.substr(at, next - at).find('\n') != std::string_view::npos)) return true;
     if (next == at) return !isWordByte(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80U;
     std::string word;
-    for (std::size_t i = next; i < text.size() && isWordByte(text[i]) && (text[i] < '0' || text[i] > '9'); ++i) word += static_cast<char>(text[i] | 0x20);
+    for (std::size_t i = next; i < text.size() && isWordByte(text[i]) && (text[i] < '0' || text[i] > '9'); ++i)
+        word += static_cast<char>(text[i] | 0x20);
     return word.empty() || meaningOf(word).sense != Sense::none;
 }
 
@@ -72,8 +73,8 @@ bool isApostrophe(std::string_view text, std::size_t at, std::size_t size) {
 class Closing {
 public:
     Closing(std::string_view text, const QuotationMark& opening, std::size_t begin)
-        : m_text{text}, m_opening{opening}, m_begin{begin},
-          m_limit{std::min(text.size(), begin + (opening.single ? longestSingleQuotation : longestQuotation))} {}
+        : m_text{text}, m_opening{opening}, m_begin{begin}, m_limit{std::min(text.size(), begin + (opening.single ? longestSingleQuotation
+                                                                                                                  : longestQuotation))} {}
 
     [[nodiscard]] Quotation find() {
         for (m_at = m_begin; m_at < m_limit; ++m_at) {

@@ -17,7 +17,7 @@ namespace {
 using Kind = WordingTokenKind;
 using Tokens = std::span<const WordingToken>;
 
-constexpr std::size_t longestHeading = 30;  ///< in tokens
+constexpr std::size_t longestHeading = 30; ///< in tokens
 constexpr std::size_t shortestWholeText = 5;
 
 bool isHeadingNoun(const WordingToken& token) {
@@ -27,7 +27,7 @@ bool isHeadingNoun(const WordingToken& token) {
 }
 
 bool opensRemark(const WordingToken& token) {
-    constexpr std::array<std::string_view, 9> heads{"rationale", "reason",        "comment", "comments", "note",
+    constexpr std::array<std::string_view, 9> heads{"rationale", "reason",        "comment",     "comments",   "note",
                                                     "remark",    "justification", "explanation", "explanatory"};
     return std::ranges::find(heads, token.text) != heads.end();
 }
@@ -103,9 +103,13 @@ private:
     /// "1.", "(a)", "-", "•", ">"
     static std::size_t skipListMark(Tokens tokens) {
         std::size_t at = 0;
-        while (at < tokens.size() && (tokens[at].text == "•" || tokens[at].text == "*" || tokens[at].text == ">" || tokens[at].kind == Kind::lineEnd)) ++at;
+        while (at < tokens.size() &&
+               (tokens[at].text == "•" || tokens[at].text == "*" || tokens[at].text == ">" || tokens[at].kind == Kind::lineEnd))
+            ++at;
         if (at + 1 < tokens.size() && tokens[at].kind == Kind::dash && tokens[at + 1].kind != Kind::quotation) ++at;
-        if (at + 2 < tokens.size() && tokens[at].kind == Kind::number && (tokens[at + 1].kind == Kind::stop || tokens[at + 1].kind == Kind::close)) at += 2;
+        if (at + 2 < tokens.size() && tokens[at].kind == Kind::number &&
+            (tokens[at + 1].kind == Kind::stop || tokens[at + 1].kind == Kind::close))
+            at += 2;
         if (at + 3 < tokens.size() && tokens[at].text == "(" && tokens[at + 2].text == ")" && tokens[at + 1].text.size() <= 4) at += 3;
         return at;
     }
@@ -175,7 +179,9 @@ private:
         const auto named = targets.one(first);
         if (!named || named->targets.size() != 1 || named->targets.front().what != TargetName::What::paragraph) return false;
         std::size_t next = named->end;
-        while (next < tokens.size() && (tokens[next].kind == Kind::colon || tokens[next].kind == Kind::dash || tokens[next].kind == Kind::stop)) ++next;
+        while (next < tokens.size() &&
+               (tokens[next].kind == Kind::colon || tokens[next].kind == Kind::dash || tokens[next].kind == Kind::stop))
+            ++next;
         std::string text;
         if (next >= tokens.size()) {
             if (item.newText.empty()) return false;
@@ -206,7 +212,8 @@ private:
         m_verb = Sense::none;
         for (std::size_t at = first; at < tokens.size();) {
             if (at > first)
-                if (const auto read = speakerAt(m_text, tokens, at, m_names); read && read->end < tokens.size() && (read->colon || m_open == nullptr)) {
+                if (const auto read = speakerAt(m_text, tokens, at, m_names);
+                    read && read->end < tokens.size() && (read->colon || m_open == nullptr)) {
                     m_speaker = read->speaker;
                     m_open = nullptr;
                     at = read->end;
@@ -242,7 +249,8 @@ private:
 
     /// "… and 'X' by 'Y'" goes on with the verb before it.
     void inheritVerb(Clause& clause) {
-        if (clause.verb == Sense::none && clause.link == Link::byWith && (m_verb == Sense::replace || m_verb == Sense::change)) clause.verb = m_verb;
+        if (clause.verb == Sense::none && clause.link == Link::byWith && (m_verb == Sense::replace || m_verb == Sense::change))
+            clause.verb = m_verb;
         m_verb = clause.verb;
     }
 
@@ -283,7 +291,8 @@ private:
 
     void takeAmendment(Amendment amendment, std::size_t end) {
         const bool goesOn = m_open != nullptr && amendment.targets.empty() && amendment.steps.front().beside.empty();
-        if (goesOn && amendment.steps.front().change != Change::insertParagraphs && m_open->steps.back().change != Change::deleteParagraph) {
+        if (goesOn && amendment.steps.front().change != ChangeKind::insertParagraphs &&
+            m_open->steps.back().change != ChangeKind::deleteParagraph) {
             inheritPlace(amendment.steps.front());
             m_open->steps.push_back(std::move(amendment.steps.front()));
             return extend(end);

@@ -89,7 +89,8 @@ private:
         const auto attributed = static_cast<std::size_t>(first - attributions.begin());
         const std::size_t retained = attributed == 0 ? 0 : retainedCount(pieces, attributed);
         RollingBracket bracket;
-        if (retained > 0) bracket.retained = std::make_shared<const RollingText>(words(pieces.front().first, pieces[retained - 1].second, depth));
+        if (retained > 0)
+            bracket.retained = std::make_shared<const RollingText>(words(pieces.front().first, pieces[retained - 1].second, depth));
         std::size_t from = retained;
         for (std::size_t i = retained; i < pieces.size(); ++i) {
             if (!attributions[i]) continue;
@@ -189,7 +190,8 @@ std::string withBrackets(std::string_view text, const Codes& speaker, const Regi
         const std::size_t open = next + (text.substr(next, 1) == " " ? 1U : 0U);
         if (open < text.size() && (text[open] == '(' || text[open] == '[')) {
             const auto close = text.find(text[open] == '(' ? ')' : ']', open);
-            if (close != std::string_view::npos && close - open < longestAttribution && registry.findAll(text.substr(open + 1, close - open - 1))) {
+            if (close != std::string_view::npos && close - open < longestAttribution &&
+                registry.findAll(text.substr(open + 1, close - open - 1))) {
                 who = text.substr(open + 1, close - open - 1);
                 next = close + 1;
             }

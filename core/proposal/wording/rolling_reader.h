@@ -28,9 +28,8 @@ struct AttributedText {
 [[nodiscard]] bool looksRolling(std::string_view text, const Registry& registry);
 
 /// `base` is the text of the paragraph; `speaker` is whose marks are that bear no name. In the order of the codes.
-[[nodiscard]] std::variant<std::vector<AttributedText>, NotMade> readRolling(std::string_view rolling, const std::string& base,
-                                                                             const std::vector<DelegationCode>& speaker,
-                                                                             const Registry& registry);
+[[nodiscard]] std::variant<std::vector<AttributedText>, NotMade>
+readRolling(std::string_view rolling, const std::string& base, const std::vector<DelegationCode>& speaker, const Registry& registry);
 
 /// "[text – CHN, PAK]": a paragraph that is proposed to be added.
 [[nodiscard]] std::optional<AttributedText> readRollingAddition(std::string_view rolling, const Registry& registry);

@@ -30,7 +30,8 @@ public:
             m_at = begin;
             return stranger();
         }
-        while (supporters() || behalf()) {}
+        while (supporters() || behalf()) {
+        }
         m_read.end = m_at;
         return speaks() ? std::optional{m_read} : std::nullopt;
     }
@@ -95,8 +96,9 @@ private:
     }
 
     static bool isHeadOfRemark(std::string_view word) {
-        constexpr std::array<std::string_view, 15> heads{"ppl", "rationale", "reason",   "comment", "comments",      "note", "explanation", "subject",
-                                                         "cc",        "dear",     "date",    "justification", "remark", "sent",      "attachments"};
+        constexpr std::array<std::string_view, 15> heads{"ppl",  "rationale",     "reason",  "comment", "comments",
+                                                         "note", "explanation",   "subject", "cc",      "dear",
+                                                         "date", "justification", "remark",  "sent",    "attachments"};
         return std::ranges::find(heads, word) != heads.end();
     }
 

@@ -18,12 +18,18 @@ struct Saying {
     Act act;
 };
 constexpr Saying sayings[] = {
-    {{"go", "along", "with", ""}, Act::agrees},          {{"live", "with", "", ""}, Act::agrees},
-    {{"come", "back", "", ""}, Act::needsInstructions},  {{"revert", "", "", ""}, Act::needsInstructions},
-    {{"need", "instructions", "", ""}, Act::needsInstructions}, {{"await", "instructions", "", ""}, Act::needsInstructions},
-    {{"awaiting", "instructions", "", ""}, Act::needsInstructions}, {{"needs", "instructions", "", ""}, Act::needsInstructions},
-    {{"confirm", "with", "capital", ""}, Act::needsInstructions}, {{"check", "with", "capital", ""}, Act::needsInstructions},
-    {{"need", "more", "time", ""}, Act::needsInstructions}, {{"pending", "instructions", "", ""}, Act::needsInstructions},
+    {{"go", "along", "with", ""}, Act::agrees},
+    {{"live", "with", "", ""}, Act::agrees},
+    {{"come", "back", "", ""}, Act::needsInstructions},
+    {{"revert", "", "", ""}, Act::needsInstructions},
+    {{"need", "instructions", "", ""}, Act::needsInstructions},
+    {{"await", "instructions", "", ""}, Act::needsInstructions},
+    {{"awaiting", "instructions", "", ""}, Act::needsInstructions},
+    {{"needs", "instructions", "", ""}, Act::needsInstructions},
+    {{"confirm", "with", "capital", ""}, Act::needsInstructions},
+    {{"check", "with", "capital", ""}, Act::needsInstructions},
+    {{"need", "more", "time", ""}, Act::needsInstructions},
+    {{"pending", "instructions", "", ""}, Act::needsInstructions},
 };
 
 std::optional<Act> actOf(Sense sense) {
@@ -64,7 +70,7 @@ private:
     /// "OP9:", "On PP4, we would like to", "can you please"
     void before() {
         bool target = false;
-        while (m_at < m_tokens.size()) {
+        while (m_at < m_tokens.size() && saying(m_at) == nullptr) {
             const Sense word = sense(m_at);
             if (word == Sense::pronoun || word == Sense::would || word == Sense::filler || word == Sense::to || word == Sense::article ||
                 word == Sense::auxiliary || word == Sense::on || word == Sense::in || word == Sense::forWord || word == Sense::that ||
@@ -129,8 +135,8 @@ private:
     /// "withdraw paragraph 3" takes text back, and is no withdrawal of support.
     [[nodiscard]] bool isNoStand() const {
         for (std::size_t i = m_at; i < m_tokens.size() && i < m_at + 5; ++i)
-            if (sense(i) == Sense::support || m_tokens[i].text == "name" || m_tokens[i].text == "sponsorship" || sense(i) == Sense::propose ||
-                sense(i) == Sense::reserve)
+            if (sense(i) == Sense::support || m_tokens[i].text == "name" || m_tokens[i].text == "sponsorship" ||
+                sense(i) == Sense::propose || sense(i) == Sense::reserve)
                 return false;
         return true;
     }
@@ -175,8 +181,10 @@ private:
         while (next < m_tokens.size() && (is(next, Kind::comma) || sense(next) == Sense::andWord || sense(next) == Sense::pronoun)) ++next;
         if (isOperation(sense(next)) || isAct(next)) return true;
         if (sense(next) == Sense::in || sense(next) == Sense::after || sense(next) == Sense::before) return true;
-        if (const auto found = m_names.list(m_tokens, next)) return is(found->end, Kind::colon) || isOperation(sense(found->end)) || isAct(found->end);
-        if (const auto named = m_targets.list(next)) return is(named->end, Kind::colon) || isOperation(sense(named->end)) || isAct(named->end);
+        if (const auto found = m_names.list(m_tokens, next))
+            return is(found->end, Kind::colon) || isOperation(sense(found->end)) || isAct(found->end);
+        if (const auto named = m_targets.list(next))
+            return is(named->end, Kind::colon) || isOperation(sense(named->end)) || isAct(named->end);
         return false;
     }
 
@@ -204,8 +212,9 @@ private:
 
     /// Words of a stand that change nothing of it; prose of another kind makes it a remark.
     bool isSmall(std::string_view word) {
-        constexpr std::array<std::string_view, 21> small{"position", "its",  "their", "your",   "name",  "my",    "proposal", "s",  "later", "you", "strongly",
-                                                         "wholly",   "fully", "these", "those", "more", "time", "wording",  "time", "both",  "too"};
+        constexpr std::array<std::string_view, 21> small{"position", "its",   "their", "your",     "name",   "my",    "proposal",
+                                                         "s",        "later", "you",   "strongly", "wholly", "fully", "these",
+                                                         "those",    "more",  "time",  "wording",  "time",   "both",  "too"};
         constexpr std::array<std::string_view, 6> others{"square", "informals", "now", "well", "place", "sponsorship"};
         if (std::ranges::find(small, word) == small.end() && std::ranges::find(others, word) == others.end()) return false;
         ++m_at;

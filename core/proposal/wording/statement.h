@@ -71,20 +71,30 @@ enum class Where { unsaid, after, before, between, atEnd, atBeginning };
 struct Place {
     Where where = Where::unsaid;
     Phrase phrase{};
-    Phrase second{};             ///< of between
+    Phrase second{};              ///< of between
     std::optional<Span> within{}; ///< a sentence or a line
 
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-enum class Change { insertWords, deleteWords, replaceWords, makeSingular, makePlural, insertParagraphs, deleteParagraph, replaceParagraph,
-                    moveParagraph, joinParagraphs };
+enum class ChangeKind {
+    insertWords,
+    deleteWords,
+    replaceWords,
+    makeSingular,
+    makePlural,
+    insertParagraphs,
+    deleteParagraph,
+    replaceParagraph,
+    moveParagraph,
+    joinParagraphs
+};
 
 /// One change; several of one instruction are made one after the other.
 struct Step {
-    Change change{};
-    std::vector<Span> what{};          ///< words that go, or give way
-    std::vector<Phrase> text{};        ///< new words; for paragraphs one each
+    ChangeKind change{};
+    std::vector<Span> what{};   ///< words that go, or give way
+    std::vector<Phrase> text{}; ///< new words; for paragraphs one each
     Place place{};
     std::optional<Phrase> wouldRead{}; ///< "so that it would read"
     std::vector<TargetName> beside{};  ///< what paragraphs are put before or after, moved beside, joined with
@@ -104,8 +114,8 @@ enum class Act { supports, retains, reserves, brackets, withdraws, agrees, needs
 struct Stand {
     Act act{};
     std::vector<TargetName> targets{};
-    std::optional<Phrase> words{};              ///< that it is about
-    std::vector<DelegationCode> proposalsOf{};  ///< whose proposal it is about: "support EU on PP4"
+    std::optional<Phrase> words{};             ///< that it is about
+    std::vector<DelegationCode> proposalsOf{}; ///< whose proposal it is about: "support EU on PP4"
     bool adRef = false;
     bool statesOnly = false; ///< "agreed", said of the paragraph and not by a delegation of itself
 };

@@ -54,7 +54,8 @@ std::vector<std::string> neighbours(const WordingBase& base, const std::string& 
 
 class Finder {
 public:
-    Finder(const WordingBase& base, const TargetName& name, std::optional<std::size_t> before) : m_base{base}, m_name{name}, m_before{before} {}
+    Finder(const WordingBase& base, const TargetName& name, std::optional<std::size_t> before)
+        : m_base{base}, m_name{name}, m_before{before} {}
 
     [[nodiscard]] std::variant<std::size_t, NotMade> find() const {
         if (m_name.what == TargetName::What::title) return NotMade{Why::titleIsNoParagraph, {}, {}};
@@ -75,7 +76,8 @@ private:
         if (m_name.part == DraftPart::unnamed && m_name.number > 0) {
             const auto preambular = indexOfLabel(m_base, labelWith(m_name, DraftPart::preamble, m_name.number));
             const auto operative = indexOfLabel(m_base, labelWith(m_name, DraftPart::operative, m_name.number));
-            if (preambular && operative) return NotMade{Why::severalParagraphs, m_name.written, {m_base.labels[*preambular], m_base.labels[*operative]}};
+            if (preambular && operative)
+                return NotMade{Why::severalParagraphs, m_name.written, {m_base.labels[*preambular], m_base.labels[*operative]}};
             if (preambular) return *preambular;
         }
         if (m_name.number > 0) return byLabel(labelWith(m_name, m_name.part, m_name.number));

@@ -27,7 +27,8 @@ struct WordingBase {
 };
 
 /// Index of the paragraph, or why there is none. `before` is the paragraph spoken of before, for "subparagraph (b)".
-[[nodiscard]] std::variant<std::size_t, NotMade> findParagraph(const WordingBase& base, const TargetName& name, std::optional<std::size_t> before);
+[[nodiscard]] std::variant<std::size_t, NotMade> findParagraph(const WordingBase& base, const TargetName& name,
+                                                               std::optional<std::size_t> before);
 
 /// "PP8 bis" as labels are written; for a number from the end the words that were written.
 [[nodiscard]] std::string labelOf(const TargetName& name);

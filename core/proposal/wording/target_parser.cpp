@@ -65,7 +65,8 @@ void TargetParser::readTail(TargetName& name, std::size_t& at) const {
         if (is(at, Kind::number) && adjoins(at)) name.suffix += m_tokens[at++].text;
     }
     readItems(name, at);
-    for (const bool behindItems = !name.items.empty(); behindItems && sense(at) == Sense::suffix; ++at) name.suffix += " " + m_tokens[at].text;
+    for (const bool behindItems = !name.items.empty(); behindItems && sense(at) == Sense::suffix; ++at)
+        name.suffix += " " + m_tokens[at].text;
 }
 
 void TargetParser::readItems(TargetName& name, std::size_t& at) const {
@@ -193,7 +194,8 @@ std::optional<TargetsRead> TargetParser::bySection(std::size_t at) const {
     if (const auto named = part(next)) ++next;
     if (sense(next) != Sense::paragraph) return std::nullopt;
     ++next;
-    if (!is(next, Kind::word) || m_tokens[next].text.size() > 3 || !is(next + 1, Kind::stop) || !is(next + 2, Kind::number)) return std::nullopt;
+    if (!is(next, Kind::word) || m_tokens[next].text.size() > 3 || !is(next + 1, Kind::stop) || !is(next + 2, Kind::number))
+        return std::nullopt;
     if (!adjoins(next + 1) || !adjoins(next + 2)) return std::nullopt;
     TargetName name;
     name.section = m_text.substr(m_tokens[next].bytes.begin, m_tokens[next].bytes.size());
@@ -296,7 +298,8 @@ std::optional<TargetsRead> TargetParser::ofProposal(std::size_t at) const {
         if (!isProposal(next)) return std::nullopt;
         ++next;
     }
-    if (sense(next) != Sense::on && sense(next) != Sense::to && sense(next) != Sense::forWord && sense(next) != Sense::in) return std::nullopt;
+    if (sense(next) != Sense::on && sense(next) != Sense::to && sense(next) != Sense::forWord && sense(next) != Sense::in)
+        return std::nullopt;
     auto owner = one(next + 1);
     if (!owner) return std::nullopt;
     for (TargetName& target : owner->targets) target.proposalOf = name->codes.front();
@@ -339,14 +342,15 @@ std::optional<TargetsRead> TargetParser::list(std::size_t at) const {
             name.suffix.clear();
             ++end;
             readTail(name, end);
-        } else if (const auto another = one(next); another && another->targets.size() == 1 &&
-                                                   another->targets.front().what == TargetName::What::paragraph) {
+        } else if (const auto another = one(next);
+                   another && another->targets.size() == 1 && another->targets.front().what == TargetName::What::paragraph) {
             name = another->targets.front();
             end = another->end;
         } else {
             break;
         }
-        if (range && name.part == last.part && name.items.empty() && name.number > last.number && name.number - last.number < longestRange) {
+        if (range && name.part == last.part && name.items.empty() && name.number > last.number &&
+            name.number - last.number < longestRange) {
             for (TargetName between = last; ++between.number < name.number;) read->targets.push_back(between);
         } else if (range) {
             break;

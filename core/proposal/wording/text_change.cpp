@@ -2,6 +2,7 @@
 
 #include "core/draft/opening_words.h"
 #include "core/proposal/wording/phrase_search.h"
+#include "core/proposal/wording/text_splice.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -13,42 +14,6 @@ namespace {
 constexpr double quotedConfidence = 0.98;
 constexpr double bareConfidence = 0.85;
 constexpr double derivedConfidence = 0.8;
-
-bool isMark(char c) {
-    return c == ',' || c == ';' || c == '.' || c == ':' || c == ')' || c == ']' || c == '?';
-}
-
-bool isBlank(char c) {
-    return c == ' ' || c == '\n';
-}
-
-/// Where the text ends before its final mark.
-std::size_t endOfWords(std::string_view text) {
-    std::size_t end = text.size();
-    while (end > 0 && (endsInMark(text.substr(0, end)) || isBlank(text[end - 1]))) --end;
-    return end;
-}
-
-char lowered(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-char raised(char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c & ~0x20) : c;
-}
-
-/// Ranges of the sentences: from a letter to a full stop that a capital follows.
-std::vector<ByteRange> sentencesOf(std::string_view text) {
-    std::vector<ByteRange> sentences;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        const bool ends = text[i] == '.' && text[i + 1] == ' ' && ((text[i + 2] >= 'A' && text[i + 2] <= 'Z') || text[i + 2] == '"');
-        if (!ends || (i > 1 && text[i - 2] == ' ')) continue; // an initial
-        sentences.push_back({begin, i + 1});
-        begin = i + 2;
-    }
-    sentences.push_back({begin, text.size()});
-    return sentences;
-}
 
 NotMade notFound(const PhraseSearch& search, const Phrase& phrase) {
     if (auto nearest = search.nearest(withoutFinalMark(phrase.words))) return {Why::phraseNearlyFound, phrase.words, {std::move(*nearest)}};
@@ -86,11 +51,11 @@ private:
 
     bool make(const Step& step) {
         switch (step.change) {
-        case Change::insertWords: return insert(step);
-        case Change::deleteWords: return removeAll(step);
-        case Change::replaceWords: return replace(step);
-        case Change::makeSingular:
-        case Change::makePlural: return otherNumber(step);
+        case ChangeKind::insertWords: return insert(step);
+        case ChangeKind::deleteWords: return removeAll(step);
+        case ChangeKind::replaceWords: return replace(step);
+        case ChangeKind::makeSingular:
+        case ChangeKind::makePlural: return otherNumber(step);
         default: return fail(Why::notUnderstood);
         }
     }
@@ -144,9 +109,11 @@ private:
         const auto adjoins = [&](const ByteRange& range) {
             const std::size_t begin = after ? anchor->end : range.end;
             const std::size_t end = after ? range.begin : anchor->begin;
-            return std::all_of(m_text.begin() + static_cast<std::ptrdiff_t>(begin), m_text.begin() + static_cast<std::ptrdiff_t>(end), isBlank);
+            return std::all_of(m_text.begin() + static_cast<std::ptrdiff_t>(begin), m_text.begin() + static_cast<std::ptrdiff_t>(end),
+                               isBlankCharacter);
         };
-        if (places.size() > 1 && std::ranges::any_of(places, adjoins)) std::erase_if(places, [&](const ByteRange& range) { return !adjoins(range); });
+        if (places.size() > 1 && std::ranges::any_of(places, adjoins))
+            std::erase_if(places, [&](const ByteRange& range) { return !adjoins(range); });
         return true;
     }
 
@@ -295,7 +262,7 @@ private:
         std::string words = collapsed(fresh.words);
         const bool atEnd = *at >= endOfWords(m_text);
         if (atEnd || (words.ends_with('.') && !words.ends_with(".."))) words = std::string{withoutFinalMark(words)};
-        if (*at == 0 && !openingWords(m_text).empty()) m_text.front() = lowered(m_text.front());
+        if (*at == 0 && !openingWords(m_text).empty()) m_text.front() = withCase(m_text.front(), false);
         m_text = spliced(m_text, {*at, *at}, words);
         return true;
     }
@@ -328,7 +295,8 @@ private:
 
     std::optional<std::size_t> between(const Place& place) {
         const auto pair = PhraseSearch{m_text}.all(place.phrase.words + " " + place.second.words);
-        if (pair.size() != 1) return fail(pair.empty() ? Why::phraseNotFound : Why::phraseTwice, place.phrase.words + " " + place.second.words), std::nullopt;
+        if (pair.size() != 1)
+            return fail(pair.empty() ? Why::phraseNotFound : Why::phraseTwice, place.phrase.words + " " + place.second.words), std::nullopt;
         const auto lasts = PhraseSearch{m_text}.all(place.second.words);
         const auto last = std::ranges::find(lasts, pair.front().end, &ByteRange::end);
         return last == lasts.end() ? std::nullopt : std::optional{last->begin};
@@ -339,7 +307,7 @@ private:
         const auto range = rangeOf(step.what.front(), step.place);
         if (!range) return false;
         std::string word = m_text.substr(range->begin, range->size());
-        const bool plural = step.change == Change::makePlural;
+        const bool plural = step.change == ChangeKind::makePlural;
         const bool ies = word.ends_with("ies") && word.size() > 4;
         const bool es = word.ends_with("sses") || word.ends_with("ches") || word.ends_with("shes") || word.ends_with("xes");
         if (!plural && ies)
@@ -348,7 +316,8 @@ private:
             word.erase(word.size() - 2);
         else if (!plural && word.ends_with('s') && !word.ends_with("ss") && word.size() > 3)
             word.pop_back();
-        else if (plural && word.ends_with('y') && word.size() > 2 && std::string_view{"aeiou"}.find(word[word.size() - 2]) == std::string_view::npos)
+        else if (plural && word.ends_with('y') && word.size() > 2 &&
+                 std::string_view{"aeiou"}.find(word[word.size() - 2]) == std::string_view::npos)
             word.replace(word.size() - 1, 1, "ies");
         else if (plural && (word.ends_with("ss") || word.ends_with('x') || word.ends_with("ch") || word.ends_with("sh")))
             word += "es";
@@ -370,53 +339,7 @@ private:
     std::optional<std::size_t> m_removedAt; ///< where an earlier step took words away
 };
 
-void tidyDeletion(std::string& text, std::size_t at) {
-    const bool startGone = at == 0;
-    if (startGone) {
-        while (!text.empty() && (isBlank(text.front()) || text.front() == ',')) text.erase(0, 1);
-        if (!text.empty()) text.front() = raised(text.front());
-        return;
-    }
-    while (at < text.size() && isBlank(text[at]) && isBlank(text[at - 1])) text.erase(at, 1);
-    const std::size_t next = at < text.size() && isBlank(text[at]) ? at + 1 : at;
-    if (at < text.size() && isMark(text[next < text.size() ? next : at]) && next < text.size()) {
-        std::size_t begin = at;
-        while (begin > 0 && isBlank(text[begin - 1])) --begin;
-        if (begin > 0 && text[begin - 1] == ',' && text[next] != ')') --begin;
-        text.erase(begin, next - begin);
-    }
-    while (!text.empty() && isBlank(text.back())) text.pop_back();
-}
-
 } // namespace
-
-std::string spliced(const std::string& text, ByteRange range, std::string words) {
-    std::string out = text;
-    if (words.empty()) {
-        const bool opening = range.begin == 0;
-        out.erase(range.begin, range.size());
-        tidyDeletion(out, opening ? 0 : std::min(range.begin, out.size()));
-        return out;
-    }
-    // Two marks never stand side by side: the new words' own is left out.
-    if (range.end < text.size() && endsInMark(words) && isMark(text[range.end]) && words.size() > 1) words = withoutFinalMark(words);
-    const bool blankBefore = range.begin > 0 && !isBlank(text[range.begin - 1]) && !isMark(words.front()) && text[range.begin - 1] != '(' &&
-                             text[range.begin - 1] != '[' && text[range.begin - 1] != '-';
-    const bool replacesBlankLess = !range.empty() && range.begin > 0 && !isBlank(text[range.begin - 1]);
-    const bool blankBehind = range.end < text.size() && !isBlank(text[range.end]) && !isMark(text[range.end]) && range.empty();
-    out.replace(range.begin, range.size(), words + (blankBehind ? " " : ""));
-    const bool afterWord = blankBefore && (!replacesBlankLess || isBlank(text[range.begin]) || isMark(text[range.begin]) || range.empty());
-    if (afterWord) out.insert(range.begin, " ");
-    if (isMark(words.front()) && range.begin > 0 && isBlank(out[range.begin - 1])) {
-        out.erase(range.begin - 1, 1);
-        if (range.empty() && range.end < text.size() && !isBlank(text[range.end])) {
-            const std::size_t behind = range.begin - 1 + words.size();
-            if (behind < out.size() && !isBlank(out[behind])) out.insert(behind, " ");
-        }
-    }
-    if (range.begin == 0 && !text.empty() && text.front() >= 'A' && text.front() <= 'Z' && !range.empty()) out.front() = raised(out.front());
-    return out;
-}
 
 TextChange changedText(const RichText& text, const std::vector<Step>& steps) {
     return Changer{text}.apply(steps);

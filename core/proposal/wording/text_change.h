@@ -28,7 +28,4 @@ using TextChange = std::variant<Made, NotMade>;
 /// Applies the steps one after the other. Steps on whole paragraphs are not for it.
 [[nodiscard]] TextChange changedText(const RichText& text, const std::vector<Step>& steps);
 
-/// `words` put in at `at`, or in place of a range, with blanks and punctuation as they should be.
-[[nodiscard]] std::string spliced(const std::string& text, ByteRange range, std::string words);
-
 } // namespace chapeau

@@ -18,8 +18,9 @@ protected:
 } // namespace
 
 TEST_F(Propose, tellsWhereItLanded) {
-    const auto intake =
-        expect(0, {"propose", ws(), "EU, supported by Canada: OP1: replace 'concrete' by 'practical'", "--from", "KE", "--round", "2", "--json"}).json();
+    const auto intake = expect(0, {"propose", ws(), "EU, supported by Canada: OP1: replace 'concrete' by 'practical'", "--from", "KE",
+                                   "--round", "2", "--json"})
+                            .json();
     EXPECT_EQ(intake["schema"], "chapeau.intake/1");
     ASSERT_EQ(intake["placed"].size(), 1U);
     const auto& placed = intake["placed"][0];

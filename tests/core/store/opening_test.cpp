@@ -63,7 +63,8 @@ TEST_F(Opening, anOlderWorkspaceIsReadAsItIsAndGetsItsTablesWithTheFirstChange) 
         EXPECT_TRUE(negotiation.positions.empty());
         EXPECT_TRUE(store->flaws({}).value().empty());
         EXPECT_EQ(bytes(), before);
-        const Position position{PositionId::random(), negotiation.current().draft.paragraphs[0].id, {"EU"}, Stance::canAccept, "", "", noon};
+        const Position position{
+            PositionId::random(), negotiation.current().draft.paragraphs[0].id, {"EU"}, Stance::canAccept, "", "", noon};
         ASSERT_TRUE(store->transact(entry("Position"), [&](Store& s) { return s.add(position); }));
         EXPECT_EQ(store->load()->positions, std::vector{position});
         ASSERT_TRUE(store->undo());

@@ -1,10 +1,10 @@
 #include "negotiation_fixture.h"
 
+#include "core/store/store.h"
 #include "core/workspace/capturing.h"
 #include "core/workspace/drafting.h"
 #include "core/workspace/revising.h"
 #include "core/workspace/undoing.h"
-#include "core/store/store.h"
 
 #include <gmock/gmock.h>
 
@@ -29,7 +29,8 @@ TEST_F(Proposed, becomesAnOpenProposal) {
     EXPECT_EQ(proposal.text.text, "Encourages all Member States to take practical measures to promote cooperation;");
     EXPECT_EQ(proposal.round, "2");
     EXPECT_EQ(codeList(proposal.proponents), "EU");
-    EXPECT_EQ(merged().merge.paragraphs[3].rolling, "Encourages all Member States to take [concrete / practical – EU] measures to promote cooperation;");
+    EXPECT_EQ(merged().merge.paragraphs[3].rolling,
+              "Encourages all Member States to take [concrete / practical – EU] measures to promote cooperation;");
 }
 
 TEST_F(Proposed, additionsAreNamedAsInTheMerge) {
@@ -39,7 +40,8 @@ TEST_F(Proposed, additionsAreNamedAsInTheMerge) {
 }
 
 TEST_F(Proposed, isOneStepOfUndo) {
-    propose("US: delete OP3, support EU on PP2\nCAN: OP1: we reserve\nOn PP1, our capital has a question of language.\nJPN: need instructions on PP3");
+    propose("US: delete OP3, support EU on PP2\nCAN: OP1: we reserve\nOn PP1, our capital has a question of language.\nJPN: need "
+            "instructions on PP3");
     EXPECT_EQ(negotiation().proposals.size(), 1U);
     EXPECT_EQ(negotiation().positions.size(), 3U);
     EXPECT_EQ(negotiation().comments.size(), 2U);
@@ -68,7 +70,8 @@ TEST_F(Proposed, supportOfAnOpenProposalIsAPositionOnIt) {
 TEST_F(Proposed, landsOnTheTextAsItStandsAndElseOnTheIssuedOne) {
     ASSERT_TRUE(editParagraph(*workspace, "OP1", "Encourages all Member States to take concrete steps to promote cooperation;"));
     EXPECT_EQ(propose("In OP1, replace “steps” by “action”").landed.placed.size(), 1U);
-    const auto issued = propose("In OP1, replace “promote cooperation” by “cooperate”; in OP1, replace “concrete measures” by “action”", "CHN");
+    const auto issued =
+        propose("In OP1, replace “promote cooperation” by “cooperate”; in OP1, replace “concrete measures” by “action”", "CHN");
     EXPECT_EQ(issued.landed.placed.size(), 2U);
     EXPECT_TRUE(issued.landed.unplaced.empty());
 }
@@ -115,7 +118,8 @@ TEST_F(Proposed, captureShowsWhatEnterWouldTable) {
     const auto whole = typed("eu op1 'concrete' -> 'practical'");
     ASSERT_TRUE(whole.ready()) << whole.missing;
     EXPECT_EQ(whole.changes[0].label, "OP1");
-    EXPECT_EQ(applyEdits(whole.changes[0].before, whole.changes[0].edits), "Encourages all Member States to take practical measures to promote cooperation;");
+    EXPECT_EQ(applyEdits(whole.changes[0].before, whole.changes[0].edits),
+              "Encourages all Member States to take practical measures to promote cooperation;");
     EXPECT_EQ(typed("op1 'concrete' -> 'practical'").missing, "It doesn't say who speaks.");
     EXPECT_EQ(typed("eu op1 'concret' -> 'practical'").candidates, std::vector<std::string>{"concrete"});
     EXPECT_TRUE(typed("us uk del op3").ready());

@@ -37,7 +37,8 @@ const std::vector<std::string> lines{
     "Recalling its resolution 80/999 of 1 December 2025,",
     "Recognizing the role of small workshops in the repair of instruments, and the role of apprentices in them,",
     "Reaffirming the right of all States to keep, mend and lend their instruments,",
-    "Concerned that spare parts remain difficult to obtain for laboratories far from a port, in particular in landlocked developing countries,",
+    "Concerned that spare parts remain difficult to obtain for laboratories far from a port, in particular in landlocked developing "
+    "countries,",
     "Noting with appreciation the work of the experts on repair,",
     "Mindful of Member States’ obligations, and of the Secretary-General’s report on repair,^",
     "Stressing the need for repair manuals, spare parts and training,",
@@ -127,7 +128,8 @@ std::vector<std::string> outcomes(const Landed& result) {
 
 std::vector<std::string> stands(const Landed& result) {
     std::vector<std::string> all;
-    for (const PlacedStand& stand : result.stands) all.push_back(stand.label + " " + std::string{nameOf(stand.act)} + " " + codeList(stand.delegations));
+    for (const PlacedStand& stand : result.stands)
+        all.push_back(stand.label + " " + std::string{nameOf(stand.act)} + " " + codeList(stand.delegations));
     return all;
 }
 

@@ -24,8 +24,9 @@ std::vector<std::string> allWordings() {
     for (const auto part : {wholeParagraphRows, wordRows, spokenRows, trapRows})
         for (const WordingRow& row : part()) wordings.push_back(row.wording);
     for (const UnplacedRow& row : unplacedRows()) wordings.push_back(row.wording);
-    for (const char* other : {"Dear colleagues,", "EU:", "US: support EU on PP4, delete OP9", "On PP3, we have a question of language.", "OP4: agreed ad ref",
-                              "Burundi: amendment to draft resolution A/C.3/80/L.20/Rev.1", "Rationale: it was agreed in 2024.", "“", "[", "- - -", "OP", "(EU)"})
+    for (const char* other : {"Dear colleagues,", "EU:", "US: support EU on PP4, delete OP9", "On PP3, we have a question of language.",
+                              "OP4: agreed ad ref", "Burundi: amendment to draft resolution A/C.3/80/L.20/Rev.1",
+                              "Rationale: it was agreed in 2024.", "“", "[", "- - -", "OP", "(EU)"})
         wordings.emplace_back(other);
     return wordings;
 }
@@ -74,8 +75,40 @@ std::string missing(const std::string& input) {
 /// The same input from the same seed: cut up, doubled, with marks thrown in.
 std::string mutated(std::mt19937& random, const std::vector<std::string>& seeds) {
     const auto pick = [&](std::size_t size) { return std::uniform_int_distribution<std::size_t>{0, size - 1}(random); };
-    static const std::vector<std::string> marks{"“", "”", "'", "\"", "[", "]", "(", ")", " / ", " – EU", "~~", "**", "\n", "\n\n", ":", ";", ".", ",", "->", "+", "-",
-                                                "and ", "in ", "OP", "PP1", "9999999999", "the ", "subparagraph (a) of ", "US, ", "\xC3", "\xFF", "…", "last but one ", "so that it would read"};
+    static const std::vector<std::string> marks{"“",
+                                                "”",
+                                                "'",
+                                                "\"",
+                                                "[",
+                                                "]",
+                                                "(",
+                                                ")",
+                                                " / ",
+                                                " – EU",
+                                                "~~",
+                                                "**",
+                                                "\n",
+                                                "\n\n",
+                                                ":",
+                                                ";",
+                                                ".",
+                                                ",",
+                                                "->",
+                                                "+",
+                                                "-",
+                                                "and ",
+                                                "in ",
+                                                "OP",
+                                                "PP1",
+                                                "9999999999",
+                                                "the ",
+                                                "subparagraph (a) of ",
+                                                "US, ",
+                                                "\xC3",
+                                                "\xFF",
+                                                "…",
+                                                "last but one ",
+                                                "so that it would read"};
     std::string text;
     for (std::size_t pieces = 1 + pick(4); pieces > 0; --pieces) text += seeds[pick(seeds.size())] + (pick(2) == 0 ? "\n" : " ");
     for (std::size_t changes = pick(12); changes > 0; --changes) {
@@ -143,9 +176,34 @@ TEST(Wording, survivesWhateverIsTyped) {
 }
 
 TEST(Wording, isLinearInWhatRepeats) {
-    for (const char* piece : {"subparagraph (a) of ", "first, second, ", "US, ", "delete OP9, US, ", "“", "'a ", "[", "[a / ", "“a” ", "after ", "in ", "the words after ",
-                              "OP1 and ", "delete ", "replace a by b and ", "the EU proposal on ", "Also ", "OP9 [a – EU] ", "~~", "**a", "chapeau of ", "\n", "a\n\n",
-                              "so that it ", "+ 'x' after 'y' ", "last but one ", "x ", "If "}) {
+    for (const char* piece : {"subparagraph (a) of ",
+                              "first, second, ",
+                              "US, ",
+                              "delete OP9, US, ",
+                              "“",
+                              "'a ",
+                              "[",
+                              "[a / ",
+                              "“a” ",
+                              "after ",
+                              "in ",
+                              "the words after ",
+                              "OP1 and ",
+                              "delete ",
+                              "replace a by b and ",
+                              "the EU proposal on ",
+                              "Also ",
+                              "OP9 [a – EU] ",
+                              "~~",
+                              "**a",
+                              "chapeau of ",
+                              "\n",
+                              "a\n\n",
+                              "so that it ",
+                              "+ 'x' after 'y' ",
+                              "last but one ",
+                              "x ",
+                              "If "}) {
         std::string input;
         while (input.size() < 16 * 1024) input += piece;
         EXPECT_LT(millisecondsFor(input), 16 * 250.0) << piece;
@@ -178,7 +236,8 @@ RC_GTEST_PROP(RollingText, isReadBackToTheSameSet, ()) {
 
 TEST(RollingText, ofAnAdditionIsReadBack) {
     const auto result = landed("PP8 bis [Noting the shortage of solder, – CHN, PAK]\n\nPP8 ter [Noting the price of tin, – EU]");
-    EXPECT_EQ(outcomes(result), (std::vector<std::string>{added("PP8 bis", "Noting the shortage of solder,"), added("PP8 ter", "Noting the price of tin,")}))
+    EXPECT_EQ(outcomes(result),
+              (std::vector<std::string>{added("PP8 bis", "Noting the shortage of solder,"), added("PP8 ter", "Noting the price of tin,")}))
         << told(result);
     EXPECT_EQ(codeList(result.placed.at(0).proposal.proponents), "CHN, PAK");
     EXPECT_EQ(result.placed.at(0).proposal.after, result.placed.at(1).proposal.after);
@@ -188,7 +247,9 @@ TEST(RollingText, bracketsMayStandInBrackets) {
     const auto result = landed("OP9 [Condemns the [wilful / deliberate – EU] destruction of instruments; / delete – USA]");
     EXPECT_EQ(outcomes(result), (std::vector<std::string>{edited("OP9", "wilful", "deliberate"), deleted("OP9")})) << told(result);
     const auto inner = landed("OP9 Condemns the [wilful [destruction / loss – EU] of / delete – USA] instruments;");
-    EXPECT_EQ(outcomes(inner), (std::vector<std::string>{edited("OP9", "destruction", "loss"), edited("OP9", "wilful destruction of ", "")})) << told(inner);
+    EXPECT_EQ(outcomes(inner),
+              (std::vector<std::string>{edited("OP9", "destruction", "loss"), edited("OP9", "wilful destruction of ", "")}))
+        << told(inner);
 }
 
 TEST(RollingText, theStateAtTheEndIsAnAct) {

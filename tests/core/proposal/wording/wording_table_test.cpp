@@ -38,10 +38,11 @@ TEST(WordingTable, isReadRight) {
         if (outcomes(result) == row.expected && result.unplaced.empty())
             ++right;
         else
-            misses += std::string{row.pattern} + ": " + row.wording + "\n  expected\n" + joined(row.expected) + "  got\n" + joined(outcomes(result)) +
-                      told(result);
+            misses += std::string{row.pattern} + ": " + row.wording + "\n  expected\n" + joined(row.expected) + "  got\n" +
+                      joined(outcomes(result)) + told(result);
     }
-    EXPECT_GE(static_cast<double>(right), 0.97 * static_cast<double>(rows.size())) << right << " of " << rows.size() << " right; wrong:\n" << misses;
+    EXPECT_GE(static_cast<double>(right), 0.97 * static_cast<double>(rows.size())) << right << " of " << rows.size() << " right; wrong:\n"
+                                                                                   << misses;
     RecordProperty("right", static_cast<int>(right));
     RecordProperty("rows", static_cast<int>(rows.size()));
 }
