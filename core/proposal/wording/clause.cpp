@@ -199,6 +199,7 @@ private:
     }
 
     [[nodiscard]] ClauseMeaning withoutVerb() const {
+        if (m_clause.newParagraph && m_clause.strange == 0 && !newTexts().empty()) return newParagraphs();
         if (m_clause.link == Link::arrow && !m_clause.before.empty()) {
             auto fresh = phrasesOf(m_clause.behind);
             fresh.insert(fresh.end(), m_clause.text.begin(), m_clause.text.end());

@@ -78,7 +78,7 @@ bool ClauseParser::complete() const {
         return (c.link != Link::none || c.verb == Sense::amend || c.verb == Sense::read || c.saysFollowing) &&
                (!c.behind.empty() || !c.text.empty());
     if (c.verb == Sense::remove) return !c.before.empty() || !c.objects.empty() || c.end || c.wholeRest;
-    if (c.verb == Sense::insert || c.verb == Sense::restore) return c.hasWords();
+    if (c.verb == Sense::insert || c.verb == Sense::restore || c.newParagraph) return c.hasWords();
     if (c.verb == Sense::move) return !c.objects.empty() && (!c.beside.empty() || c.place.where != Where::unsaid);
     return c.verb != Sense::none && c.hasTargets();
 }
@@ -233,7 +233,7 @@ bool ClauseParser::mark() {
     case Kind::colon:
     case Kind::dash:
         ++m_at;
-        if (m_clause.verb == Sense::none && m_clause.link == Link::none) {
+        if (m_clause.verb == Sense::none && m_clause.link == Link::none && !m_clause.newParagraph) {
             if (token.kind == Kind::dash && is(m_at, Kind::quotation)) m_clause.verb = Sense::remove;
         } else if (!is(m_at, Kind::quotation) && !is(skipWords(m_at), Kind::quotation) && !complete()) {
             restAsText();

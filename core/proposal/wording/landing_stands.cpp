@@ -112,7 +112,10 @@ void Lander::place(const Remark& remark) {
         if (at == nullptr && remark.targets.front().what == TargetName::What::paragraph) return unplaced(std::get<NotMade>(found));
         index = at == nullptr ? std::nullopt : std::optional{*at};
     }
-    if (!index) {
+    // A label alone only says what comes next.
+    const bool labelOnly = !remark.targets.empty() && m_statement->wording.size() <= remark.targets.front().written.size() + 1;
+    if (labelOnly && index) m_last = index;
+    if (!index || labelOnly) {
         m_landed.ignored.push_back(m_statement->wording);
         return;
     }

@@ -5,6 +5,7 @@
 #include "core/proposal/wording/items.h"
 #include "core/proposal/wording/speaker_parser.h"
 #include "core/proposal/wording/stand_parser.h"
+#include "core/proposal/wording/why.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -119,6 +120,7 @@ private:
         if (rest.size() > longestHeading || std::ranges::none_of(rest, isHeadingNoun)) return false;
         const TargetParser targets{m_text, tokens, m_names};
         for (std::size_t i = first; i < tokens.size(); ++i) {
+            if (tokens[i].kind == Kind::quotation && i > first && tokens[i - 1].text == "entitled") continue;
             if (tokens[i].kind == Kind::quotation || tokens[i].kind == Kind::arrow || isOperation(tokens[i].meaning.sense)) return false;
             const auto named = targets.one(i);
             if (named && named->targets.front().what == TargetName::What::paragraph) return false;
@@ -273,6 +275,8 @@ private:
             names.insert(names.end(), clause.objects.begin(), clause.objects.end());
             names.insert(names.end(), clause.beside.begin(), clause.beside.end());
             add(end).content = Remark{std::move(names)};
+        } else if (clause.hasWords() && m_from == m_itemBegin) {
+            add(end).content = NotRead{Why::notUnderstood, {}}; // quoted words, and nothing that is done to them
         } else {
             takeProse(end);
         }

@@ -77,6 +77,7 @@ std::vector<UnplacedRow> unplacedRows() {
         {"OP9 Condemns the [wilful / deliberate – EU] loss of instruments;", Why::wordsOutsideBrackets},
         {"In OP1, delete “concrete” and frobnicate “measures” thoroughly", Why::notUnderstood},
         {"In OP1, replace “concrete” “measures” “States”", Why::notUnderstood},
+        {"“concrete” “practical”", Why::notUnderstood},
         {"Last year the Committee deleted OP9 in haste", Why::notUnderstood},
         {"In OP3 (c), the word “workshops” should be in the plural", Why::noPlural},
     };

@@ -70,6 +70,7 @@ std::vector<WordingRow> wholeParagraphRows() {
          {added("OP9", invites), added("OP9", "Asks schools to teach repair;")}},
         {"A5", "Insert a new PP8 bis: “" + noting + "”", {added("PP8 bis", noting)}},
         {"A5", "Add new OP4 bis: " + invites, {added("OP4 bis", invites)}},
+        {"A5", "New OP4 bis: " + invites, {added("OP4 bis", invites)}},
         {"A5", "PP8 bis: " + noting, {added("PP8 bis", noting)}},
         {"A5", "OP 4bis " + invites, {added("OP4 bis", invites)}},
         {"A5",
