@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace chapeau {
 
@@ -11,7 +12,6 @@ namespace {
 
 using Kind = WordingTokenKind;
 
-constexpr std::size_t longestBarePhrase = 40;
 constexpr std::size_t longestLookAhead = 14;
 
 bool isAct(Sense sense) {
@@ -37,16 +37,6 @@ bool exchanges(Sense verb) {
 
 std::size_t ClauseParser::skipArticles(std::size_t at) const {
     while (sense(at) == Sense::article) ++at;
-    return at;
-}
-
-/// "the words", "the following phrase:"
-std::size_t ClauseParser::skipWords(std::size_t at) const {
-    const std::size_t begin = at;
-    while (sense(at) == Sense::article || sense(at) == Sense::words || sense(at) == Sense::following || sense(at) == Sense::text ||
-           (sense(at) == Sense::sentence && at > begin && sense(at - 1) == Sense::following))
-        ++at;
-    if (is(at, Kind::colon) && is(at + 1, Kind::quotation)) ++at;
     return at;
 }
 
@@ -182,6 +172,12 @@ bool ClauseParser::verb() {
         m_stopped = true;
         return true;
     }
+    // "Amend OP2 by replacing …"
+    if (m_clause.verb == Sense::amend && !m_clause.hasWords() && m_tokens[m_at].meaning.form == VerbForm::gerund) {
+        m_clause.verb = Sense::none;
+        m_clause.link = Link::none;
+        m_clause.located = std::exchange(m_clause.objects, {});
+    }
     if (m_clause.verb == Sense::none || m_clause.verb == Sense::read) {
         m_clause.verb = sense();
         m_clause.linkBeforeVerb = m_clause.link == Link::forWord;
@@ -192,35 +188,12 @@ bool ClauseParser::verb() {
     return true;
 }
 
-std::optional<Phrase> ClauseParser::phraseAt(std::size_t& at) const {
-    std::size_t next = skipWords(at);
-    if (is(next, Kind::quotation)) {
-        at = next + 1;
-        return Phrase{m_tokens[next].text, true, m_tokens[next].closed};
-    }
-    if (next < m_tokens.size() && (m_tokens[next].text == "comma" || m_tokens[next].text == "semicolon")) {
-        at = next + 1;
-        return Phrase{m_tokens[next].text == "comma" ? "," : ";", true, true};
-    }
-    // The article before bare words belongs to them, unless "the words" says otherwise.
-    if (next == skipArticles(at)) next = at;
-    const auto bare = bareAt(next);
-    if (bare) at = next;
-    return bare;
-}
-
-bool ClauseParser::phrase() {
-    const std::size_t next = skipWords(m_at);
-    const bool comma = next < m_tokens.size() && (m_tokens[next].text == "comma" || m_tokens[next].text == "semicolon");
-    if (!is(next, Kind::quotation) && !comma &&
-        !(next > skipArticles(m_at) && sense(next - 1) == Sense::words && m_clause.verb != Sense::none))
-        return false;
-    std::size_t at = m_at;
-    const auto found = phraseAt(at);
-    if (!found) return false;
-    m_at = at;
-    addSpan({.extent = Extent::phrase, .first = *found});
-    return true;
+/// "as it repeats OP2"; "as soon as" is a condition.
+bool ClauseParser::opensReasonWithAs() {
+    if (sense() != Sense::as) return false;
+    const WordingToken* next = m_at + 1 < m_tokens.size() ? &m_tokens[m_at + 1] : nullptr;
+    if (next != nullptr && (next->text == "soon" || next->text == "long")) m_clause.conditional = true;
+    return next != nullptr && (next->meaning.sense == Sense::pronoun || m_clause.conditional);
 }
 
 void ClauseParser::addSpan(Span span) {
@@ -262,7 +235,7 @@ void ClauseParser::restAsText() {
 /// Words that say nothing about the change; and an explanation behind it.
 bool ClauseParser::courtesy() {
     const WordingToken& token = m_tokens[m_at];
-    if (complete() && opensReason(token)) {
+    if (complete() && (opensReason(token) || opensReasonWithAs())) {
         while (m_at < m_tokens.size() && !is(m_at, Kind::stop) && !is(m_at, Kind::semicolon)) {
             if (sense() == Sense::condition) m_clause.conditional = true;
             ++m_at;
@@ -307,66 +280,6 @@ bool ClauseParser::courtesy() {
     default: return false;
     }
     ++m_at;
-    return true;
-}
-
-bool ClauseParser::endsBare(std::size_t at) const {
-    const WordingToken& token = m_tokens[at];
-    if (token.kind != Kind::word && token.kind != Kind::number && !(token.kind == Kind::dash && at + 1 < m_tokens.size())) return true;
-    const bool exchanging = exchanges(m_clause.verb) && m_clause.link == Link::none;
-    switch (token.meaning.sense) {
-    case Sense::by:
-    case Sense::with: return exchanging;
-    case Sense::forWord: return (m_clause.verb == Sense::substitute || m_clause.verb == Sense::change) && m_clause.link == Link::none;
-    case Sense::after:
-    case Sense::before:
-    case Sense::instead: return true;
-    case Sense::so: return sense(at + 1) == Sense::that;
-    case Sense::to:
-        if (m_clause.verb == Sense::change && m_clause.link == Link::none) return true;
-        [[fallthrough]];
-    case Sense::in:
-    case Sense::from:
-    case Sense::at:
-    case Sense::on: {
-        std::size_t next = at + 1;
-        if (m_targets.list(next) || unitAt(next)) return true;
-        next = skipArticles(next);
-        return sense(next) == Sense::end || sense(next) == Sense::beginning || (next < m_tokens.size() && m_tokens[next].text == "early");
-    }
-    case Sense::auxiliary: return m_clause.verb == Sense::none;
-    case Sense::andWord: return beginsNext(at + 1);
-    case Sense::read:
-    case Sense::negation:
-    case Sense::condition:
-    case Sense::hedge:
-    case Sense::question: return true;
-    default: return isOperation(token.meaning.sense) && m_clause.verb == Sense::none;
-    }
-}
-
-std::optional<Phrase> ClauseParser::bareAt(std::size_t& at) const {
-    std::size_t end = at;
-    while (end < m_tokens.size() && end < at + longestBarePhrase && !endsBare(end)) ++end;
-    if (end == at) return std::nullopt;
-    const std::size_t begin = m_tokens[at].bytes.begin;
-    Phrase phrase{collapsed(m_text.substr(begin, m_tokens[end - 1].bytes.end - begin)), false, true};
-    at = end;
-    return phrase;
-}
-
-/// Words without quotation marks: "replace counter with address"; before an arrow also without a verb.
-bool ClauseParser::bareWords() {
-    if (complete()) return false;
-    const bool arrow = std::any_of(m_tokens.begin() + static_cast<std::ptrdiff_t>(m_at),
-                                   m_tokens.begin() + static_cast<std::ptrdiff_t>(std::min(m_at + longestLookAhead, m_tokens.size())),
-                                   [](const WordingToken& token) { return token.kind == Kind::arrow; });
-    if (m_clause.verb == Sense::none && m_clause.link == Link::none && !arrow) return false;
-    std::size_t next = m_at;
-    const auto found = bareAt(next);
-    if (!found) return false;
-    m_at = next;
-    addSpan({.extent = Extent::phrase, .first = *found});
     return true;
 }
 

@@ -52,6 +52,8 @@ private:
     bool phrase();
     bool bareWords();
     void restAsText();
+    [[nodiscard]] bool passiveFollows(std::size_t at) const;
+    bool opensReasonWithAs();
     void addSpan(Span span);
     [[nodiscard]] std::optional<Phrase> phraseAt(std::size_t& at) const;
     [[nodiscard]] std::optional<Phrase> bareAt(std::size_t& at) const;

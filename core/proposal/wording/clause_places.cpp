@@ -102,38 +102,6 @@ bool ClauseParser::newParagraph() {
     return true;
 }
 
-std::optional<Span> ClauseParser::unitAt(std::size_t& at) const {
-    std::size_t next = skipArticles(at);
-    Span span;
-    if (sense(next) == Sense::second || sense(next) == Sense::last) {
-        const int value = m_tokens[next].meaning.value;
-        span.ordinal = sense(next) == Sense::last ? -std::max(value, 1) : value;
-        ++next;
-        if (span.ordinal > 0 && sense(next) == Sense::last) {
-            span.ordinal = -span.ordinal;
-            ++next;
-        } else if (span.ordinal == -1 && sense(next) == Sense::butWord && sense(next + 1) == Sense::one) {
-            span.ordinal = -2;
-            next += 2;
-        }
-    } else if (is(next, Kind::number) && next + 1 < m_tokens.size() && m_tokens[next + 1].text.size() == 2 && is(next + 2, Kind::word)) {
-        span.ordinal = std::stoi(m_tokens[next].text.substr(0, 4));
-        next += 2;
-    }
-    if (span.ordinal != 0 && (sense(next) == Sense::sentence || sense(next) == Sense::line)) {
-        span.extent = sense(next) == Sense::sentence ? Extent::sentence : Extent::line;
-        at = next + 1;
-        return span;
-    }
-    if (span.ordinal == 0 && m_tokens.size() > next && (m_tokens[next].text == "associated" || m_tokens[next].text == "accompanying"))
-        ++next;
-    if (span.ordinal != 0 || sense(next) != Sense::footnote) return std::nullopt;
-    span.extent = Extent::footnote;
-    at = next + 1;
-    if (is(at, Kind::number)) span.ordinal = std::stoi(m_tokens[at++].text.substr(0, 4));
-    return span;
-}
-
 /// "all words after 'X'", "the existing text", "from 'X' to 'Y'", "the second sentence", "the end of the paragraph"
 bool ClauseParser::range() {
     if (fromTo()) return true;

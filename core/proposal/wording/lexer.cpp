@@ -116,8 +116,10 @@ private:
         }
         if (end == m_at) ++end;
         WordingToken token{Kind::word, {m_at, end}, std::string{m_text.substr(m_at, end - m_at)}, {}, true, false};
-        if (const auto apostrophe = token.text.find(curlyApostrophe); apostrophe != std::string::npos)
-            token.text.replace(apostrophe, curlyApostrophe.size(), "'");
+        if (const auto apostrophe = token.text.find(curlyApostrophe); apostrophe != std::string::npos) {
+            token.text.erase(apostrophe + 1, curlyApostrophe.size() - 1);
+            token.text[apostrophe] = '\'';
+        }
         const bool ascii = std::ranges::none_of(token.text, isHigh);
         if (ascii)
             std::ranges::transform(token.text, token.text.begin(),

@@ -168,6 +168,9 @@ std::string withoutOwnMark(std::string_view text) {
     text = withoutLabel(withoutBlanks(text));
     std::size_t at = 0;
     while (at < text.size() && isDigit(text[at])) ++at;
+    for (const std::string_view suffix : {" bis", " ter", " quater"})
+        if (at > 0 && text.substr(at).starts_with(suffix) && text.substr(at + suffix.size()).starts_with(". "))
+            return std::string{withoutBlanks(text.substr(at + suffix.size() + 1))};
     if (at > 0 && at <= 3 && at + 1 < text.size() && text[at] == '.' && text[at + 1] == ' ')
         return std::string{withoutBlanks(text.substr(at + 1))};
     if (text.starts_with('(')) {

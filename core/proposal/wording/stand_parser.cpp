@@ -72,6 +72,11 @@ private:
         bool target = false;
         while (m_at < m_tokens.size() && saying(m_at) == nullptr) {
             const Sense word = sense(m_at);
+            if (word == Sense::hedge && saying(m_at + 1) != nullptr) {
+                m_said = true;
+                ++m_at;
+                continue;
+            }
             if (word == Sense::pronoun || word == Sense::would || word == Sense::filler || word == Sense::to || word == Sense::article ||
                 word == Sense::auxiliary || word == Sense::on || word == Sense::in || word == Sense::forWord || word == Sense::that ||
                 word == Sense::also || is(m_at, Kind::colon) || is(m_at, Kind::comma) || is(m_at, Kind::dash) || is(m_at, Kind::open) ||

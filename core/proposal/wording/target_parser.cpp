@@ -320,9 +320,10 @@ std::optional<TargetsRead> TargetParser::list(std::size_t at) const {
     auto read = one(at);
     if (!read) read = ofProposal(at);
     if (!read) return std::nullopt;
-    if (sense(read->end) == Sense::chapeau) {
+    if (const std::size_t behind = is(read->end, Kind::comma) ? read->end + 1 : read->end;
+        sense(behind) == Sense::chapeau && sense(behind + 1) != Sense::of) {
         for (TargetName& name : read->targets) name.chapeau = true;
-        ++read->end;
+        read->end = behind + 1;
     }
     while (read->targets.size() < longestList) {
         std::size_t next = read->end;

@@ -81,7 +81,8 @@ INSTANTIATE_TEST_SUITE_P(
                     StandRow{"CAN: withdraw support for OP9", {"OP9 withdraws CAN"}},
                     StandRow{"Brazil can go along with OP9.", {"OP9 agrees BRA"}},
                     StandRow{"JPN: come back on OP9", {"OP9 needs-instructions JPN"}},
-                    StandRow{"JPN: need instructions on OP9", {"OP9 needs-instructions JPN"}}, StandRow{"OP9: agreed", {"OP9 agrees KEN"}},
+                    StandRow{"JPN: need instructions on OP9", {"OP9 needs-instructions JPN"}},
+                    StandRow{"Norway could go along with OP9.", {"OP9 agrees NOR"}}, StandRow{"OP9: agreed", {"OP9 agrees KEN"}},
                     StandRow{"OP9: agreed ad ref", {"OP9 agrees KEN"}}));
 
 TEST(Standing, whoAlsoSupportsIsASupporter) {

@@ -63,6 +63,7 @@ std::vector<UnplacedRow> unplacedRows() {
         {"Yugoslavia: delete OP9", Why::formerName},
         {"It has been suggested by Czechoslovakia that OP9 be deleted.", Why::formerName},
         {"If others agree, delete OP9.", Why::conditional},
+        {"Delete OP9 as soon as OP2 is agreed.", Why::conditional},
         {"Delete OP9 unless the sponsors object.", Why::conditional},
         {"Could we delete OP9?", Why::conditional},
         {"Perhaps delete “wilful” in OP9", Why::conditional},
