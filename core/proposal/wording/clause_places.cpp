@@ -191,6 +191,11 @@ bool ClauseParser::unit() {
     const auto span = unitAt(next);
     if (!span) return false;
     m_at = next;
+    // "PP8, line 2: delete …"
+    if (m_clause.verb == Sense::none && (is(next, Kind::colon) || is(next, Kind::comma))) {
+        m_clause.place.within = *span;
+        return true;
+    }
     addSpan(*span);
     return true;
 }

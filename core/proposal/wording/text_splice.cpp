@@ -31,7 +31,8 @@ void tidyDeletion(std::string& text, std::size_t at) {
     if (at < text.size() && isMark(text[next < text.size() ? next : at]) && next < text.size()) {
         std::size_t begin = at;
         while (begin > 0 && isBlankCharacter(text[begin - 1])) --begin;
-        if (begin > 0 && text[begin - 1] == ',' && text[next] != ')') --begin;
+        const bool last = next + 1 == text.size();
+        if (begin > 0 && text[next] != ')' && (text[begin - 1] == ',' || (last && text[begin - 1] == '.'))) --begin;
         text.erase(begin, next - begin);
     }
     while (!text.empty() && isBlankCharacter(text.back())) text.pop_back();

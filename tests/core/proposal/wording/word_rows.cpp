@@ -32,7 +32,7 @@ std::vector<WordingRow> deletions() {
         {"B30", "Delete in OP4 all after 'repair manuals'", {edited("OP4", " within a reasonable time and to keep them up to date", "")}},
         {"B30", "In OP5 delete all words after “repair”.", {edited("OP5", ", including for women and young people", "")}},
         {"B30", "Omit many in early part of preamble before offers", {edited("PP9", "many ", "")}},
-        {"B30", "In operative paragraph 6, delete the last sentence.", {edited("OP6", " It shall be open to all States;", "")}},
+        {"B30", "In operative paragraph 6, delete the last sentence.", {edited("OP6", ". It shall be open to all States;", ";")}},
         {"B30", "Delete the second sentence of OP6", {edited("OP6", " The meeting shall last two days.", "")}},
         {"B30", "In OP5, delete the words from “including” to “people”.", {edited("OP5", ", including for women and young people", "")}},
         {"B30", "In OP4, delete the words from 'and to keep' to the end.", {edited("OP4", " and to keep them up to date", "")}},
