@@ -30,7 +30,7 @@ constexpr std::array<Shape, 10> shapes{{{"\"", false, true, true},
 
 /// A quotation is no longer than a long paragraph; so a stray mark costs no more than this.
 constexpr std::size_t longestQuotation = 20'000;
-constexpr std::size_t longestSingleQuotation = 6'000;
+constexpr std::size_t longestSingleQuotation = 3'000;
 
 bool isBlank(char c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
