@@ -39,6 +39,7 @@ using ParagraphId = Id<struct ParagraphTag>;
 using VersionId = Id<struct VersionTag>;
 using ProposalId = Id<struct ProposalTag>;
 using CommentId = Id<struct CommentTag>;
+using PositionId = Id<struct PositionTag>;
 using SponsorshipId = Id<struct SponsorshipTag>;
 using SourceId = Id<struct SourceTag>;
 using DocumentId = Id<struct DocumentTag>;

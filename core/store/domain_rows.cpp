@@ -161,6 +161,7 @@ template CommentId idFrom<CommentId>(const Row&, const char*);
 template SponsorshipId idFrom<SponsorshipId>(const Row&, const char*);
 template SourceId idFrom<SourceId>(const Row&, const char*);
 template DocumentId idFrom<DocumentId>(const Row&, const char*);
+template PositionId idFrom<PositionId>(const Row&, const char*);
 
 Row rowOf(const Version& version, std::int64_t number) {
     Row front = Row::object();
@@ -261,6 +262,33 @@ Comment commentFrom(const Row& row) {
                                                       : CommentTarget{idFrom<ParagraphId>(row, "paragraph")};
     return {idFrom<CommentId>(row, "id"),    target, textOf(row, "text"),   textOf(row, "author"),
             integerOf(row, "internal") != 0, false,  timeOf(row, "written")};
+}
+
+Row rowOf(const Position& position, std::int64_t number) {
+    const auto* paragraph = std::get_if<ParagraphId>(&position.target);
+    const auto* proposal = std::get_if<ProposalId>(&position.target);
+    return {{"id", position.id.text()},
+            {"number", number},
+            {"paragraph", paragraph != nullptr ? Row(paragraph->text()) : Row(nullptr)},
+            {"proposal", proposal != nullptr ? Row(proposal->text()) : Row(nullptr)},
+            {"delegation", position.delegation.value},
+            {"stance", nameOf(position.stance)},
+            {"note", position.note},
+            {"source", position.source},
+            {"taken", toIso(position.taken)}};
+}
+
+Position positionFrom(const Row& row) {
+    PositionTarget target;
+    if (!row.at("paragraph").is_null()) target = idFrom<ParagraphId>(row, "paragraph");
+    if (!row.at("proposal").is_null()) target = idFrom<ProposalId>(row, "proposal");
+    return {idFrom<PositionId>(row, "id"),
+            target,
+            DelegationCode{textOf(row, "delegation")},
+            required(stanceFrom(textOf(row, "stance")), "stance"),
+            textOf(row, "note"),
+            textOf(row, "source"),
+            timeOf(row, "taken")};
 }
 
 Row rowOf(const SponsorshipEvent& event, std::int64_t number) {

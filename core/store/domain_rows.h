@@ -15,6 +15,8 @@ namespace chapeau {
 [[nodiscard]] Proposal proposalFrom(const Row& row); ///< without its status, reason and sources
 [[nodiscard]] Row rowOf(const Comment& comment, std::int64_t number);
 [[nodiscard]] Comment commentFrom(const Row& row); ///< without its resolution
+[[nodiscard]] Row rowOf(const Position& position, std::int64_t number);
+[[nodiscard]] Position positionFrom(const Row& row);
 [[nodiscard]] Row rowOf(const SponsorshipEvent& event, std::int64_t number);
 [[nodiscard]] SponsorshipEvent sponsorshipFrom(const Row& row);
 [[nodiscard]] Row rowOf(const Document& document, std::int64_t number);

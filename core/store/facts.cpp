@@ -61,6 +61,10 @@ Done Store::add(const Comment& comment) {
     return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_database, "comment", comment); });
 }
 
+Done Store::add(const Position& position) {
+    return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_database, "position", position); });
+}
+
 Done Store::add(const SponsorshipEvent& event) {
     return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_database, "sponsorship", event); });
 }

@@ -2,6 +2,7 @@
 
 #include "core/store/change_log.h"
 #include "core/store/failures.h"
+#include "core/store/opening.h"
 #include "core/store/rows.h"
 
 #include "core/base/hash.h"
@@ -19,7 +20,7 @@ struct Reference {
 constexpr Reference references[] = {
     {"paragraph", "version", "version"},  {"decision", "proposal", "proposal"}, {"reason", "proposal", "proposal"},
     {"source", "proposal", "proposal"},   {"comment", "proposal", "proposal"},  {"comment_resolution", "comment", "comment"},
-    {"proposal", "document", "document"},
+    {"proposal", "document", "document"}, {"position", "proposal", "proposal"},
 };
 
 void damagedRows(SQLite::Database& database, const Table& table, std::vector<Flaw>& flaws) {
@@ -61,10 +62,11 @@ std::vector<Flaw> findFlaws(SQLite::Database& database, const Job& job) {
         if (const auto line = pages.getColumn(0).getString(); line != "ok") flaws.push_back({"file", line});
     step();
     for (const auto& table : loggedTables()) {
-        damagedRows(database, table, flaws);
+        if (hasTable(database, table)) damagedRows(database, table, flaws);
         step();
     }
-    for (const auto& reference : references) danglingReferences(database, reference, flaws);
+    for (const auto& reference : references)
+        if (hasTable(database, *findLoggedTable(reference.table))) danglingReferences(database, reference, flaws);
     damagedDocuments(database, flaws);
     step();
     for (const auto number : damagedLogEntries(database)) flaws.push_back({"history", std::to_string(number)});

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/delegation/position.h"
 #include "core/delegation/sponsorship.h"
 #include "core/draft/draft.h"
 #include "core/proposal/proposal.h"
@@ -40,6 +41,22 @@ struct Comment {
     Timestamp written{};
 
     friend bool operator==(const Comment&, const Comment&) = default;
+};
+
+/// What a position is on; neither for the title and for the text as a whole, which the note then names.
+using PositionTarget = std::variant<std::monostate, ParagraphId, ProposalId>;
+
+/// Where a delegation stands; of those of one delegation on one target the last counts.
+struct Position {
+    PositionId id = PositionId::random();
+    PositionTarget target{};
+    DelegationCode delegation{};
+    Stance stance = Stance::supports;
+    std::string note{};   ///< which words, "needs instructions", …
+    std::string source{}; ///< what it was read from
+    Timestamp taken{};
+
+    friend bool operator==(const Position&, const Position&) = default;
 };
 
 /// A file taken in: its bytes stay in the workspace and are loaded apart (Store::documentBytes).
@@ -82,6 +99,7 @@ struct Negotiation {
     std::vector<Version> versions{};   ///< in order of the lineage; the last is the one under negotiation; never empty once created
     std::vector<Proposal> proposals{}; ///< in order of receipt
     std::vector<Comment> comments{};   ///< in order of writing
+    std::vector<Position> positions{}; ///< in order of their taking
     std::vector<SponsorshipEvent> sponsorships{};
     std::vector<ParagraphSource> sources{};
     std::vector<Document> documents{};

@@ -60,9 +60,13 @@ void requireRegularFile(const fs::path& path) {
     if (error || size == 0 || size > largestWorkspace) refuse(ErrorCode::notAWorkspace, path);
 }
 
+int schemaOf(SQLite::Database& database) {
+    return database.execAndGet("PRAGMA user_version").getInt();
+}
+
 void requireOurs(SQLite::Database& database, const fs::path& path) {
     if (database.execAndGet("PRAGMA application_id").getInt() != workspaceApplicationId) refuse(ErrorCode::workspaceOfOtherProgram, path);
-    const int version = database.execAndGet("PRAGMA user_version").getInt();
+    const int version = schemaOf(database);
     if (version > schemaVersion) refuse(ErrorCode::workspaceNewer, path);
     if (version < 1) refuse(ErrorCode::workspaceDamaged, path, "schema");
 }
@@ -72,7 +76,7 @@ void requireOurSchema(SQLite::Database& database, const fs::path& path) {
     std::set<std::string> present;
     SQLite::Statement statement{database, "SELECT sql FROM sqlite_schema"};
     while (statement.executeStep()) present.insert(statement.getColumn(0).getString());
-    const auto expected = schemaStatements();
+    const auto expected = schemaStatements(schemaOf(database));
     if (present != std::set<std::string>{expected.begin(), expected.end()}) refuse(ErrorCode::workspaceDamaged, path, "schema");
 }
 
@@ -97,6 +101,18 @@ std::unique_ptr<SQLite::Database> createDatabase(const fs::path& path) {
         std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_PRIVATECACHE);
     guard(*database);
     return database;
+}
+
+bool hasTable(SQLite::Database& database, const Table& table) {
+    return table.since <= schemaOf(database);
+}
+
+void upgradeSchema(SQLite::Database& database) {
+    const int version = schemaOf(database);
+    if (version == schemaVersion) return;
+    for (const auto& table : loggedTables())
+        if (table.since > version) database.exec(table.ddl);
+    database.exec("PRAGMA user_version = " + std::to_string(schemaVersion));
 }
 
 void createSchema(SQLite::Database& database) {

@@ -2,6 +2,8 @@
 // SQLite::Exception.
 #pragma once
 
+#include "core/store/schema.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
@@ -18,6 +20,10 @@ inline constexpr std::uintmax_t largestWorkspace = std::uintmax_t{2} << 30U;
 /// An empty database at a path where nothing is, for createSchema().
 [[nodiscard]] std::unique_ptr<SQLite::Database> createDatabase(const std::filesystem::path& path);
 void createSchema(SQLite::Database& database);
+/// A file of an older schema gets the tables that it lacks; within a transaction, with its first change. Until then it is read as it is.
+void upgradeSchema(SQLite::Database& database);
+/// Whether a file of this schema has the table.
+[[nodiscard]] bool hasTable(SQLite::Database& database, const Table& table);
 [[nodiscard]] bool isReadOnly(SQLite::Database& database, const std::filesystem::path& path);
 
 } // namespace chapeau

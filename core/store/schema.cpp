@@ -13,8 +13,8 @@ struct Column {
     std::string type;
 };
 
-Table table(const std::string& name, const std::vector<Column>& columns, const std::vector<std::string>& key) {
-    Table result{name, {}, key, ""};
+Table table(const std::string& name, const std::vector<Column>& columns, const std::vector<std::string>& key, int since = 1) {
+    Table result{name, {}, key, "", since};
     std::string ddl = fmt::format("CREATE TABLE {} (", name);
     for (const auto& column : columns) {
         result.columns.push_back(column.name);
@@ -97,6 +97,17 @@ std::vector<Table> makeTables() {
                {"source", text},
                {"recorded", text}},
               {"id"}),
+        table("position",
+              {{"id", text},
+               {"number", integer},
+               {"paragraph", maybeText},
+               {"proposal", maybeText},
+               {"delegation", text},
+               {"stance", text},
+               {"note", text},
+               {"source", text},
+               {"taken", text}},
+              {"id"}, 2),
     };
 }
 
@@ -113,9 +124,10 @@ const Table* findLoggedTable(std::string_view name) {
     return found == tables.end() ? nullptr : &*found;
 }
 
-std::vector<std::string> schemaStatements() {
+std::vector<std::string> schemaStatements(int version) {
     std::vector<std::string> statements;
-    for (const auto& t : loggedTables()) statements.push_back(t.ddl);
+    for (const auto& t : loggedTables())
+        if (t.since <= version) statements.push_back(t.ddl);
     // A document's bytes are named by their hash and never change, so the log needn't repeat them.
     statements.emplace_back("CREATE TABLE document_bytes (content TEXT NOT NULL PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID");
     statements.emplace_back("CREATE TABLE change_log (number INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, "

@@ -11,20 +11,22 @@ namespace chapeau {
 /// "CHAP": SQLite's application_id at byte 68 of the file.
 inline constexpr std::int32_t workspaceApplicationId = 0x43484150;
 /// SQLite's user_version: the newest schema this program knows.
-inline constexpr int schemaVersion = 1;
+/// 1: the first; 2: with positions.
+inline constexpr int schemaVersion = 2;
 
 struct Table {
     std::string name;
     std::vector<std::string> columns; ///< `hash` aside, in the order of their creation
     std::vector<std::string> key;     ///< columns of the primary key
     std::string ddl;
+    int since = 1; ///< the first schema that has it
 };
 
 /// Tables whose changes go into the change log, parents before children. Each has a `hash` column over the rest of its row.
 [[nodiscard]] const std::vector<Table>& loggedTables();
 [[nodiscard]] const Table* findLoggedTable(std::string_view name);
 
-/// All statements that make a new workspace.
-[[nodiscard]] std::vector<std::string> schemaStatements();
+/// All statements that make a workspace of this schema.
+[[nodiscard]] std::vector<std::string> schemaStatements(int version = schemaVersion);
 
 } // namespace chapeau

@@ -96,6 +96,11 @@ void loadComments(SQLite::Database& database, Negotiation& negotiation) {
     });
 }
 
+void loadPositions(SQLite::Database& database, Negotiation& negotiation) {
+    if (!hasTable(database, tableNamed("position"))) return;
+    eachRow(database, tableNamed("position"), "number", [&](const Row& row) { negotiation.positions.push_back(positionFrom(row)); });
+}
+
 /// Changes whenever another connection has changed the file, and only then.
 int dataVersion(SQLite::Database& database) {
     return database.execAndGet("PRAGMA data_version").getInt();
@@ -152,6 +157,7 @@ Result<Negotiation> Store::load() {
         loadComments(*m_database, negotiation);
         eachRow(*m_database, tableNamed("sponsorship"), "number",
                 [&](const Row& row) { negotiation.sponsorships.push_back(sponsorshipFrom(row)); });
+        loadPositions(*m_database, negotiation);
         eachRow(*m_database, tableNamed("document"), "number", [&](const Row& row) { negotiation.documents.push_back(documentFrom(row)); });
         negotiation.history = readLog(*m_database);
         m_loaded = dataVersion(*m_database);
@@ -181,6 +187,7 @@ Done Store::transact(const LogEntry& entry, const std::function<Done(Store&)>& c
     return guarded(m_path.string(), m_log, [&] {
         SQLite::Transaction transaction{*m_database, SQLite::TransactionBehavior::IMMEDIATE};
         requireAsLoaded();
+        upgradeSchema(*m_database);
         const Capture capture{*m_database};
         if (auto done = change(*this); !done) throw Refused{done.error()};
         const Row record = capture.record();

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] Done add(const Version& version);
     [[nodiscard]] Done add(const Proposal& proposal);
     [[nodiscard]] Done add(const Comment& comment);
+    [[nodiscard]] Done add(const Position& position);
     [[nodiscard]] Done add(const SponsorshipEvent& event);
     [[nodiscard]] Done add(const Document& document, const std::string& bytes);
     [[nodiscard]] Done addReason(const ProposalId& proposal, const std::string& reason, const std::string& heading, Timestamp at);

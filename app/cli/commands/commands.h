@@ -16,6 +16,7 @@ void addEdit(CLI::App& app, Session& session, int& exitCode);
 void addReason(CLI::App& app, Session& session, int& exitCode);
 void addSource(CLI::App& app, Session& session, int& exitCode);
 void addTake(CLI::App& app, Session& session, int& exitCode);
+void addPropose(CLI::App& app, Session& session, int& exitCode);
 void addProposals(CLI::App& app, Session& session, int& exitCode);
 void addMerge(CLI::App& app, Session& session, int& exitCode);
 void addDecide(CLI::App& app, Session& session, int& exitCode);

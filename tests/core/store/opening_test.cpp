@@ -53,6 +53,26 @@ TEST_F(Opening, aNewerWorkspaceIsRefused) {
     expectRefused(ErrorCode::workspaceNewer);
 }
 
+TEST_F(Opening, anOlderWorkspaceIsReadAsItIsAndGetsItsTablesWithTheFirstChange) {
+    sql("DROP TABLE position");
+    sql("PRAGMA user_version = 1");
+    const auto before = bytes();
+    {
+        const auto store = Store::open(path, silentLog()).value();
+        const auto negotiation = store->load().value();
+        EXPECT_TRUE(negotiation.positions.empty());
+        EXPECT_TRUE(store->flaws({}).value().empty());
+        EXPECT_EQ(bytes(), before);
+        const Position position{
+            PositionId::random(), negotiation.current().draft.paragraphs[0].id, {"EU"}, Stance::canAccept, "", "", noon};
+        ASSERT_TRUE(store->transact(entry("Position"), [&](Store& s) { return s.add(position); }));
+        EXPECT_EQ(store->load()->positions, std::vector{position});
+        ASSERT_TRUE(store->undo());
+        EXPECT_TRUE(store->load()->positions.empty());
+    }
+    EXPECT_TRUE(Store::open(path, silentLog()));
+}
+
 TEST_F(Opening, aTextIsNoWorkspace) {
     write("The General Assembly,\n\nRecalling everything,\n");
     expectRefused(ErrorCode::notAWorkspace);

@@ -1,0 +1,41 @@
+// Why a piece of amendment wording was not placed: a code with its subject; the sentence is made at the edge. Pure.
+#pragma once
+
+#include <string>
+
+namespace chapeau {
+
+enum class Why {
+    notUnderstood,
+    noParagraphNamed,
+    noSuchParagraph,
+    severalParagraphs,
+    phraseNotFound,
+    phraseNearlyFound,
+    phraseTwice,
+    quotationOpen,
+    lineUnknown,
+    noSuchSentence,
+    noNewText,
+    placeNotSaid,
+    readsOtherwise,
+    sameText,
+    unknownSpeaker,
+    formerName,
+    conditional,
+    negated,
+    eitherOr,
+    titleIsNoParagraph,
+    noSuchProposal,
+    severalProposals,
+    wordsOutsideBrackets,
+    noAttribution,
+    noPlural,
+    speakerMissing,
+    noChangeSaid,
+};
+
+/// One clear sentence: what is missing. `subject` is a phrase, a paragraph or a name.
+[[nodiscard]] std::string sentenceOf(Why why, const std::string& subject);
+
+} // namespace chapeau
