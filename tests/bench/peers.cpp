@@ -1,0 +1,53 @@
+#include "tests/bench/peers.h"
+
+#include <dtl/dtl.hpp>
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <iterator>
+
+namespace chapeau::bench {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words wordsIn(const std::filesystem::path& file) {
+    std::ifstream in{file};
+    return {std::istream_iterator<std::string>{in}, std::istream_iterator<std::string>{}};
+}
+
+} // namespace
+
+bool run(const std::vector<std::string>& command) {
+    std::vector<char*> arguments;
+    for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    ::posix_spawn_file_actions_init(&actions);
+    for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) ::posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0);
+    pid_t child = 0;
+    const bool started = ::posix_spawnp(&child, arguments.front(), &actions, nullptr, arguments.data(), environ) == 0;
+    ::posix_spawn_file_actions_destroy(&actions);
+    int status = 0;
+    return started && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) != 127;
+}
+
+bool isInstalled(const std::string& program) {
+    return run({program, "--version"});
+}
+
+std::size_t changedByDtl(const std::filesystem::path& base, const std::filesystem::path& variant) {
+    const Words before = wordsIn(base);
+    const Words after = wordsIn(variant);
+    dtl::Diff<std::string, Words> diff{before, after};
+    diff.onHuge();
+    diff.compose();
+    return static_cast<std::size_t>(diff.getEditDistance());
+}
+
+} // namespace chapeau::bench
