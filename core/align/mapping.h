@@ -1,5 +1,6 @@
-// Which paragraph of one text answers to which of another. Laws: each paragraph of both sides is in exactly one entry;
-// entries stand in the variant's order, deletions where they were in the base. Pure; any thread.
+// Which paragraph of one text answers to which of another. Laws: each paragraph of both sides is in exactly one entry; entries stand in the
+// order of their first variant paragraph, deletions where they were in the base. Something new may stand between the parts of a split.
+// Pure; any thread.
 #pragma once
 
 #include "core/align/paragraph_texts.h"

@@ -12,11 +12,12 @@ namespace chapeau {
 namespace {
 
 constexpr double leastInPlace = 0.40;   ///< likeness of a paragraph between the neighbours it had
-constexpr double leastElsewhere = 0.58; ///< of one that would have moved
+constexpr double leastElsewhere = 0.63; ///< of one that would have moved
 constexpr double leastRewritten = 0.28; ///< of what is left between matched neighbours
 constexpr double inPlaceBonus = 0.12;
 constexpr double leastContained = 0.5; ///< of a part in the whole that it was split from
 constexpr double leastGain = 0.06;     ///< by each further part, over what its parts have alone
+constexpr std::size_t mostBetweenParts = 2;
 constexpr std::size_t mostPairsInGap = 4096;
 
 struct Candidate {
@@ -114,18 +115,23 @@ void Pairing::addSeveral(std::size_t b, std::size_t v, const Overlap& overlap, d
     }
 }
 
-// A split, or a join, as long as each further part brings words of its own that the whole has.
+// A split, or a join, as long as each further part brings words of its own that the whole has. Something new may stand between the parts
+// of a split.
 Candidate Pairing::grown(std::size_t b, std::size_t v, double score, Side side) {
     Candidate whole{{{b}, {v}}, score};
-    for (std::size_t next = (whole.link.*side).front() + 1; isFree(next, side); ++next) {
+    const std::size_t reach = side == &Link::variant ? mostBetweenParts + 1 : 1;
+    std::size_t last = (whole.link.*side).front();
+    for (std::size_t next = last + 1; next <= last + reach; ++next) {
+        if (!isFree(next, side)) continue;
         Link alone{{b}, {v}};
         (alone.*side).front() = next;
-        if (!isPart(alone, side)) break;
+        if (!isPart(alone, side)) continue;
         Link larger = whole.link;
         (larger.*side).push_back(next);
         const double gained = m_closeness.inOrder(larger);
-        if (gained < std::max(whole.score, m_closeness.inOrder(alone)) + leastGain) break;
+        if (gained < std::max(whole.score, m_closeness.inOrder(alone)) + leastGain) continue;
         whole = {std::move(larger), gained};
+        last = next;
     }
     return whole;
 }

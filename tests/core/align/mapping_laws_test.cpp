@@ -51,7 +51,12 @@ bool fitsItsRelation(const MappingEntry& e, const Texts& base, const Texts& vari
 void checkLaws(const Texts& base, const Texts& variant) {
     const auto mapping = mapParagraphs(base, variant);
     RC_ASSERT(mapping.has_value());
-    RC_ASSERT(allOf(*mapping, &MappingEntry::variant) == upTo(variant.size()));
+    auto variants = allOf(*mapping, &MappingEntry::variant);
+    std::sort(variants.begin(), variants.end());
+    RC_ASSERT(variants == upTo(variant.size()));
+    RC_ASSERT(std::is_sorted(mapping->begin(), mapping->end(), [](const MappingEntry& a, const MappingEntry& b) {
+        return !a.variant.empty() && !b.variant.empty() && a.variant.front() < b.variant.front();
+    }));
     auto bases = allOf(*mapping, &MappingEntry::base);
     std::sort(bases.begin(), bases.end());
     RC_ASSERT(bases == upTo(base.size()));

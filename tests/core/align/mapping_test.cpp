@@ -124,6 +124,12 @@ TEST(Mapping, split) {
         "0=0 1<1,2,3 2=4");
 }
 
+TEST(Mapping, splitAroundSomethingNew) {
+    EXPECT_EQ(mapped({treaty, school, session}, {treaty, "Urges States to teach children the value of water;", report,
+                                                 "Urges States to build wells beside schools;", session}),
+              "0=0 1<1,3 +2 2=4");
+}
+
 TEST(Mapping, join) {
     EXPECT_EQ(mapped({treaty, desert, forest, session}, {treaty, desert + " and " + forest, session}), "0=0 1,2>1 3=2");
     EXPECT_EQ(mapped({desert, forest, report}, {desert + " " + forest + " " + report}), "0,1,2>0");
