@@ -60,6 +60,7 @@ double NearestBases::nearness(std::size_t base, const PooledWords& variant) cons
 
 std::vector<std::size_t> NearestBases::of(std::size_t variant) {
     constexpr std::size_t most = 8;
+    constexpr double leastOfNearest = 0.35;
     const PooledWords& words = m_pool.variant(variant);
     std::vector<std::size_t> touched;
     for (const WordNumber word : words.inOrder) {
@@ -72,7 +73,13 @@ std::vector<std::size_t> NearestBases::of(std::size_t variant) {
     }
     std::vector<std::pair<double, std::size_t>> ranked;
     ranked.reserve(touched.size());
-    for (const std::size_t base : touched) ranked.emplace_back(-nearness(base, words), base);
+    double nearest = 0;
+    for (const std::size_t base : touched) {
+        const double near = nearness(base, words);
+        nearest = std::max(nearest, near);
+        if (near >= leastOfNearest * nearest) ranked.emplace_back(-near, base);
+    }
+    std::erase_if(ranked, [nearest](const auto& one) { return -one.first < leastOfNearest * nearest; });
     for (const std::size_t base : touched) m_shared[base] = 0;
     const std::size_t count = std::min(ranked.size(), most);
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(count), ranked.end());

@@ -10,7 +10,7 @@ namespace chapeau {
 
 namespace {
 
-enum class Sign : std::uint8_t { other, letter, digit, blank, mark, beyondAscii };
+enum class Sign : std::uint8_t { letter, digit, blank, mark, beyondAscii, other };
 
 // Marks that join nothing where a blank or the end follows.
 constexpr std::string_view closingMarks = ",;:.!?)]\"";
@@ -19,6 +19,7 @@ constexpr std::size_t allBytes = 256;
 
 constexpr std::array<Sign, allBytes> signTable() {
     std::array<Sign, allBytes> table{};
+    table.fill(Sign::other);
     for (std::size_t c = 0x80; c < allBytes; ++c) table[c] = Sign::beyondAscii;
     for (std::size_t c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = Sign::letter;
     for (std::size_t c = '0'; c <= '9'; ++c) table[c] = Sign::digit;
@@ -39,7 +40,7 @@ public:
 
     std::vector<Token> tokenize() {
         while (m_at < m_text.size()) {
-            if (startsBeyondAscii(m_at) || (!takeBlanks() && !takePlainWord())) takeJoined();
+            if (!(sign(m_at) == Sign::blank ? takeBlanks() : takePlainWord())) takeJoined();
         }
         return std::move(m_tokens);
     }
@@ -66,15 +67,16 @@ private:
 
     bool takeBlanks() {
         const std::size_t end = behindBlanks(m_at);
-        if (end == m_at) return false;
-        add(end, TokenKind::blank, keyOfBlank(m_text.substr(m_at, end - m_at)));
+        if (end < m_text.size() && sign(end) == Sign::beyondAscii) return false;
+        const bool space = end == m_at + 1 && m_text[m_at] == ' ';
+        add(end, TokenKind::blank, space ? m_keyOfSpace : keyOfBlank(m_text.substr(m_at, end - m_at)));
         return true;
     }
 
     bool takePlainWord() {
         std::size_t end = m_at;
         bool letters = false;
-        while (end < m_text.size() && (sign(end) == Sign::letter || sign(end) == Sign::digit)) letters |= sign(end++) == Sign::letter;
+        for (; end < m_text.size() && sign(end) <= Sign::digit; ++end) letters |= sign(end) == Sign::letter;
         if (end == m_at) return false;
         std::size_t behind = end;
         while (behind < m_text.size() && sign(behind) == Sign::mark) ++behind;
@@ -99,6 +101,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_at = 0;
+    std::uint64_t m_keyOfSpace = keyOfBlank(" ");
     std::vector<Token> m_tokens;
 };
 

@@ -52,6 +52,20 @@ std::uint64_t mixed(std::uint64_t hash) {
     return hash ^ (hash >> 33U);
 }
 
+/// At most eight bytes, as one number; two loads that overlap where there are four or more.
+std::uint64_t lastBytes(const char* at, std::size_t size) {
+    std::uint64_t out = 0;
+    if (size >= sizeof(std::uint32_t)) {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        std::memcpy(&first, at, sizeof first);
+        std::memcpy(&last, at + size - sizeof last, sizeof last);
+        return first | static_cast<std::uint64_t>(last) << (8 * (size - sizeof last));
+    }
+    for (std::size_t i = 0; i < size; ++i) out |= static_cast<std::uint64_t>(static_cast<unsigned char>(at[i])) << (8 * i);
+    return out;
+}
+
 } // namespace
 
 std::uint64_t keyOfAscii(std::string_view word) {
@@ -64,9 +78,7 @@ std::uint64_t keyOfAscii(std::string_view word) {
         std::memcpy(&eight, at, block);
         hash = mixed(hash ^ eight);
     }
-    std::uint64_t rest = 0;
-    for (std::size_t i = 0; i < left; ++i) rest |= static_cast<std::uint64_t>(static_cast<unsigned char>(at[i])) << (8 * i);
-    return mixed(hash ^ rest);
+    return mixed(hash ^ lastBytes(at, left));
 }
 
 std::uint64_t keyOfToken(std::string_view token) {

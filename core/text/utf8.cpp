@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 namespace chapeau {
 
@@ -26,11 +27,24 @@ bool isAccent(UChar32 c) {
     return (c >= 0x0300 && c <= 0x036F) || (c >= 0x064B && c <= 0x065F);
 }
 
+/// How many whole blocks of ASCII the text starts with, in bytes.
+std::size_t asciiBytes(std::string_view text) {
+    constexpr std::uint64_t highBits = 0x8080808080808080ULL;
+    std::size_t at = 0;
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & highBits) != 0) break;
+    }
+    return at;
+}
+
 } // namespace
 
 bool isUtf8(std::string_view bytes) {
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
     for (std::size_t at = 0; at < bytes.size();) {
+        at += asciiBytes(bytes.substr(at));
+        if (at == bytes.size()) break;
         UChar32 c = 0;
         U8_NEXT(data, at, bytes.size(), c);
         if (c < 0) return false;
