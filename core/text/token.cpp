@@ -74,9 +74,14 @@ private:
     }
 
     bool takePlainWord() {
+        const std::string_view text = m_text;
         std::size_t end = m_at;
         bool letters = false;
-        for (; end < m_text.size() && sign(end) <= Sign::digit; ++end) letters |= sign(end) == Sign::letter;
+        for (; end < text.size(); ++end) {
+            const Sign next = signs[static_cast<unsigned char>(text[end])];
+            if (next > Sign::digit) break;
+            letters |= next == Sign::letter;
+        }
         if (end == m_at) return false;
         std::size_t behind = end;
         while (behind < m_text.size() && sign(behind) == Sign::mark) ++behind;

@@ -1,5 +1,7 @@
 #include "program.h"
 
+#include <sstream>
+
 using namespace chapeau::test;
 using nlohmann::json;
 
@@ -45,6 +47,41 @@ TEST_F(Compare, oneObjectALineAndEditsThatGiveTheVariant) {
     EXPECT_EQ(seenBase, std::vector<int>(base.size(), 1));
     EXPECT_EQ(seenVariant, std::vector<int>(changed.size(), 1));
     for (const auto& entry : second["mapping"]) EXPECT_EQ(entry["relation"], "same");
+}
+
+TEST_F(Compare, manyVariantsAreToldInTheirOrderUpToTheOneThatIsRefused) {
+    const auto b = write("base.txt", "Recalling its resolutions,\n\nDecides to meet.\n");
+    std::vector<std::string> command{"compare", b, "--json"};
+    std::vector<std::string> variants;
+    for (int i = 0; i < 12; ++i)
+        variants.push_back(
+            write("v" + std::to_string(i) + ".txt", "Recalling its resolutions,\n\nDecides to meet in " + std::to_string(i) + " days.\n"));
+    variants.insert(variants.begin() + 9, write("empty.txt", ""));
+    command.insert(command.end(), variants.begin(), variants.end());
+    const auto said = expect(3, command);
+    std::istringstream lines{said.out};
+    std::size_t told = 0;
+    for (std::string line; std::getline(lines, line); ++told) {
+        const auto object = json::parse(line);
+        EXPECT_EQ(object["variant"], variants[told]);
+        EXPECT_EQ(object["mapping"][1]["edits"][0]["text"], " in " + std::to_string(told) + " days");
+    }
+    EXPECT_EQ(told, 9U);
+    EXPECT_NE(said.err.find("empty.txt"), std::string::npos);
+}
+
+TEST_F(Compare, aDoubtfulEntryIsMarkedForReview) {
+    const auto b = write(
+        "base.txt", "Recalling its resolutions on the matter,\n\nDeeply concerned at the advance of deserts across the drylands of the "
+                    "continent,\n\nDecides to meet.\n");
+    const auto v =
+        write("v.txt", "Recalling its resolutions on the matter,\n\nDeeply concerned that deserts swallow the drylands, and that people "
+                       "leave the continent,\n\nDecides to meet.\n");
+    const auto mapping = json::parse(expect(0, {"compare", b, v, "--json"}).out)["mapping"];
+    ASSERT_EQ(mapping.size(), 3U);
+    EXPECT_EQ(mapping[0]["review"], false);
+    EXPECT_EQ(mapping[1]["relation"], "edited");
+    EXPECT_EQ(mapping[1]["review"], true);
 }
 
 TEST_F(Compare, mergeTextsNamesWhoProposesWhat) {

@@ -112,6 +112,13 @@ TEST(Label, suffixesGoOnAsNumbers) {
     EXPECT_EQ(additionSuffix(8), "9");
 }
 
+TEST(Label, anItemMarkTellsItsOrdinal) {
+    for (int level = 1; level <= 4; ++level)
+        for (std::size_t n = 1; n <= 104; ++n) EXPECT_EQ(itemOrdinal(level, itemMark(level, n)), n) << itemMark(level, n);
+    for (const char* mark : {"", "(", "()", ".", "(a", "a)", "(ab)", "(iiii)", "(A)", "1.", "vx."})
+        for (int level = 1; level <= 4; ++level) EXPECT_EQ(itemOrdinal(level, mark), 0U) << mark << " at level " << level;
+}
+
 TEST(Label, itemMarksOfTheFourLevels) {
     EXPECT_EQ(itemMark(1, 3), "(c)");
     EXPECT_EQ(itemMark(1, 28), "(bb)");
