@@ -121,7 +121,7 @@ TEST_F(CaptureBarTest, MissingWordsStayWithTheReasonAndWhatIsNearest) {
     keys.press(Qt::Key_Return);
     EXPECT_TRUE(tabled.empty());
     EXPECT_EQ(keys.text(), "eu op1 'concret' -> 'practical'");
-    EXPECT_EQ(keys.shown(), "Not tabled. " + reason);
+    EXPECT_EQ(keys.shown(), "Not tabled. EU · OP1 " + reason);
 }
 
 TEST_F(CaptureBarTest, AmbiguousWordsAreNotGuessed) {
@@ -130,6 +130,18 @@ TEST_F(CaptureBarTest, AmbiguousWordsAreNotGuessed) {
     keys.press(Qt::Key_Return);
     EXPECT_TRUE(tabled.empty());
     EXPECT_EQ(keys.text(), "eu op1 'to' -> 'in order to'");
+}
+
+TEST_F(CaptureBarTest, EachPieceThatIsNotPlacedIsNamedAndNothingIsTabled) {
+    const char* const line = "us del op2; eu op1 'concret' -> 'practical'; jpn del op9";
+    keys.type(line);
+    EXPECT_EQ(keys.shown(),
+              "USA · delete OP2 Requests the Secretary-General to report on the implementation of the present resolution; "
+              "“eu op1 'concret' -> 'practical'” is not placed: The words “concret” are not in the paragraph as quoted, but nearly. "
+              "Nearest: “concrete”. “jpn del op9” is not placed: There is no OP9 in the text. Nearest: “OP1”, “OP2”, “OP3”.");
+    keys.press(Qt::Key_Return);
+    EXPECT_TRUE(tabled.empty());
+    EXPECT_EQ(keys.text(), line);
 }
 
 TEST_F(CaptureBarTest, NoSuchParagraph) {

@@ -35,11 +35,12 @@ std::optional<ParagraphId> paragraphOf(const Captured& captured) {
 } // namespace
 
 CaptureBar::CaptureBar(const Registry& registry, const Clock& clock, Tabling table, QWidget* parent)
-    : QWidget{parent}, m_registry{registry}, m_clock{clock}, m_table{std::move(table)}, m_preview{new QLabel}, m_line{new CaptureLine},
+    : QFrame{parent}, m_registry{registry}, m_clock{clock}, m_table{std::move(table)}, m_preview{new QLabel}, m_line{new CaptureLine},
       m_help{new QToolButton} {
     setObjectName(QStringLiteral("captureBar"));
     m_preview->setObjectName(QStringLiteral("capturePreview"));
     m_preview->setWordWrap(true);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_preview->hide();
     m_line->setObjectName(QStringLiteral("captureLine"));
     m_line->setAccessibleName(tr("Capture bar"));
@@ -143,7 +144,7 @@ void CaptureBar::replace(const QString& candidate) {
 void CaptureBar::table() {
     if (m_line->text().trimmed().isEmpty()) return;
     const Preview preview = previewOf(m_captured, *m_negotiation, m_text);
-    if (!preview.ready) return say(tr("Not tabled. %1").arg(preview.remaining), QStringLiteral("conflict"));
+    if (!preview.ready) return refuse();
     // A copy: what is tabled changes the negotiation, and the line is read again.
     const Proposing proposing = m_captured.proposing;
     if (!m_table(proposing)) return;
@@ -155,6 +156,14 @@ void CaptureBar::showPreview() {
     const Preview preview = previewOf(m_captured, *m_negotiation, m_text);
     say(previewHtml(preview, themeOf(palette()).marks), {});
     m_preview->setAccessibleName(spokenPreview(preview));
+}
+
+void CaptureBar::refuse() {
+    const QString refusal = tr("Not tabled.");
+    showPreview();
+    m_preview->setAccessibleName(QStringLiteral("%1 %2").arg(refusal, m_preview->accessibleName()));
+    m_preview->setText(QStringLiteral("<b style=\"color:%1\">%2</b>&nbsp;&nbsp; %3")
+                           .arg(themeOf(palette()).conflict.name(), refusal.toHtmlEscaped(), m_preview->text()));
 }
 
 void CaptureBar::say(const QString& text, const QString& role) {
@@ -169,7 +178,7 @@ void CaptureBar::say(const QString& text, const QString& role) {
 }
 
 void CaptureBar::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_line->text().isEmpty() && m_canChange) showPreview();
 }
 

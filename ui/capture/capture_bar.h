@@ -6,9 +6,9 @@
 #include "ui/capture/capture_line.h"
 #include "ui/capture/capture_preview.h"
 
+#include <QFrame>
 #include <QLabel>
 #include <QToolButton>
-#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -16,7 +16,7 @@
 
 namespace chapeau {
 
-class CaptureBar final : public QWidget {
+class CaptureBar final : public QFrame {
     Q_OBJECT
 public:
     /// Tables it, and says whether that was done.
@@ -43,6 +43,7 @@ private:
     void complete();
     void replace(const QString& candidate);
     void table();
+    void refuse();
     void showPreview();
     void say(const QString& text, const QString& role);
 

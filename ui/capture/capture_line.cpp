@@ -2,12 +2,14 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 namespace chapeau {
 
 namespace {
 
-constexpr int listWidth = 320;
+constexpr int listWidth = 400;
+constexpr int gap = 8; // between the list and what it must not cover
 constexpr int visibleCandidates = 8;
 
 } // namespace
@@ -18,6 +20,8 @@ CaptureLine::CaptureLine(QWidget* parent)
     m_completer->setWidget(this);
     m_completer->setMaxVisibleItems(visibleCandidates);
     m_completer->popup()->setObjectName(QStringLiteral("captureCompletions"));
+    // Qt's own delegate of the list knows no style sheet.
+    m_completer->popup()->setItemDelegate(new QStyledItemDelegate{m_completer->popup()});
     m_completer->popup()->setAccessibleName(tr("Completions"));
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &CaptureLine::candidateChosen);
 }
@@ -26,7 +30,7 @@ void CaptureLine::offer(const QStringList& candidates, const QWidget& roof) {
     m_candidates->setStringList(candidates);
     if (candidates.isEmpty() || !hasFocus()) return m_completer->popup()->hide();
     m_completer->popup()->setCurrentIndex({});
-    const int top = roof.mapTo(window(), QPoint{}).y() - mapTo(window(), QPoint{}).y();
+    const int top = roof.mapTo(window(), QPoint{}).y() - mapTo(window(), QPoint{}).y() - gap;
     m_completer->complete({cursorRect().left(), top, listWidth, height() - top});
 }
 

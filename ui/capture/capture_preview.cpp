@@ -6,12 +6,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace chapeau {
 
 namespace {
 
-constexpr std::size_t shownParts = 3;
+constexpr int shownParts = 3;
 constexpr std::size_t context = 50;        // bytes around a change
 constexpr std::size_t longestChange = 160; // bytes of a paragraph that comes or goes as a whole
 constexpr std::size_t shownCandidates = 4;
@@ -71,18 +72,35 @@ QString inQuotes(const std::string& text) {
     return QStringLiteral("“%1”").arg(qs(text));
 }
 
-QString remainingOf(const Captured& captured) {
-    QStringList sentences;
-    if (!captured.missing.empty()) sentences << qs(captured.missing);
-    QStringList candidates;
-    for (std::size_t i = 0; i < std::min(captured.candidates.size(), shownCandidates); ++i) candidates << inQuotes(captured.candidates[i]);
-    if (!candidates.isEmpty()) sentences << Words::tr("Nearest: %1.").arg(candidates.join(QStringLiteral(", ")));
-    // Before anything is placed, the sentence above says it.
-    if (captured.changes.empty()) return sentences.join(u' ');
-    for (const std::string& ignored : captured.proposing.landed.ignored) sentences << Words::tr("Not read: %1.").arg(inQuotes(ignored));
+std::string withoutEndMark(const std::string& wording) {
+    return wording.substr(0, wording.find_last_not_of(" ;,.") + 1);
+}
+
+QString nearest(const std::vector<std::string>& candidates) {
+    QStringList list;
+    for (std::size_t i = 0; i < std::min(candidates.size(), shownCandidates); ++i) list << inQuotes(candidates[i]);
+    return list.isEmpty() ? QString{} : Words::tr(" Nearest: %1.").arg(list.join(QStringLiteral(", ")));
+}
+
+/// Why the line can't be tabled as it is, one sentence for each piece of it; the piece is named where there are others.
+QStringList reasonsIn(const Captured& captured) {
+    const auto& unplaced = captured.proposing.landed.unplaced;
+    if (unplaced.empty()) return captured.missing.empty() ? QStringList{} : QStringList{qs(captured.missing)};
+    const bool isOnly = unplaced.size() == 1 && captured.changes.empty();
+    QStringList reasons;
+    for (const Unplaced& one : unplaced) {
+        const QString reason = qs(sentenceOf(one.why, one.subject)) + nearest(one.candidates);
+        reasons << (isOnly ? reason : Words::tr("%1 is not placed: %2").arg(inQuotes(withoutEndMark(one.wording)), reason));
+    }
+    return reasons;
+}
+
+QStringList leftOverIn(const Captured& captured) {
+    QStringList left;
+    for (const std::string& ignored : captured.proposing.landed.ignored) left << Words::tr("Not read: %1.").arg(inQuotes(ignored));
     if (!captured.proposing.unknownText.empty())
-        sentences << Words::tr("It was written for %1, which is no text of this negotiation.").arg(qs(captured.proposing.unknownText));
-    return sentences.join(u' ');
+        left << Words::tr("It was written for %1, which is no text of this negotiation.").arg(qs(captured.proposing.unknownText));
+    return left;
 }
 
 /// What the line names as yet: "USA, GBR · OP9".
@@ -105,48 +123,48 @@ QString changeHtml(const PreviewPart& part, const MarkColours& colours) {
                  : markedUpExcerpt(part.before, part.after, context, colours);
 }
 
-QString quiet(const QString& text, const MarkColours& colours) {
-    return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colours.quiet.name(), text.toHtmlEscaped());
-}
-
 QString head(const PreviewPart& part) {
     return part.who.isEmpty() || part.what.isEmpty() ? part.who + part.what : QStringLiteral("%1 · %2").arg(part.who, part.what);
+}
+
+QString partHtml(const PreviewPart& part, const MarkColours& colours) {
+    const QString title = head(part).isEmpty() ? QString{} : QStringLiteral("<b>%1</b>").arg(head(part).toHtmlEscaped());
+    const QString change = changeHtml(part, colours);
+    return title.isEmpty() || change.isEmpty() ? title + change : title + QStringLiteral("&nbsp;&nbsp; ") + change;
+}
+
+QString quiet(const QString& text, const MarkColours& colours) {
+    return QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colours.quiet.name(), text.toHtmlEscaped());
 }
 
 } // namespace
 
 Preview previewOf(const Captured& captured, const Negotiation& negotiation, const LabelledText& text) {
-    Preview preview{{}, remainingOf(captured), captured.ready()};
+    Preview preview{{}, reasonsIn(captured), captured.ready()};
     const Landed& landed = captured.proposing.landed;
     for (const PlacedProposal& placed : landed.placed)
         preview.parts.push_back(
             {whoProposes(placed.proposal), whatIsProposed(placed, text), placed.proposal.base.text, placed.proposal.text.text});
     for (const PlacedStand& stand : landed.stands)
         preview.parts.push_back({codes(stand.delegations), whatIsSaid(stand, negotiation), {}, {}});
+    // Before anything is placed, the reason speaks of all of it.
+    if (!preview.parts.empty()) preview.reasons << leftOverIn(captured);
     if (preview.parts.empty()) preview.parts.push_back({recognized(captured, text), {}, {}, {}});
     return preview;
 }
 
 QString previewHtml(const Preview& preview, const MarkColours& colours) {
     QStringList lines;
-    for (std::size_t i = 0; i < std::min(preview.parts.size(), shownParts); ++i) {
-        const QString title = head(preview.parts[i]);
-        const QString change = changeHtml(preview.parts[i], colours);
-        QStringList pieces;
-        if (!title.isEmpty()) pieces << QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped());
-        if (!change.isEmpty()) pieces << change;
-        if (!pieces.isEmpty()) lines << pieces.join(QStringLiteral("&nbsp;&nbsp; "));
-    }
-    const auto more = static_cast<int>(preview.parts.size() - std::min(preview.parts.size(), shownParts));
+    for (const PreviewPart& part : preview.parts | std::views::take(shownParts)) lines << partHtml(part, colours);
+    const auto more = static_cast<int>(preview.parts.size()) - shownParts;
     if (more > 0) lines << quiet(Words::tr("and %n more", nullptr, more), colours);
-    const QString rest = preview.remaining.toHtmlEscaped();
-    const QString hint = preview.ready ? quiet(Words::tr("Enter tables it"), colours) : QString{};
-    for (const QString& last : {rest, hint}) {
-        if (last.isEmpty()) continue;
-        const QString joined = lines.isEmpty() ? last : lines.takeLast() + QStringLiteral("&nbsp;&nbsp; ") + last;
-        lines << joined;
-    }
-    return lines.join(QStringLiteral("<br/>"));
+    QStringList reasons;
+    for (const QString& reason : preview.reasons.mid(0, shownParts)) reasons << reason.toHtmlEscaped();
+    const QString wide = QStringLiteral("&nbsp;&nbsp; ");
+    // One reason stands beside what is recognized, several below one another.
+    const bool isOneLine = lines.size() == 1 && reasons.size() == 1;
+    const QString html = (lines + reasons).join(isOneLine ? wide : QStringLiteral("<br/>"));
+    return preview.ready ? html + wide + quiet(Words::tr("Enter tables it"), colours) : html;
 }
 
 QString spokenPreview(const Preview& preview) {
@@ -156,7 +174,7 @@ QString spokenPreview(const Preview& preview) {
         for (const QString& one : {head(part), change})
             if (!one.isEmpty()) said << one;
     }
-    if (!preview.remaining.isEmpty()) said << preview.remaining;
+    said << preview.reasons;
     if (preview.ready) said << Words::tr("Enter tables it");
     return said.join(QStringLiteral(". "));
 }

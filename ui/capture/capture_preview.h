@@ -6,6 +6,7 @@
 #include "ui/text/marked_up.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -22,7 +23,7 @@ struct PreviewPart {
 
 struct Preview {
     std::vector<PreviewPart> parts;
-    QString remaining; ///< what is missing and what was not read, or empty
+    QStringList reasons; ///< what is missing and what was not read, a sentence each
     bool ready = false;
 };
 
