@@ -198,16 +198,20 @@ TEST_F(CaptureBarTest, WhatIsUnderstoodIsNotOffered) {
     EXPECT_TRUE(keys.offered().empty());
 }
 
-TEST_F(CaptureBarTest, EnterTablesAlthoughTheListIsOpen) {
-    keys.type("us op1 + 'and us' at the end");
-    keys.line.setCursorPosition(0);
-    keys.type("norw");
-    EXPECT_FALSE(keys.offered().empty());
-    keys.line.setSelection(0, 4);
-    keys.press(Qt::Key_Delete);
+TEST_F(CaptureBarTest, TheWordsOfANewParagraphAreNotCompleted) {
+    keys.type("bra + a new paragraph after op2: Invites Ma");
     EXPECT_TRUE(keys.offered().empty());
     keys.press(Qt::Key_Return);
     EXPECT_EQ(tabled.size(), 1U);
+}
+
+TEST_F(CaptureBarTest, EnterTakesNothingFromTheListBeforeSomethingIsChosen) {
+    keys.type("norw");
+    ASSERT_FALSE(keys.offered().empty());
+    keys.press(Qt::Key_Return);
+    EXPECT_TRUE(keys.offered().empty());
+    EXPECT_EQ(keys.text(), "norw");
+    EXPECT_EQ(keys.shown().find("Not tabled."), 0U) << keys.shown();
 }
 
 TEST_F(CaptureBarTest, EscapeClosesTheListThenClears) {

@@ -9,7 +9,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace chapeau {
 
@@ -50,8 +50,12 @@ CaptureBar::CaptureBar(const Registry& registry, const Clock& clock, Tabling tab
     m_help->setAccessibleName(tr("Help on the shorthand"));
     m_help->setToolTip(tr("The shorthand on one page (F1)"));
     connect(m_help, &QToolButton::clicked, this, &CaptureBar::showHelp);
-    connect(m_line, &QLineEdit::textChanged, this, &CaptureBar::read);
-    connect(m_line, &QLineEdit::textEdited, this, &CaptureBar::complete);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        read();
+        if (std::exchange(m_isEdited, false)) complete();
+    });
+    // Told before textChanged; what completes the line needs it read.
+    connect(m_line, &QLineEdit::textEdited, this, [this] { m_isEdited = true; });
     connect(m_line, &CaptureLine::candidateChosen, this, &CaptureBar::replace);
     connect(m_line, &CaptureLine::entered, this, &CaptureBar::table);
     auto* row = new QHBoxLayout;
@@ -129,7 +133,8 @@ void CaptureBar::complete() {
     const std::string typed = line.substr(begin, end - begin);
     QStringList candidates = listOf(m_completions.candidates);
     const bool isKnown = candidates.contains(qs(typed), Qt::CaseInsensitive) || m_registry.find(typed);
-    if (!isInQuotation(line, begin) && (typed.size() < shortestPrefix || isKnown)) candidates.clear();
+    // Outside of quotations what can be tabled is whole: the words of a new paragraph are no states.
+    if (!isInQuotation(line, begin) && (typed.size() < shortestPrefix || isKnown || m_captured.ready())) candidates.clear();
     m_line->offer(candidates, m_preview->isVisible() ? static_cast<const QWidget&>(*m_preview) : *m_line);
 }
 

@@ -52,6 +52,7 @@ private:
     Tabling m_table;
     std::shared_ptr<const Negotiation> m_negotiation;
     bool m_canChange = false;
+    bool m_isEdited = false; ///< by a person, and not completed yet
     LabelledText m_text;
     Captured m_captured;
     Completions m_completions;
