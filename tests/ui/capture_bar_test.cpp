@@ -297,7 +297,9 @@ TEST_F(CaptureInWindow, AKeystrokeAwayAndOneStepOfUndo) {
     EXPECT_EQ(negotiation().positions.size(), positions + 1);
     EXPECT_EQ(negotiation().history.size(), steps + 1);
     EXPECT_EQ(keys.text(), "");
+    EXPECT_EQ(keys.shown().find("Tabled: GBR, USA · delete OP3"), 0U) << keys.shown();
     QTest::keyClick(&keys.line, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(keys.shown(), "") << "what was undone is not tabled";
     EXPECT_EQ(negotiation().proposals.size(), proposals);
     EXPECT_EQ(negotiation().positions.size(), positions);
 }

@@ -82,12 +82,9 @@ void CaptureBar::setNegotiation(std::shared_ptr<const Negotiation> negotiation, 
     } else {
         m_line->setPlaceholderText(tr("Type what you hear: us uk del op9, or eu op2 'concrete' -> 'practical'"));
     }
-    if (!m_canChange) {
-        m_line->putAway();
-        say({}, {});
-    } else if (!m_line->text().isEmpty()) {
-        read();
-    }
+    if (!m_canChange) m_line->putAway();
+    // In an empty line this takes back what was said of the last one, which may be undone by now.
+    read();
 }
 
 void CaptureBar::startTyping() {
