@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace chapeau {
 
@@ -155,7 +154,8 @@ Preview previewOf(const Captured& captured, const Negotiation& negotiation, cons
 
 QString previewHtml(const Preview& preview, const MarkColours& colours) {
     QStringList lines;
-    for (const PreviewPart& part : preview.parts | std::views::take(shownParts)) lines << partHtml(part, colours);
+    for (const PreviewPart& part : preview.parts)
+        if (lines.size() < shownParts) lines << partHtml(part, colours);
     const auto more = static_cast<int>(preview.parts.size()) - shownParts;
     if (more > 0) lines << quiet(Words::tr("and %n more", nullptr, more), colours);
     QStringList reasons;
