@@ -42,10 +42,11 @@ std::optional<Options> optionsFrom(const QStringList& arguments, QString& proble
     const QCommandLineOption screenshot{QStringLiteral("screenshot"), {}, QStringLiteral("OUT.png")};
     const QCommandLineOption view{QStringLiteral("view"), {}, QStringLiteral("VIEW")};
     const QCommandLineOption select{QStringLiteral("select"), {}, QStringLiteral("LABEL")};
+    const QCommandLineOption type{QStringLiteral("type"), {}, QStringLiteral("WORDING")};
     const QCommandLineOption theme{QStringLiteral("theme"), {}, QStringLiteral("THEME")};
     const QCommandLineOption size{QStringLiteral("size"), {}, QStringLiteral("WxH")};
     QCommandLineParser parser;
-    parser.addOptions({help, version, screenshot, view, select, theme, size});
+    parser.addOptions({help, version, screenshot, view, select, type, theme, size});
     if (!parser.parse(arguments)) {
         problem = QStringLiteral("%1 See --help.").arg(parser.errorText());
         return std::nullopt;
@@ -56,6 +57,7 @@ std::optional<Options> optionsFrom(const QStringList& arguments, QString& proble
     options.file = parser.positionalArguments().value(0);
     options.screenshot = parser.value(screenshot);
     options.select = parser.value(select);
+    options.type = parser.value(type);
     options.theme = parser.value(theme);
     if (parser.positionalArguments().size() > 1) {
         problem = QStringLiteral("Only one workspace can be opened. See --help.");
@@ -78,6 +80,7 @@ Opens the window, with a negotiation in it where one is named.
   --screenshot OUT.png draws the window into a picture and ends; needs no display
     --view VIEW        draft, merge, sponsors or history
     --select LABEL     the paragraph to select, such as OP2
+    --type WORDING     what stands in the capture bar, such as "us del op9"
     --theme THEME      light or dark
     --size WxH         size of the window, such as 1280x800
   -h, --help           shows this

@@ -16,6 +16,7 @@ struct Options {
     QString screenshot; ///< picture to write instead of staying open; empty: none
     std::optional<View> view{};
     QString select; ///< label of the paragraph to select
+    QString type;   ///< wording to type into the capture bar
     QString theme;  ///< "light", "dark"; empty: as chosen last
     QSize size{};   ///< empty: as it was last
     bool help = false;

@@ -100,7 +100,8 @@ void ParagraphPane::showCards() {
     clearCards();
     if (!m_dossier) return;
     if (!m_dossier->sources.isEmpty()) addRemark(tr("Language from: %1").arg(m_dossier->sources));
-    if (m_dossier->cards.empty()) addRemark(tr("Nobody has proposed a change here yet. Take in a delegation’s file to see its changes."));
+    if (m_dossier->cards.empty())
+        addRemark(tr("Nobody has proposed a change here yet. Take in a delegation’s file, or press Ctrl+K and type what you hear."));
     for (const auto& card : m_dossier->cards) {
         auto* widget = new CardWidget{card, m_canChange};
         connect(widget, &CardWidget::accepted, this, &ParagraphPane::accepted);

@@ -44,13 +44,16 @@ Actions::Actions(QWidget* window)
                                                                                                              keysOf(QKeySequence::Redo),
                                                                                                              iconOf(Glyph::redo))},
       comment{action(window, Words::tr("Add a &comment"), {QKeySequence{Qt::CTRL | Qt::Key_M}}, iconOf(Glyph::comment))},
+      capture{action(window, Words::tr("Capture &what is said"), {QKeySequence{Qt::CTRL | Qt::Key_K}})},
       addSponsors{action(window, Words::tr("&Add sponsors…"), {})}, withdrawSponsors{action(window, Words::tr("&Withdraw sponsors…"), {})},
       nextConflict{action(window, Words::tr("&Next conflict"), {QKeySequence{Qt::Key_F8}})},
       previousConflict{action(window, Words::tr("&Previous conflict"), {QKeySequence{Qt::SHIFT | Qt::Key_F8}})},
       larger{action(window, Words::tr("&Larger text"), keysOf(QKeySequence::ZoomIn))}, smaller{action(window, Words::tr("&Smaller text"),
                                                                                                       keysOf(QKeySequence::ZoomOut))},
       normalSize{action(window, Words::tr("&Normal text size"), {QKeySequence{Qt::CTRL | Qt::Key_0}})},
-      about{action(window, Words::tr("&About Chapeau"), {})},
+      captureHelp{action(window, Words::tr("&Shorthand for informals"), {QKeySequence{Qt::Key_F1}})}, about{action(
+                                                                                                          window,
+                                                                                                          Words::tr("&About Chapeau"), {})},
       views{action(window, Words::tr("&Draft"), {QKeySequence{Qt::CTRL | Qt::Key_1}}),
             action(window, Words::tr("&Merge"), {QKeySequence{Qt::CTRL | Qt::Key_2}}),
             action(window, Words::tr("&Sponsors"), {QKeySequence{Qt::CTRL | Qt::Key_3}}),
@@ -64,7 +67,7 @@ Actions::Actions(QWidget* window)
 void Actions::enable(bool isOpen, bool canChange) const {
     for (auto* one : {close, exportOut, nextConflict, previousConflict}) one->setEnabled(isOpen);
     for (auto* one : views) one->setEnabled(isOpen);
-    for (auto* one : {takeIn, comment, addSponsors, withdrawSponsors}) one->setEnabled(canChange);
+    for (auto* one : {takeIn, comment, capture, addSponsors, withdrawSponsors}) one->setEnabled(canChange);
 }
 
 } // namespace chapeau

@@ -21,6 +21,7 @@ struct Actions {
     QAction* undo;
     QAction* redo;
     QAction* comment;
+    QAction* capture;
     QAction* addSponsors;
     QAction* withdrawSponsors;
     QAction* nextConflict;
@@ -28,6 +29,7 @@ struct Actions {
     QAction* larger;
     QAction* smaller;
     QAction* normalSize;
+    QAction* captureHelp;
     QAction* about;
     std::vector<QAction*> views; ///< Draft, Merge, Sponsors, History
     QActionGroup* appearance;    ///< as the desktop, light, dark

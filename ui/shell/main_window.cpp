@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace chapeau {
 
@@ -30,13 +31,15 @@ QLabel* statusLabel(const QString& name) {
 MainWindow::MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* parent)
     : QMainWindow{parent}, m_surroundings{std::move(surroundings)}, m_printPdf{std::move(printPdf)}, m_actions{this},
       m_pages{new QStackedWidget}, m_welcome{new WelcomePage{m_actions.newFile, m_actions.open}}, m_merge{new MergeView},
-      m_sponsors{new SponsorsView}, m_history{new HistoryView}, m_tabs{new QTabBar}, m_progress{statusLabel(QStringLiteral("progress"))},
+      m_sponsors{new SponsorsView}, m_history{new HistoryView}, m_capture{new CaptureBar{m_surroundings.registry, m_surroundings.clock,
+                                                                                         [this](const Proposing& proposing) {
+                                                                                             return tableCaptured(proposing);
+                                                                                         }}},
+      m_tabs{new QTabBar}, m_progress{statusLabel(QStringLiteral("progress"))},
       m_sponsorsLine{statusLabel(QStringLiteral("sponsors"))}, m_saved{statusLabel(QStringLiteral("saved"))} {
     setWindowIcon(iconOf(Glyph::chapeau));
     setAcceptDrops(true);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_draft.widget, m_merge, m_sponsors, m_history})
-        m_pages->addWidget(page);
-    setCentralWidget(m_pages);
+    makePages();
     makeMenus();
     makeToolBar();
     makeStatusBar();
@@ -44,6 +47,18 @@ MainWindow::MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* 
     wireActions();
     showClosed();
     restore();
+}
+
+void MainWindow::makePages() {
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_draft.widget, m_merge, m_sponsors, m_history})
+        m_pages->addWidget(page);
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout{centre};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_capture);
+    setCentralWidget(centre);
 }
 
 void MainWindow::makeMenus() {
@@ -61,6 +76,7 @@ void MainWindow::makeMenus() {
     edit->addAction(m_actions.undo);
     edit->addAction(m_actions.redo);
     edit->addSeparator();
+    edit->addAction(m_actions.capture);
     edit->addAction(m_actions.comment);
     edit->addSeparator();
     edit->addAction(m_actions.addSponsors);
@@ -75,7 +91,9 @@ void MainWindow::makeMenus() {
     view->addAction(m_actions.smaller);
     view->addAction(m_actions.normalSize);
     view->addMenu(tr("&Appearance"))->addActions(m_actions.appearance->actions());
-    menuBar()->addMenu(tr("&Help"))->addAction(m_actions.about);
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions.captureHelp);
+    help->addAction(m_actions.about);
     menuBar()->setAccessibleName(tr("Menus"));
 }
 
@@ -111,6 +129,7 @@ void MainWindow::wireViews() {
     connect(m_draft.outline, &OutlineView::chosen, this, select);
     connect(m_draft.draft, &DraftView::chosen, this, select);
     connect(m_merge, &MergeView::chosen, this, select);
+    connect(m_capture, &CaptureBar::landed, this, select);
     connect(&m_selection, &Selection::changed, this, &MainWindow::showSelection);
     const auto accept = [this](const ProposalId& proposal) { settle(proposal, Decision::accept); };
     const auto reject = [this](const ProposalId& proposal) { settle(proposal, Decision::reject); };
@@ -153,6 +172,8 @@ void MainWindow::wireActions() {
         show(View::draft);
         m_draft.comments->startComment();
     });
+    connect(m_actions.capture, &QAction::triggered, m_capture, &CaptureBar::startTyping);
+    connect(m_actions.captureHelp, &QAction::triggered, m_capture, &CaptureBar::showHelp);
     connect(m_actions.addSponsors, &QAction::triggered, m_sponsors, &SponsorsView::add);
     connect(m_actions.withdrawSponsors, &QAction::triggered, m_sponsors, &SponsorsView::withdraw);
     connect(m_actions.nextConflict, &QAction::triggered, m_merge, &MergeView::nextConflict);

@@ -3,7 +3,9 @@
 
 #include "core/workspace/deciding.h"
 #include "core/workspace/exporting.h"
+#include "core/workspace/proposing.h"
 #include "core/workspace/starting.h"
+#include "ui/capture/capture_bar.h"
 #include "ui/history/history_view.h"
 #include "ui/merge/merge_view.h"
 #include "ui/selection/selection.h"
@@ -35,6 +37,7 @@ public:
     /// By label, as people write it; false where there is none.
     bool selectLabel(const QString& label);
     [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] CaptureBar& captureBar() { return *m_capture; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
 
@@ -54,6 +57,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void makeStatusBar();
+    void makePages();
     void wireViews();
     void wireActions();
     void restore();
@@ -68,7 +72,8 @@ private:
     void showParagraph();
     void showSelection();
     void showStatus();
-    void report(const Done& done);
+    bool report(const Done& done);
+    bool tableCaptured(const Proposing& proposing);
     void askNew(const QString& file = {});
     void askOpen();
     void askTakeIn(const QString& file = {});
@@ -97,6 +102,7 @@ private:
     MergeView* m_merge;
     SponsorsView* m_sponsors;
     HistoryView* m_history;
+    CaptureBar* m_capture;
     QTabBar* m_tabs;
     QMenu* m_recent = nullptr;
     QLabel* m_progress;

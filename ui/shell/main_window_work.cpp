@@ -64,6 +64,7 @@ void MainWindow::showClosed() {
     shown(m_actions.redo, tr("&Redo"), std::nullopt, false);
     m_tabs->setEnabled(false);
     m_pages->setCurrentIndex(0);
+    m_capture->setNegotiation(nullptr, false);
     m_welcome->refresh();
     for (auto* label : {m_progress, m_sponsorsLine, m_saved}) label->clear();
 }
@@ -80,6 +81,7 @@ void MainWindow::showChanged() {
     m_history->setHistory(negotiation.history, undo, redo, canChange);
     shown(m_actions.undo, tr("&Undo"), undo, canChange);
     shown(m_actions.redo, tr("&Redo"), redo, canChange);
+    m_capture->setNegotiation(m_session.snapshot(), canChange);
     showStatus();
 }
 
@@ -146,10 +148,18 @@ bool MainWindow::selectLabel(const QString& label) {
     return false;
 }
 
-void MainWindow::report(const Done& done) {
-    if (!done) return showError(this, done.error());
+bool MainWindow::report(const Done& done) {
+    if (!done) {
+        showError(this, done.error());
+        return false;
+    }
     m_savedAt = m_surroundings.clock.now();
     showStatus();
+    return true;
+}
+
+bool MainWindow::tableCaptured(const Proposing& proposing) {
+    return m_session.isOpen() && report(tableProposing(m_session.workspace(), proposing));
 }
 
 void MainWindow::settle(const ProposalId& proposal, Decision decision) {

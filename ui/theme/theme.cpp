@@ -126,6 +126,10 @@ QTabBar#views::tab:focus { color: %accent; }
 QFrame[role="card"] { background: %card; border: 1px solid %line; border-radius: 6px; }
 QFrame[role="card"][contested="true"] { border: 1px solid %conflict; }
 QFrame[role="paper"] { background: %paper; border: 1px solid %line; border-radius: 4px; }
+QFrame#captureBar { border: 0; border-top: 1px solid %line; }
+QAbstractItemView#captureCompletions { border: 1px solid %handle; background: %paper; }
+QAbstractItemView#captureCompletions::item { padding: 3px 6px; color: %ink; }
+QAbstractItemView#captureCompletions::item:selected { background: %selected; color: %ink; }
 QLabel[role="quiet"] { color: %quiet; }
 QLabel[role="conflict"] { color: %conflict; font-weight: 600; }
 QLabel[role="caption"] { color: %quiet; font-weight: 600; }

@@ -26,7 +26,9 @@ PlacedStand Lander::standOn(std::optional<std::size_t> index) const {
 }
 
 void Lander::place(const Stand& stand) {
-    if (refuseSpeaker()) return;
+    // The chair's "OP9 agreed" is nobody's position.
+    const bool isState = stand.statesOnly && m_statement->speaker.empty();
+    if (!isState && refuseSpeaker()) return;
     if (stand.targets.empty()) {
         if (m_last) return keepStand(stand, standOn(m_last), true);
         return unplaced({Why::noParagraphNamed, {}, {}});

@@ -124,6 +124,7 @@ TEST_F(Proposed, captureShowsWhatEnterWouldTable) {
     EXPECT_EQ(typed("eu op1 'concret' -> 'practical'").candidates, std::vector<std::string>{"concrete"});
     EXPECT_TRUE(typed("us uk del op3").ready());
     EXPECT_EQ(typed("us sup pp2").changes.at(0).what, "supports");
+    EXPECT_TRUE(typed("op3 agreed ad ref").ready()) << "a state of the paragraph is nobody's position";
 }
 
 TEST_F(Proposed, captureCompletes) {
