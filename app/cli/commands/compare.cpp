@@ -5,7 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <future>
 #include <iostream>
 
 namespace chapeau::cli {
@@ -32,20 +31,8 @@ std::string comparedText(const std::string& variant, const ComparableText& text,
     return lines;
 }
 
-/// What is read before any comparing: the base, and the first variant beside it.
-struct FirstTexts {
-    Result<ComparableText> base;
-    Result<ComparableText> variant;
-};
-
-FirstTexts readFirst(const Options& options, Repair repair) {
-    const auto base = [&] { return readComparable(options.base, repair, Labels::wanted); };
-    auto reading = std::async(std::launch::async, base);
-    auto variant = readComparable(options.variants.front(), repair, Labels::notWanted);
-    return {reading.get(), std::move(variant)};
-}
-
-Result<std::string> comparedLine(Session& session, Comparison& comparison, const std::string& file, const Result<ComparableText>& variant) {
+Result<std::string> comparedLine(Session& session, Comparison& comparison, const std::string& file, Repair repair) {
+    const auto variant = readComparable(file, repair, Labels::notWanted, session.job());
     if (!variant) return tl::unexpected(variant.error());
     return comparison.compare(*variant, session.job()).map([&](const std::vector<ComparedEntry>& entries) {
         return session.json ? compareJson(file, entries) + "\n" : comparedText(file, *variant, entries);
@@ -54,16 +41,14 @@ Result<std::string> comparedLine(Session& session, Comparison& comparison, const
 
 int compare(Session& session, const Options& options) {
     const auto repair = options.repair ? Repair::mend : Repair::asIs;
-    const auto first = readFirst(options, repair);
-    if (!first.base) return session.refuse(first.base.error());
+    const auto base = readComparable(options.base, repair, Labels::wanted, session.job());
+    if (!base) return session.refuse(base.error());
     const auto count = options.variants.size();
     using Comparing = InParallel<Result<std::string>>;
     std::vector<Comparison> comparisons;
-    for (std::size_t i = 0; i < Comparing::workers(count); ++i) comparisons.emplace_back(*first.base);
+    for (std::size_t i = 0; i < Comparing::workers(count); ++i) comparisons.emplace_back(*base);
     const auto compareOne = [&](std::size_t worker, std::size_t i) {
-        const auto& file = options.variants[i];
-        if (i == 0) return comparedLine(session, comparisons[worker], file, first.variant);
-        return comparedLine(session, comparisons[worker], file, readComparable(file, repair, Labels::notWanted, session.job()));
+        return comparedLine(session, comparisons[worker], options.variants[i], repair);
     };
     int exitCode = exitDone;
     const auto print = [&](std::size_t, const Result<std::string>& line) {
@@ -73,6 +58,7 @@ int compare(Session& session, const Options& options) {
             exitCode = session.refuse(line.error());
         return line.has_value();
     };
+    // One alone is done sooner without a thread.
     if (count == 1)
         print(0, compareOne(0, 0));
     else
