@@ -1,5 +1,6 @@
 #include "core/draft/opening_lexicon.h"
 
+#include <algorithm>
 #include <array>
 
 namespace chapeau {
@@ -111,13 +112,13 @@ constexpr auto preambular = std::to_array<Word>({
     "reiterating",
     "rejecting",
     "rejoicing",
-    "seized",
     "remaining concerned",
     "remembering",
     "reminding",
     "renewing",
     "resolved",
     "respecting",
+    "seized",
     "sharing",
     "shocked",
     "stressing",
@@ -247,8 +248,8 @@ constexpr auto leading =
 
 constexpr auto following =
     std::to_array<Word>({"also", "again", "deeply", "further", "furthermore", "greatly", "in particular", "in the strongest possible terms",
-                         "in the strongest terms", "in this regard", "in this respect", "moreover", "once again", "once more", "strongly",
-                         "in that regard", "unequivocally"});
+                         "in the strongest terms", "in that regard", "in this regard", "in this respect", "moreover", "once again",
+                         "once more", "strongly", "unequivocally"});
 
 constexpr auto feeling = std::to_array<Word>({
     "admiration",     "alarm",       "anxiety",     "appeal",        "appeals",     "appreciation", "assurance",     "attention",
@@ -267,6 +268,15 @@ constexpr auto adjectives =
                          "solemn",    "strong",     "strongest", "unwavering", "utmost",   "unequivocal", "warm",    "warmest"});
 
 constexpr auto expressing = std::to_array<Word>({"expressing", "expresses", "sharing", "shares", "voicing", "voices"});
+
+/// A phrase is looked for among those with its first letter.
+template <std::size_t size>
+constexpr bool areInOrderOfInitials(const std::array<Word, size>& words) {
+    return std::ranges::is_sorted(words, {}, [](Word word) { return word.front(); });
+}
+static_assert(areInOrderOfInitials(preambular) && areInOrderOfInitials(operative) && areInOrderOfInitials(leading) &&
+              areInOrderOfInitials(following) && areInOrderOfInitials(feeling) && areInOrderOfInitials(adjectives) &&
+              areInOrderOfInitials(expressing));
 
 } // namespace
 

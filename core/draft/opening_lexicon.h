@@ -1,5 +1,5 @@
 // The words that paragraphs of a resolution open with, as tables: the one place to add a word to. UN Editorial Manual (resolutions:
-// preambular openings are participles or adjectives, operative ones verbs in the present), and what adopted texts print. All lower case.
+// preambular openings are participles or adjectives, operative ones verbs in the present), and what adopted texts print. All lower case, in the order of their first letters.
 #pragma once
 
 #include <span>

@@ -30,10 +30,8 @@ public:
     /// Takes the longest of the phrases that stands next.
     bool take(Phrases phrases) {
         std::size_t longest = m_end;
-        const char first = firstLetter();
-        for (const auto phrase : phrases) {
-            if (phrase.front() == first) longest = std::max(longest, endOf(phrase));
-        }
+        const auto initial = [](std::string_view phrase) { return phrase.front(); };
+        for (const auto phrase : std::ranges::equal_range(phrases, firstLetter(), {}, initial)) longest = std::max(longest, endOf(phrase));
         const bool found = longest > m_end;
         m_end = longest;
         return found;
