@@ -54,9 +54,11 @@ void checkLaws(const Texts& base, const Texts& variant) {
     auto variants = allOf(*mapping, &MappingEntry::variant);
     std::sort(variants.begin(), variants.end());
     RC_ASSERT(variants == upTo(variant.size()));
-    RC_ASSERT(std::is_sorted(mapping->begin(), mapping->end(), [](const MappingEntry& a, const MappingEntry& b) {
-        return !a.variant.empty() && !b.variant.empty() && a.variant.front() < b.variant.front();
-    }));
+    std::vector<std::size_t> firsts;
+    for (const MappingEntry& entry : *mapping) {
+        if (!entry.variant.empty()) firsts.push_back(entry.variant.front());
+    }
+    RC_ASSERT(std::is_sorted(firsts.begin(), firsts.end()));
     auto bases = allOf(*mapping, &MappingEntry::base);
     std::sort(bases.begin(), bases.end());
     RC_ASSERT(bases == upTo(base.size()));

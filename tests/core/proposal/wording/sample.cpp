@@ -146,4 +146,49 @@ std::string told(const Landed& result) {
     return text;
 }
 
+std::vector<std::string> tableOfWordings() {
+    std::vector<std::string> wordings;
+    for (const auto part : {wholeParagraphRows, wordRows, spokenRows, trapRows})
+        for (const WordingRow& row : part()) wordings.push_back(row.wording);
+    for (const UnplacedRow& row : unplacedRows()) wordings.push_back(row.wording);
+    return wordings;
+}
+
+std::vector<std::string> repeatedPieces() {
+    return {"subparagraph (a) of ",
+            "first, second, ",
+            "US, ",
+            "delete OP9, US, ",
+            "“",
+            "'a ",
+            "[",
+            "[a / ",
+            "“a” ",
+            "after ",
+            "in ",
+            "the words after ",
+            "OP1 and ",
+            "delete ",
+            "replace a by b and ",
+            "the EU proposal on ",
+            "Also ",
+            "OP9 [a – EU] ",
+            "~~",
+            "**a",
+            "chapeau of ",
+            "\n",
+            "a\n\n",
+            "so that it ",
+            "+ 'x' after 'y' ",
+            "last but one ",
+            "x ",
+            "If "};
+}
+
+std::string repeated(const std::string& piece, std::size_t bytes) {
+    std::string text;
+    while (text.size() < bytes) text += piece;
+    return text;
+}
+
 } // namespace chapeau::test

@@ -49,4 +49,10 @@ struct UnplacedRow {
 };
 [[nodiscard]] std::vector<UnplacedRow> unplacedRows();
 
+/// The wordings of all tables.
+[[nodiscard]] std::vector<std::string> tableOfWordings();
+/// Pieces that make a careless parser slow where they are repeated.
+[[nodiscard]] std::vector<std::string> repeatedPieces();
+[[nodiscard]] std::string repeated(const std::string& piece, std::size_t bytes);
+
 } // namespace chapeau::test
