@@ -165,6 +165,7 @@ std::string chosenText(const MergedParagraph& paragraph, const std::vector<std::
     }
     std::ranges::sort(changes);
     shareCommas(changes);
+    keepWordsApart(paragraph.base, changes);
     return sliceWithEdits(paragraph.base, {0, paragraph.base.size()}, changes);
 }
 

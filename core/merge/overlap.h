@@ -31,4 +31,8 @@ struct OverlapGroup {
 /// them. `edits` in order; for texts that are composed of several hands', never for one's own.
 void shareCommas(std::vector<Edit>& edits);
 
+/// Puts a blank between two edits that touch where their words would become one: "and" after a comma that another replaces by a name.
+/// `edits` in order; for texts that are composed of several hands', never for one's own.
+void keepWordsApart(std::string_view base, std::vector<Edit>& edits);
+
 } // namespace chapeau

@@ -88,6 +88,7 @@ private:
         for (const Place& place : m_places)
             if (!place.givesWay) edits.push_back({place.base, place.isOurs ? place.ours : place.theirs});
         shareCommas(edits);
+        keepWordsApart(m_base, edits);
         return sliceWithEdits(m_base, {0, m_base.size()}, edits);
     }
 

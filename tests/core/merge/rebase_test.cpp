@@ -136,6 +136,11 @@ RC_GTEST_PROP(RebaseLaws, aCarriedTextIsStableOnTheNewBase, ()) {
 } // namespace
 } // namespace chapeau
 
+TEST(Rebase, wordsOfTwoHandsNeverRunTogether) {
+    EXPECT_EQ(chapeau::rebase("Decides,", "Decides,also", "Decides France").text, "Decides France also");
+    EXPECT_EQ(chapeau::rebase("Decides,", "Decides,also", "Decides").text, "Decides also");
+}
+
 // "binding" stands in "non-binding", and asks for the opposite.
 TEST(Rebase, whatStandsInsideAnInsertedPhraseIsNotTakenOver) {
     const std::string base = "Decides to adopt a framework;";
