@@ -41,6 +41,10 @@ StyleName nameFor(BlockStyle style, int level) {
     case BlockStyle::annex: return {"AnnexPara", "Annex Para"};
     case BlockStyle::closing: return {"ClosingLine", "Closing Line"};
     case BlockStyle::note: return {"Remark", "Remark"};
+    case BlockStyle::heading: return {"Heading3", "heading 3", true, "2"};
+    case BlockStyle::body: return {"BodyText", "Body Text", true};
+    case BlockStyle::bullet: return {"ListBullet", "List Bullet", true};
+    case BlockStyle::table: return {"TableText", "Table Text"};
     }
     return {};
 }

@@ -24,6 +24,10 @@ Look lookOf(BlockStyle style) {
         return {.size = 13, .bold = true, .alignment = Alignment::centre, .before = 12, .after = 8, .keepWithNext = true};
     case BlockStyle::closing: return {.italic = true, .alignment = Alignment::right, .before = 12};
     case BlockStyle::note: return {.size = 9, .italic = true};
+    case BlockStyle::heading: return {.size = 11, .bold = true, .before = 10, .after = 4, .keepWithNext = true};
+    case BlockStyle::body:
+    case BlockStyle::bullet: return {};
+    case BlockStyle::table: return {.size = 9, .before = 6, .after = 10};
     }
     return {};
 }
@@ -70,6 +74,10 @@ Indents indentsOf(const Block& block) {
     case BlockStyle::item: return block.mark.empty() ? inColumn(depth) : hanging(depth);
     case BlockStyle::flush: return inColumn(block.label.empty() ? depth + paper::step : depth);
     case BlockStyle::note: return inColumn(depth);
+    case BlockStyle::heading:
+    case BlockStyle::body: return inColumn(0);
+    case BlockStyle::bullet: return hanging(depth);
+    case BlockStyle::table: return {};
     }
     return {};
 }

@@ -39,6 +39,10 @@ std::string_view nameOf(BlockStyle style) {
     case BlockStyle::annex: return "annex";
     case BlockStyle::closing: return "closing";
     case BlockStyle::note: return "note";
+    case BlockStyle::heading: return "heading";
+    case BlockStyle::body: return "body";
+    case BlockStyle::bullet: return "bullet";
+    case BlockStyle::table: return "table";
     }
     return "";
 }
@@ -55,7 +59,8 @@ const std::vector<BlockStyle>& allBlockStyles() {
         BlockStyle::disclaimer, BlockStyle::organ, BlockStyle::documentLine, BlockStyle::session,        BlockStyle::sponsors,
         BlockStyle::adoption,   BlockStyle::title, BlockStyle::enacting,     BlockStyle::sectionHeading, BlockStyle::preambular,
         BlockStyle::operative,  BlockStyle::item,  BlockStyle::flush,        BlockStyle::annexHeading,   BlockStyle::annex,
-        BlockStyle::closing,    BlockStyle::note};
+        BlockStyle::closing,    BlockStyle::note,  BlockStyle::heading,      BlockStyle::body,           BlockStyle::bullet,
+        BlockStyle::table};
     return all;
 }
 

@@ -10,6 +10,23 @@
 
 namespace chapeau {
 
+/// Whose tracked change something is. In Word these are the authors; here they are states and groups, never persons.
+struct Hand {
+    std::string name; ///< "China", "European Union"
+    std::string date; ///< "2024-10-03T00:00:00Z", or empty
+
+    friend bool operator==(const Hand&, const Hand&) = default;
+};
+
+/// A tracked change: one hand's insertion or deletion.
+struct TrackedChange {
+    enum class Kind { inserted, deleted };
+    Kind kind = Kind::inserted;
+    std::size_t hand = 0; ///< index into Publication::hands
+
+    friend bool operator==(const TrackedChange&, const TrackedChange&) = default;
+};
+
 /// Words of one kind. A newline in the text breaks the line.
 struct Run {
     std::string text{};
@@ -18,6 +35,10 @@ struct Run {
     bool underline = false;
     bool strike = false;
     std::optional<std::size_t> note{}; ///< a call to Publication::notes, several for one note if need be; then the text is empty
+    std::optional<TrackedChange> change{};
+    std::vector<std::size_t>
+        remarks{};      ///< those of Publication::remarks that are about these words; neighbours with one remark are one place
+    std::string link{}; ///< a web address, or empty
 
     friend bool operator==(const Run&, const Run&) = default;
 };
@@ -39,7 +60,26 @@ enum class BlockStyle {
     annexHeading,
     annex,
     closing,
-    note ///< a remark under a paragraph: its state, its attribution
+    note,    ///< a remark under a paragraph: its state, its attribution
+    heading, ///< of an accompanying paper: "What the draft resolution does"
+    body,    ///< running text of an accompanying paper
+    bullet,  ///< a point of a list in it
+    table    ///< Block::rows; then it has no runs
+};
+
+struct Block;
+
+struct Cell {
+    std::vector<Block> blocks{}; ///< no tables; at least one
+
+    friend bool operator==(const Cell&, const Cell&) = default;
+};
+
+struct Row {
+    std::vector<Cell> cells{}; ///< as many as Block::columns
+    bool heading = false;      ///< repeated at the top of each page; only at the beginning of a table
+
+    friend bool operator==(const Row&, const Row&) = default;
 };
 
 struct Block {
@@ -48,8 +88,23 @@ struct Block {
     std::string mark{};  ///< printed before the text: "1.", "(a)"
     std::string label{}; ///< printed in the margin: "PP8 bis" in a rolling text; empty in an issued one
     std::vector<Run> runs{};
+    /// The end of the paragraph itself is inserted or deleted: where it is deleted the paragraph goes on in the next one.
+    std::optional<TrackedChange> endChange{};
+    std::vector<Row> rows{};       ///< of a table
+    std::vector<double> columns{}; ///< of a table: shares of the width of the page's text, together 1
 
     friend bool operator==(const Block&, const Block&) = default;
+};
+
+/// A comment beside the words that bear its index (Run::remarks); a Word comment, a note in the margin.
+struct Remark {
+    std::string author; ///< a state or group; empty where nobody is named
+    std::string date;   ///< as in Hand
+    std::string text;   ///< a newline begins a paragraph
+    bool resolved = false;
+    std::optional<std::size_t> answers{}; ///< the remark it is a reply to; an earlier one
+
+    friend bool operator==(const Remark&, const Remark&) = default;
 };
 
 struct PrintedNote {
@@ -65,7 +120,11 @@ struct Publication {
     std::string language = "en";
     std::vector<Block> blocks{};
     std::vector<PrintedNote> notes{}; ///< footnotes, in order of their calls
-    bool internal = false;            ///< then every page says so
+    std::vector<Hand> hands{};        ///< of the tracked changes
+    std::vector<Remark> remarks{};
+    bool internal = false; ///< then every page says so
+    bool landscape = false;
+    bool lineNumbers = false; ///< in the margin, each page from 1
 
     friend bool operator==(const Publication&, const Publication&) = default;
 };

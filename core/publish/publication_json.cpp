@@ -11,6 +11,10 @@ using nlohmann::json;
 constexpr const char* schema = "chapeau.publication/1";
 constexpr int deepestLevel = 9;
 
+json toJson(const TrackedChange& change) {
+    return {{"kind", change.kind == TrackedChange::Kind::inserted ? "inserted" : "deleted"}, {"hand", change.hand}};
+}
+
 json toJson(const Run& run) {
     json object{{"text", run.text}};
     if (run.italic) object["italic"] = true;
@@ -18,6 +22,27 @@ json toJson(const Run& run) {
     if (run.underline) object["underline"] = true;
     if (run.strike) object["strike"] = true;
     if (run.note) object["note"] = *run.note;
+    if (run.change) object["change"] = toJson(*run.change);
+    if (!run.remarks.empty()) object["remarks"] = run.remarks;
+    if (!run.link.empty()) object["link"] = run.link;
+    return object;
+}
+
+json toJson(const Block& block);
+
+json toJson(const Row& row) {
+    json cells = json::array();
+    for (const Cell& cell : row.cells) {
+        json blocks = json::array();
+        for (const Block& block : cell.blocks) blocks.push_back(toJson(block));
+        cells.push_back(std::move(blocks));
+    }
+    return {{"cells", std::move(cells)}, {"heading", row.heading}};
+}
+
+json toJson(const Remark& remark) {
+    json object{{"author", remark.author}, {"date", remark.date}, {"text", remark.text}, {"resolved", remark.resolved}};
+    if (remark.answers) object["answers"] = *remark.answers;
     return object;
 }
 
@@ -27,6 +52,9 @@ json toJson(const Block& block) {
     if (!block.mark.empty()) object["mark"] = block.mark;
     if (!block.label.empty()) object["label"] = block.label;
     for (const Run& run : block.runs) object["runs"].push_back(toJson(run));
+    if (block.endChange) object["endChange"] = toJson(*block.endChange);
+    if (!block.columns.empty()) object["columns"] = block.columns;
+    for (const Row& row : block.rows) object["rows"].push_back(toJson(row));
     return object;
 }
 
@@ -62,32 +90,95 @@ const json& list(const json& object, const char* key) {
     return value;
 }
 
-Run readRun(const json& object, std::size_t notes) {
-    Run run{.text = text(object, "text"),
-            .italic = flag(object, "italic"),
-            .bold = flag(object, "bold"),
-            .underline = flag(object, "underline"),
-            .strike = flag(object, "strike")};
-    if (!object.contains("note")) return run;
-    const json& note = object["note"];
-    if (!note.is_number_unsigned() || note.get<std::size_t>() >= notes) throw Misshapen{"note"};
-    run.note = note.get<std::size_t>();
-    return run;
+/// A number below `end` under `key`.
+std::size_t indexBelow(std::size_t end, const json& object, const char* key) {
+    const json& value = member(object, key);
+    if (!value.is_number_unsigned() || value.get<std::size_t>() >= end) throw Misshapen{key};
+    return value.get<std::size_t>();
 }
 
-int readLevel(const json& object) {
-    if (!object.contains("level")) return 0;
-    const json& level = object["level"];
-    if (!level.is_number_unsigned() || level.get<std::uint64_t>() > deepestLevel) throw Misshapen{"level"};
-    return level.get<int>();
+const json* optionalMember(const json& object, const char* key) {
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &*found;
 }
 
-Block readBlock(const json& object, std::size_t notes) {
-    const auto style = blockStyleFrom(text(object, "style"));
-    if (!style) throw Misshapen{"style"};
-    Block block{.style = *style, .level = readLevel(object), .mark = textOrEmpty(object, "mark"), .label = textOrEmpty(object, "label")};
-    for (const json& run : list(object, "runs")) block.runs.push_back(readRun(run, notes));
-    return block;
+/// Reads blocks against what they may refer to: the notes, hands and remarks of `publication`, read before them.
+class BlockReader {
+public:
+    explicit BlockReader(const Publication& publication) : m_publication{publication} {}
+
+    [[nodiscard]] Block read(const json& object) const {
+        const auto style = blockStyleFrom(text(object, "style"));
+        if (!style) throw Misshapen{"style"};
+        Block block{
+            .style = *style, .level = readLevel(object), .mark = textOrEmpty(object, "mark"), .label = textOrEmpty(object, "label")};
+        for (const json& run : list(object, "runs")) block.runs.push_back(readRun(run));
+        if (const json* change = optionalMember(object, "endChange")) block.endChange = readChange(*change);
+        readTable(object, block);
+        return block;
+    }
+
+private:
+    static int readLevel(const json& object) {
+        return object.contains("level") ? static_cast<int>(indexBelow(deepestLevel + 1, object, "level")) : 0;
+    }
+
+    [[nodiscard]] TrackedChange readChange(const json& object) const {
+        const std::string kind = text(object, "kind");
+        if (kind != "inserted" && kind != "deleted") throw Misshapen{"kind"};
+        return {kind == "inserted" ? TrackedChange::Kind::inserted : TrackedChange::Kind::deleted,
+                indexBelow(m_publication.hands.size(), object, "hand")};
+    }
+
+    [[nodiscard]] Run readRun(const json& object) const {
+        Run run{.text = text(object, "text"),
+                .italic = flag(object, "italic"),
+                .bold = flag(object, "bold"),
+                .underline = flag(object, "underline"),
+                .strike = flag(object, "strike"),
+                .link = textOrEmpty(object, "link")};
+        if (object.contains("note")) run.note = indexBelow(m_publication.notes.size(), object, "note");
+        if (const json* change = optionalMember(object, "change")) run.change = readChange(*change);
+        if (!object.contains("remarks")) return run;
+        for (const json& remark : list(object, "remarks")) {
+            if (!remark.is_number_unsigned() || remark.get<std::size_t>() >= m_publication.remarks.size()) throw Misshapen{"remarks"};
+            run.remarks.push_back(remark.get<std::size_t>());
+        }
+        return run;
+    }
+
+    void readTable(const json& object, Block& block) const {
+        if (!object.contains("columns")) return;
+        for (const json& share : list(object, "columns")) {
+            if (!share.is_number() || !(share.get<double>() > 0)) throw Misshapen{"columns"};
+            block.columns.push_back(share.get<double>());
+        }
+        if (!object.contains("rows")) return;
+        for (const json& row : list(object, "rows")) block.rows.push_back(readRow(row, block.columns.size()));
+    }
+
+    [[nodiscard]] Row readRow(const json& object, std::size_t columns) const {
+        Row row{.heading = flag(object, "heading")};
+        for (const json& blocks : list(object, "cells")) {
+            if (!blocks.is_array()) throw Misshapen{"cells"};
+            Cell& cell = row.cells.emplace_back();
+            for (const json& block : blocks) {
+                cell.blocks.push_back(read(block));
+                if (cell.blocks.back().style == BlockStyle::table) throw Misshapen{"cells"};
+            }
+        }
+        if (row.cells.size() != columns) throw Misshapen{"cells"};
+        return row;
+    }
+
+    const Publication& m_publication;
+};
+
+Remark readRemark(const json& object, std::size_t earlier) {
+    Remark remark{
+        .author = text(object, "author"), .date = text(object, "date"), .text = text(object, "text"), .resolved = flag(object, "resolved")};
+    if (object.contains("answers")) remark.answers = indexBelow(earlier, object, "answers");
+    return remark;
 }
 
 Publication readPublication(const json& object) {
@@ -95,9 +186,14 @@ Publication readPublication(const json& object) {
     Publication publication{.title = text(object, "title"),
                             .runningHead = text(object, "runningHead"),
                             .language = text(object, "language"),
-                            .internal = flag(object, "internal")};
+                            .internal = flag(object, "internal"),
+                            .landscape = flag(object, "landscape"),
+                            .lineNumbers = flag(object, "lineNumbers")};
     for (const json& note : list(object, "notes")) publication.notes.push_back({text(note, "mark"), text(note, "text")});
-    for (const json& block : list(object, "blocks")) publication.blocks.push_back(readBlock(block, publication.notes.size()));
+    for (const json& hand : list(object, "hands")) publication.hands.push_back({text(hand, "name"), text(hand, "date")});
+    for (const json& remark : list(object, "remarks")) publication.remarks.push_back(readRemark(remark, publication.remarks.size()));
+    const BlockReader reader{publication};
+    for (const json& block : list(object, "blocks")) publication.blocks.push_back(reader.read(block));
     return publication;
 }
 
@@ -109,10 +205,16 @@ std::string writePublicationJson(const Publication& publication) {
                 {"runningHead", publication.runningHead},
                 {"language", publication.language},
                 {"internal", publication.internal},
+                {"landscape", publication.landscape},
+                {"lineNumbers", publication.lineNumbers},
                 {"blocks", json::array()},
-                {"notes", json::array()}};
+                {"notes", json::array()},
+                {"hands", json::array()},
+                {"remarks", json::array()}};
     for (const Block& block : publication.blocks) object["blocks"].push_back(toJson(block));
     for (const PrintedNote& note : publication.notes) object["notes"].push_back({{"mark", note.mark}, {"text", note.text}});
+    for (const Hand& hand : publication.hands) object["hands"].push_back({{"name", hand.name}, {"date", hand.date}});
+    for (const Remark& remark : publication.remarks) object["remarks"].push_back(toJson(remark));
     return object.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
