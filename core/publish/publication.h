@@ -36,8 +36,8 @@ struct Run {
     bool strike = false;
     std::optional<std::size_t> note{}; ///< a call to Publication::notes, several for one note if need be; then the text is empty
     std::optional<TrackedChange> change{};
-    std::vector<std::size_t>
-        remarks{};      ///< those of Publication::remarks that are about these words; neighbours with one remark are one place
+    /// Those of Publication::comments that are about these words; neighbours with one comment are one place.
+    std::vector<std::size_t> comments{};
     std::string link{}; ///< a web address, or empty
 
     friend bool operator==(const Run&, const Run&) = default;
@@ -96,15 +96,15 @@ struct Block {
     friend bool operator==(const Block&, const Block&) = default;
 };
 
-/// A comment beside the words that bear its index (Run::remarks); a Word comment, a note in the margin.
-struct Remark {
+/// A comment beside the words that bear its index (Run::comments); a Word comment, a note in the margin.
+struct PrintedComment {
     std::string author; ///< a state or group; empty where nobody is named
     std::string date;   ///< as in Hand
     std::string text;   ///< a newline begins a paragraph
     bool resolved = false;
-    std::optional<std::size_t> answers{}; ///< the remark it is a reply to; an earlier one
+    std::optional<std::size_t> answers{}; ///< the comment it is a reply to; an earlier one
 
-    friend bool operator==(const Remark&, const Remark&) = default;
+    friend bool operator==(const PrintedComment&, const PrintedComment&) = default;
 };
 
 struct PrintedNote {
@@ -121,7 +121,7 @@ struct Publication {
     std::vector<Block> blocks{};
     std::vector<PrintedNote> notes{}; ///< footnotes, in order of their calls
     std::vector<Hand> hands{};        ///< of the tracked changes
-    std::vector<Remark> remarks{};
+    std::vector<PrintedComment> comments{};
     bool internal = false; ///< then every page says so
     bool landscape = false;
     bool lineNumbers = false; ///< in the margin, each page from 1

@@ -23,7 +23,7 @@ json toJson(const Run& run) {
     if (run.strike) object["strike"] = true;
     if (run.note) object["note"] = *run.note;
     if (run.change) object["change"] = toJson(*run.change);
-    if (!run.remarks.empty()) object["remarks"] = run.remarks;
+    if (!run.comments.empty()) object["comments"] = run.comments;
     if (!run.link.empty()) object["link"] = run.link;
     return object;
 }
@@ -40,9 +40,9 @@ json toJson(const Row& row) {
     return {{"cells", std::move(cells)}, {"heading", row.heading}};
 }
 
-json toJson(const Remark& remark) {
-    json object{{"author", remark.author}, {"date", remark.date}, {"text", remark.text}, {"resolved", remark.resolved}};
-    if (remark.answers) object["answers"] = *remark.answers;
+json toJson(const PrintedComment& comment) {
+    json object{{"author", comment.author}, {"date", comment.date}, {"text", comment.text}, {"resolved", comment.resolved}};
+    if (comment.answers) object["answers"] = *comment.answers;
     return object;
 }
 
@@ -102,7 +102,7 @@ const json* optionalMember(const json& object, const char* key) {
     return found == object.end() ? nullptr : &*found;
 }
 
-/// Reads blocks against what they may refer to: the notes, hands and remarks of `publication`, read before them.
+/// Reads blocks against what they may refer to: the notes, hands and comments of `publication`, read before them.
 class BlockReader {
 public:
     explicit BlockReader(const Publication& publication) : m_publication{publication} {}
@@ -139,10 +139,10 @@ private:
                 .link = textOrEmpty(object, "link")};
         if (object.contains("note")) run.note = indexBelow(m_publication.notes.size(), object, "note");
         if (const json* change = optionalMember(object, "change")) run.change = readChange(*change);
-        if (!object.contains("remarks")) return run;
-        for (const json& remark : list(object, "remarks")) {
-            if (!remark.is_number_unsigned() || remark.get<std::size_t>() >= m_publication.remarks.size()) throw Misshapen{"remarks"};
-            run.remarks.push_back(remark.get<std::size_t>());
+        if (!object.contains("comments")) return run;
+        for (const json& comment : list(object, "comments")) {
+            if (!comment.is_number_unsigned() || comment.get<std::size_t>() >= m_publication.comments.size()) throw Misshapen{"comments"};
+            run.comments.push_back(comment.get<std::size_t>());
         }
         return run;
     }
@@ -174,11 +174,11 @@ private:
     const Publication& m_publication;
 };
 
-Remark readRemark(const json& object, std::size_t earlier) {
-    Remark remark{
+PrintedComment readComment(const json& object, std::size_t earlier) {
+    PrintedComment comment{
         .author = text(object, "author"), .date = text(object, "date"), .text = text(object, "text"), .resolved = flag(object, "resolved")};
-    if (object.contains("answers")) remark.answers = indexBelow(earlier, object, "answers");
-    return remark;
+    if (object.contains("answers")) comment.answers = indexBelow(earlier, object, "answers");
+    return comment;
 }
 
 Publication readPublication(const json& object) {
@@ -191,7 +191,7 @@ Publication readPublication(const json& object) {
                             .lineNumbers = flag(object, "lineNumbers")};
     for (const json& note : list(object, "notes")) publication.notes.push_back({text(note, "mark"), text(note, "text")});
     for (const json& hand : list(object, "hands")) publication.hands.push_back({text(hand, "name"), text(hand, "date")});
-    for (const json& remark : list(object, "remarks")) publication.remarks.push_back(readRemark(remark, publication.remarks.size()));
+    for (const json& comment : list(object, "comments")) publication.comments.push_back(readComment(comment, publication.comments.size()));
     const BlockReader reader{publication};
     for (const json& block : list(object, "blocks")) publication.blocks.push_back(reader.read(block));
     return publication;
@@ -210,11 +210,11 @@ std::string writePublicationJson(const Publication& publication) {
                 {"blocks", json::array()},
                 {"notes", json::array()},
                 {"hands", json::array()},
-                {"remarks", json::array()}};
+                {"comments", json::array()}};
     for (const Block& block : publication.blocks) object["blocks"].push_back(toJson(block));
     for (const PrintedNote& note : publication.notes) object["notes"].push_back({{"mark", note.mark}, {"text", note.text}});
     for (const Hand& hand : publication.hands) object["hands"].push_back({{"name", hand.name}, {"date", hand.date}});
-    for (const Remark& remark : publication.remarks) object["remarks"].push_back(toJson(remark));
+    for (const PrintedComment& comment : publication.comments) object["comments"].push_back(toJson(comment));
     return object.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 

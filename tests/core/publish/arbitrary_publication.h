@@ -35,8 +35,8 @@ inline Run arbitraryRun(const Publication& publication) {
             .strike = *rc::gen::arbitrary<bool>(),
             .change = change,
             .link = *rc::gen::element<std::string>("", "", "https://undocs.org/A/RES/77/96")};
-    for (std::size_t i = 0; i < publication.remarks.size(); ++i)
-        if (*rc::gen::inRange(0, 3) == 0) run.remarks.push_back(i);
+    for (std::size_t i = 0; i < publication.comments.size(); ++i)
+        if (*rc::gen::inRange(0, 3) == 0) run.comments.push_back(i);
     return run;
 }
 
@@ -73,8 +73,8 @@ inline Publication arbitraryPublication() {
         publication.hands.push_back({*rc::gen::element<std::string>("China", "European Union & <others>"),
                                      *rc::gen::element<std::string>("", "2024-10-03T00:00:00Z")});
     for (std::size_t i = 0; i < static_cast<std::size_t>(*rc::gen::inRange(0, 3)); ++i) {
-        publication.remarks.push_back({"France", "2024-10-03T00:00:00Z", arbitraryText(), *rc::gen::arbitrary<bool>()});
-        if (i > 0 && *rc::gen::arbitrary<bool>()) publication.remarks.back().answers = i - 1;
+        publication.comments.push_back({"France", "2024-10-03T00:00:00Z", arbitraryText(), *rc::gen::arbitrary<bool>()});
+        if (i > 0 && *rc::gen::arbitrary<bool>()) publication.comments.back().answers = i - 1;
     }
     for (int i = *rc::gen::inRange(0, 6); i > 0; --i)
         publication.blocks.push_back(*rc::gen::inRange(0, 5) == 0 ? arbitraryTable(publication) : arbitraryBlock(publication));

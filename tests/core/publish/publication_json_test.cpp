@@ -38,7 +38,7 @@ TEST_P(BadPublicationJson, isRefusedWithItsPlace) {
 }
 
 #define CHAPEAU_HEAD                                                                                                                       \
-    R"({"schema":"chapeau.publication/1","title":"","runningHead":"","language":"en","internal":false,"notes":[],"hands":[],"remarks":[],"blocks":)"
+    R"({"schema":"chapeau.publication/1","title":"","runningHead":"","language":"en","internal":false,"notes":[],"hands":[],"comments":[],"blocks":)"
 INSTANTIATE_TEST_SUITE_P(
     Rows, BadPublicationJson,
     testing::Values(
@@ -53,7 +53,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadRow{"noSuchNote", CHAPEAU_HEAD R"([{"style":"title","runs":[{"text":"","note":0}]}]})", "note"},
         BadRow{"noSuchHand", CHAPEAU_HEAD R"([{"style":"title","runs":[{"text":"","change":{"kind":"deleted","hand":0}}]}]})", "hand"},
         BadRow{"otherChange", CHAPEAU_HEAD R"([{"style":"title","runs":[],"endChange":{"kind":"moved","hand":0}}]})", "kind"},
-        BadRow{"noSuchRemark", CHAPEAU_HEAD R"([{"style":"title","runs":[{"text":"","remarks":[0]}]}]})", "remarks"},
+        BadRow{"noSuchComment", CHAPEAU_HEAD R"([{"style":"title","runs":[{"text":"","comments":[0]}]}]})", "comments"},
         BadRow{"cellMissing", CHAPEAU_HEAD R"([{"style":"table","runs":[],"columns":[1],"rows":[{"cells":[]}]}]})", "cells"},
         BadRow{"tableInTable",
                CHAPEAU_HEAD R"([{"style":"table","runs":[],"columns":[1],"rows":[{"cells":[[{"style":"table","runs":[]}]]}]}]})", "cells"},
