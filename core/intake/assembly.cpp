@@ -23,8 +23,8 @@ struct Parts {
     Blocks body;
 };
 
-std::string firstLine(const SourceBlock& block) {
-    return block.rich.text.substr(0, block.rich.text.find('\n'));
+std::string_view firstLine(const SourceBlock& block) {
+    return std::string_view{block.rich.text}.substr(0, block.rich.text.find('\n'));
 }
 
 std::string withoutEmphasis(std::string line) {
@@ -47,7 +47,7 @@ void dropFirstLine(SourceBlock& block) {
 Parts partsOf(Blocks blocks, Repair repair) {
     const auto enacting = std::ranges::find_if(blocks, [](const SourceBlock& block) { return isEnactingLine(firstLine(block)); });
     if (enacting != blocks.end()) {
-        const std::string words = collapsed(withoutEmphasis(firstLine(*enacting)));
+        const std::string words = collapsed(withoutEmphasis(std::string{firstLine(*enacting)}));
         dropFirstLine(*enacting);
         auto body = enacting->rich.text.empty() ? std::next(enacting) : enacting;
         Parts parts;

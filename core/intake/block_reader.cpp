@@ -15,7 +15,7 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 using Lines = std::vector<std::string_view>;
 
 bool endsLine(char c) {
-    return c == '\n' || c == '\r' || c == '\f';
+    return c < ' ' && (c == '\n' || c == '\r' || c == '\f');
 }
 
 /// Lines without their ends. A page break is an empty line.

@@ -242,18 +242,23 @@ private:
     }
 
     void tell(Structure& structure) const {
-        const auto labels = labelsOf(structure.paragraphs);
+        // Most texts have nothing to tell, and need no labels for it.
+        std::vector<std::string> labels;
+        const auto labelAt = [&](std::size_t i) {
+            if (labels.empty()) labels = labelsOf(structure.paragraphs);
+            return labels[i];
+        };
         std::size_t expected = 0;
-        for (std::size_t i = 0; i < labels.size(); ++i) {
+        for (std::size_t i = 0; i < m_readings.size(); ++i) {
             const auto& reading = m_readings[i];
             const auto& paragraph = structure.paragraphs[i];
-            if (reading.labelLost) structure.notices.push_back({NoticeCode::labelLost, labels[i], firstWords(paragraph.text.text)});
+            if (reading.labelLost) structure.notices.push_back({NoticeCode::labelLost, labelAt(i), firstWords(paragraph.text.text)});
             if (isAnnexLine(paragraph.text.text)) expected = 0;
             if (reading.labelLost && !reading.isItem) ++expected;
             if (reading.number == 0) continue;
             ++expected;
             if (reading.number != expected)
-                structure.notices.push_back({NoticeCode::numberingUnexpected, labels[i], std::to_string(reading.number)});
+                structure.notices.push_back({NoticeCode::numberingUnexpected, labelAt(i), std::to_string(reading.number)});
             expected = reading.number;
         }
     }
