@@ -23,8 +23,8 @@ struct Parts {
     Blocks body;
 };
 
-std::string firstLine(const SourceBlock& block) {
-    return block.rich.text.substr(0, block.rich.text.find('\n'));
+std::string_view firstLine(const SourceBlock& block) {
+    return std::string_view{block.rich.text}.substr(0, block.rich.text.find('\n'));
 }
 
 std::string withoutEmphasis(std::string line) {
@@ -47,7 +47,7 @@ void dropFirstLine(SourceBlock& block) {
 Parts partsOf(Blocks blocks, Repair repair) {
     const auto enacting = std::ranges::find_if(blocks, [](const SourceBlock& block) { return isEnactingLine(firstLine(block)); });
     if (enacting != blocks.end()) {
-        const std::string words = collapsed(withoutEmphasis(firstLine(*enacting)));
+        const std::string words = collapsed(withoutEmphasis(std::string{firstLine(*enacting)}));
         dropFirstLine(*enacting);
         auto body = enacting->rich.text.empty() ? std::next(enacting) : enacting;
         Parts parts;
@@ -63,7 +63,8 @@ Parts partsOf(Blocks blocks, Repair repair) {
 
 /// As they stand, the lines of a block are only joined.
 void joinLines(SourceBlock& block) {
-    std::ranges::replace(block.rich.text, '\n', ' ');
+    std::string& text = block.rich.text;
+    for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', end)) text[end] = ' ';
 }
 
 void mend(Parts& parts, const FrontMatter& front, SourceText& source) {
@@ -92,12 +93,11 @@ void trimEnds(RichText& rich) {
 }
 
 /// In a text whose paragraphs end with stops, one without has probably lost its end.
-void tellMissingStops(const std::vector<Paragraph>& paragraphs, std::vector<Notice>& notices) {
+void tellMissingStops(const std::vector<Paragraph>& paragraphs, const std::vector<std::string>& labels, std::vector<Notice>& notices) {
     const auto lacksStop = [](const Paragraph& paragraph) {
         return paragraph.kind != ParagraphKind::sectionHeading && closingStop(paragraph.text.text) == 0;
     };
     if (static_cast<std::size_t>(std::ranges::count_if(paragraphs, lacksStop)) * 3 > paragraphs.size()) return;
-    const auto labels = labelsOf(paragraphs);
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         if (!lacksStop(paragraphs[i])) continue;
         notices.push_back({NoticeCode::other, labels[i],
@@ -128,8 +128,10 @@ Result<IncomingText> assembled(SourceText source, const std::string& name, Repai
     front.closingLine = structure.closingLine;
     IncomingText incoming{{std::move(front), std::move(structure.paragraphs)}, std::move(source.notices)};
     if (repair == Repair::mend) {
-        incoming.notices.insert(incoming.notices.end(), structure.notices.begin(), structure.notices.end());
-        tellMissingStops(incoming.draft.paragraphs, incoming.notices);
+        const auto labels = labelsOf(incoming.draft.paragraphs);
+        for (auto& notice : structure.notices)
+            incoming.notices.push_back({notice.code, labels[notice.paragraph], std::move(notice.excerpt)});
+        tellMissingStops(incoming.draft.paragraphs, labels, incoming.notices);
     }
     job.report(steps, steps);
     return incoming;

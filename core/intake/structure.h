@@ -7,10 +7,17 @@
 
 namespace chapeau {
 
+/// A notice about a paragraph that has no label yet.
+struct ParagraphNotice {
+    NoticeCode code{};
+    std::size_t paragraph = 0; ///< index
+    std::string excerpt{};
+};
+
 struct Structure {
     std::vector<Paragraph> paragraphs{};
     std::string closingLine{};
-    std::vector<Notice> notices{};
+    std::vector<ParagraphNotice> notices{};
 };
 
 /// `adopted` where enacting words stood before the blocks: only then is a closing line looked for.
