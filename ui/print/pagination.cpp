@@ -23,7 +23,7 @@ public:
 private:
     /// The line after the last that fits on the page with its footnotes; one line is taken even where it doesn't fit.
     [[nodiscard]] std::size_t fittingEnd(std::size_t begin) const {
-        double text = 0;
+        double text = repeatedHeight(begin);
         double foot = heightOf(m_left);
         std::size_t end = begin;
         for (; end < m_lines.size(); ++end) {
@@ -57,8 +57,15 @@ private:
         return page;
     }
 
-    [[nodiscard]] double textHeight(std::size_t begin, std::size_t end) const {
+    [[nodiscard]] double repeatedHeight(std::size_t begin) const {
+        if (begin >= m_lines.size()) return 0;
         double height = 0;
+        for (std::size_t i = m_lines[begin].repeated.begin; i < m_lines[begin].repeated.end; ++i) height += m_lines[i].height;
+        return height;
+    }
+
+    [[nodiscard]] double textHeight(std::size_t begin, std::size_t end) const {
+        double height = repeatedHeight(begin);
         for (std::size_t i = begin; i < end; ++i) height += m_lines[i].height + (i > begin ? m_lines[i].before : 0);
         return height;
     }
