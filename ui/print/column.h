@@ -43,6 +43,7 @@ struct ColumnLine {
     FlowLine flow{};
     std::vector<PlacedLine> lines{};
     std::vector<PlacedRule> rules{};
+    std::vector<PlacedRule> pageEnd{}; ///< rules only where it is the last on its page: a row goes on
     std::vector<PlacedLink> links{};
     std::vector<std::size_t> hands{}; ///< of the tracked changes on it
     ChangeBar bar{};

@@ -2,6 +2,8 @@
 
 #include "ui/print/change_letters.h"
 
+#include <algorithm>
+
 namespace chapeau {
 
 namespace {
@@ -49,17 +51,22 @@ public:
 
     MarkedText run() {
         for (std::size_t i = 0; i < m_block.runs.size(); ++i) {
-            addRun(m_block.runs[i]);
+            const QString space = addRun(m_block.runs[i]);
             if (m_block.runs[i].change && handAfter(i) != m_block.runs[i].change->hand) addTag(m_block.runs[i].change->hand);
             for (const std::size_t thread : m_threads.endingAt(m_block.runs, i)) addCall(thread);
+            add(space, m_lastFormat);
         }
         addEnd();
         return std::move(m_marked);
     }
 
 private:
-    void addRun(const Run& run) {
-        const QString piece = displayed(run.note ? m_publication.notes[*run.note].mark : run.text);
+    /// All but the space at its end, which it returns: letters and calls belong to the word before it.
+    QString addRun(const Run& run) {
+        const QString whole = displayed(run.note ? m_publication.notes[*run.note].mark : run.text);
+        qsizetype end = whole.size();
+        while (end > 0 && whole[end - 1].isSpace()) --end;
+        const QString piece = whole.first(end);
         const int at = length(m_marked.text);
         if (run.note) {
             m_marked.calls.emplace_back(at, *run.note);
@@ -70,9 +77,11 @@ private:
         QTextCharFormat format = formatOf(run, m_look);
         if (run.change) {
             addChange(*run.change, format);
-            m_marked.changes.push_back({at, length(piece), run.change->hand});
+            m_marked.changes.push_back({at, std::max(length(piece), 1), run.change->hand});
         }
         add(piece, format);
+        m_lastFormat = format;
+        return whole.sliced(end);
     }
 
     /// The deleted or inserted end of the paragraph itself, which the next one continues.
@@ -121,6 +130,7 @@ private:
     const CommentThreads& m_threads;
     TypeLook m_look;
     MarkedText m_marked;
+    QTextCharFormat m_lastFormat;
 };
 
 } // namespace

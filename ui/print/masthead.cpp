@@ -26,8 +26,8 @@ public:
     void stack(const Block& block) {
         const bool document = block.style == BlockStyle::documentLine;
         ColumnLine& column = document ? m_document : m_organ;
-        const double from = document ? paper::mastheadLeft : 0;
-        const double to = document ? m_sheet.textWidth() : paper::mastheadLeft;
+        const double from = document ? m_sheet.mastheadLeft() : 0;
+        const double to = document ? m_sheet.textWidth() : m_sheet.mastheadLeft();
         const bool rightToLeft = m_setter.isRightToLeft(displayed(plainText(block)));
         const Look look = lookOf(block.style);
         const SetText text = m_setter.set(block, {.size = look.size, .bold = look.bold},

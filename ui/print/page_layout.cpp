@@ -61,6 +61,7 @@ private:
             if (i > content.begin) y += line.flow.before;
             if (line.block) page.blocks.push_back({*line.block, y});
             addLine(line, y, page);
+            if (i + 1 == content.end) addRules(line.pageEnd, y, page);
             y += line.flow.height;
         }
     }
@@ -68,9 +69,13 @@ private:
     void addLine(const ColumnLine& line, double y, PrintedPage& page) {
         const QPointF at{m_setter.unit(paper::marginSide), y};
         for (const PlacedLine& placed : line.lines) page.lines.push_back({placed.layout, placed.line, placed.at + at});
-        for (const PlacedRule& rule : line.rules) page.rules.push_back({rule.line.translated(at), rule.width});
+        addRules(line.rules, y, page);
         for (const PlacedLink& link : line.links) page.links.push_back({link.place.translated(at), link.target});
         m_margin.mark(line, y, page);
+    }
+
+    void addRules(const std::vector<PlacedRule>& rules, double y, PrintedPage& page) const {
+        for (const PlacedRule& rule : rules) page.rules.push_back({rule.line.translated(m_setter.unit(paper::marginSide), y), rule.width});
     }
 
     void addNotes(const PageContent& content, PrintedPage& page) const {

@@ -13,6 +13,8 @@ struct Sheet {
     bool mirrored = false; ///< an Arabic document: the masthead, the head and the page number change sides
 
     [[nodiscard]] double textWidth() const { return width - 2 * paper::marginSide; }
+    /// Where the lines of the document begin beside the organ: as far from the right on each sheet.
+    [[nodiscard]] double mastheadLeft() const { return textWidth() - (paper::textWidth - paper::mastheadLeft); }
     [[nodiscard]] double bodyHeight() const { return height - paper::marginTop - paper::marginBottom; }
 
     friend bool operator==(const Sheet&, const Sheet&) = default;

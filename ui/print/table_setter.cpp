@@ -30,7 +30,6 @@ public:
 
     std::vector<ColumnLine> run() {
         for (const Row& row : m_table.rows) addRow(row);
-        if (!m_lines.empty()) addAcross(m_lines.back(), m_lines.back().flow.height);
         repeatHead();
         return std::move(m_lines);
     }
@@ -47,7 +46,8 @@ private:
             m_lines.pop_back();
             addBands(lines);
         }
-        addAcross(m_lines[first], 0);
+        m_lines[first].rules.push_back(across(0));
+        m_lines.back().rules.push_back(across(m_lines.back().flow.height));
         m_lines[first].flow.mayBeginPage = first > m_headEnd || first == 0;
         if (row.heading && m_headEnd == first) m_headEnd = m_lines.size();
     }
@@ -105,6 +105,7 @@ private:
                 height = std::max(height, cell[n].paragraph->text.lineHeight);
             }
             band.flow.height = above + height;
+            band.pageEnd.push_back(across(band.flow.height));
             m_lines.push_back(n + 1 == count ? finished(std::move(band)) : ruled(std::move(band)));
         }
     }
@@ -123,8 +124,8 @@ private:
         return row;
     }
 
-    void addAcross(ColumnLine& row, double y) const {
-        row.rules.push_back({QLineF{0, y, m_setter.unit(m_sheet.textWidth()), y}, m_setter.unit(thinRule)});
+    [[nodiscard]] PlacedRule across(double y) const {
+        return {QLineF{0, y, m_setter.unit(m_sheet.textWidth()), y}, m_setter.unit(thinRule)};
     }
 
     [[nodiscard]] double headHeight() const {
