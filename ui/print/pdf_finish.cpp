@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <set>
 
 namespace chapeau {
 
@@ -26,6 +27,7 @@ public:
         : m_pdf{pdf}, m_additions{additions}, m_pages{QPDFPageDocumentHelper{pdf}.getAllPages()} {}
 
     void run() {
+        nameFonts();
         addInfo();
         addCatalogueEntries();
         addOutline();
@@ -33,11 +35,33 @@ public:
     }
 
 private:
+    /// Qt's names of subsets hang on the order of a hash, which is another one each time; and Qt uses them in one of three places.
+    void nameFonts() {
+        std::set<QPDFObjGen> named;
+        for (QPDFPageObjectHelper& page : m_pages)
+            for (auto& [key, font] : page.getAttribute("/Resources", false).getKey("/Font").getDictAsMap())
+                if (named.insert(font.getObjGen()).second) nameFont(font, named.size());
+    }
+
+    static void nameFont(Object font, std::size_t number) {
+        std::string tag;
+        for (; tag.size() < 6; number /= 26) tag.insert(tag.begin(), static_cast<char>('A' + number % 26));
+        std::string face = font.getKey("/BaseFont").getName().substr(1);
+        if (const auto plus = face.find('+'); plus != std::string::npos) face.erase(0, plus + 1);
+        const Object name = Object::newName("/" + tag + "+" + face);
+        font.replaceKey("/BaseFont", name);
+        if (!font.getKey("/DescendantFonts").isArray()) return;
+        Object descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        descendant.replaceKey("/BaseFont", name);
+        descendant.getKey("/FontDescriptor").replaceKey("/FontName", name);
+    }
+
     void addInfo() {
         Object info = Object::newDictionary();
         if (!m_additions.title.empty()) info.replaceKey("/Title", Object::newUnicodeString(m_additions.title));
         info.replaceKey("/Creator", Object::newString(producer));
         info.replaceKey("/Producer", Object::newString(producer));
+        m_pdf.getTrailer().removeKey("/ID"); // a random one, which the new one would keep
         m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
     }
 
@@ -145,7 +169,8 @@ std::string written(QPDF& pdf) {
     QPDFWriter writer{pdf};
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    // Streams of objects would be filled in the order of Qt's numbers, which change from one printing to the next.
+    writer.setObjectStreamMode(qpdf_o_disable);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};

@@ -22,6 +22,13 @@ QTextLayout::FormatRange quietly(const QString& text) {
     return range;
 }
 
+/// Arabic letters are small for their size.
+TypeLook enlarged(TypeLook look, const QString& text) {
+    look.arabic = hasLetterOfDirection(text, QChar::DirAL);
+    if (look.arabic) look.size *= 1.2;
+    return look;
+}
+
 std::pair<int, int> rangeOf(const QTextLayout& layout, int line) {
     const QTextLine set = layout.lineAt(line);
     return {set.textStart(), set.textStart() + set.textLength()};
@@ -93,7 +100,7 @@ QString TextSetter::elided(const QString& text, const TypeLook& look, double wid
 }
 
 SetText TextSetter::broken(MarkedText marked, const TypeLook& look, const Measure& measure, bool rightToLeft) const {
-    const QFont font = fontOf(look);
+    const QFont font = fontOf(enlarged(look, marked.text));
     SetText set;
     set.lineHeight = unit(look.size * leadingOf(marked.text));
     set.layout = std::make_shared<QTextLayout>(marked.text, font, &m_device);

@@ -10,11 +10,15 @@ namespace chapeau {
 
 namespace {
 
-// A letter comes from the first family that has it: the UN's own face, then what Debian has for each script, the better one first.
+const QString arabicFamily = QStringLiteral("KacstBook");
+
+// A letter comes from the first family that has it: the UN's own face, then what Debian has for each script, the better one first. For
+// Arabic it must be a font whose joined letters have code points of their own: from others (Amiri, Scheherazade) no reader of the PDF file
+// gets the text back, since Qt writes of each glyph only which code point leads to it.
 const QStringList& serifFamilies() {
     static const QStringList families{QString::fromLatin1(paper::face.data(), static_cast<qsizetype>(paper::face.size())),
                                       QStringLiteral("Liberation Serif"),
-                                      QStringLiteral("Amiri"),
+                                      arabicFamily,
                                       QStringLiteral("Noto Serif CJK SC"),
                                       QStringLiteral("AR PL UMing CN"),
                                       QStringLiteral("Droid Sans Fallback"),
@@ -24,8 +28,14 @@ const QStringList& serifFamilies() {
 }
 
 const QStringList& sansFamilies() {
-    static const QStringList families{QStringLiteral("Liberation Sans"), QStringLiteral("Amiri"), QStringLiteral("Noto Sans CJK SC"),
+    static const QStringList families{QStringLiteral("Liberation Sans"), arabicFamily, QStringLiteral("Noto Sans CJK SC"),
                                       QStringLiteral("Droid Sans Fallback"), QStringLiteral("sans-serif")};
+    return families;
+}
+
+QStringList families(const TypeLook& look) {
+    QStringList families = look.sans ? sansFamilies() : serifFamilies();
+    if (look.arabic) families.prepend(arabicFamily);
     return families;
 }
 
@@ -41,7 +51,7 @@ bool isChinese(QChar c) {
 
 QFont fontOf(const TypeLook& look) {
     QFont font;
-    font.setFamilies(look.sans ? sansFamilies() : serifFamilies());
+    font.setFamilies(families(look));
     font.setStyleHint(look.sans ? QFont::SansSerif : QFont::Serif);
     font.setPointSizeF(look.size);
     font.setBold(look.bold);

@@ -12,7 +12,8 @@ struct TypeLook {
     double size = 10;
     bool bold = false;
     bool italic = false;
-    bool sans = false; ///< for what is no part of the text: letters of hands, names and numbers in the margin
+    bool arabic = false; ///< spaces and points come from the font of the letters
+    bool sans = false;   ///< for what is no part of the text: letters of hands, names and numbers in the margin
 };
 
 [[nodiscard]] QFont fontOf(const TypeLook& look);
