@@ -38,11 +38,13 @@ Indents withoutColumn(Indents indents) {
 } // namespace
 
 void SetParagraph::placeLine(int line, double down, ColumnLine& onto) const {
-    place(text, line, down, onto);
     onto.bar = bar;
-    if (line > 0) return;
-    hang(label, text, down, onto);
-    hang(mark, text, down, onto);
+    // Who has the file read aloud, or copies from it, gets the words in the order in which they are painted.
+    if (line == 0) {
+        hang(label, text, down, onto);
+        hang(mark, text, down, onto);
+    }
+    place(text, line, down, onto);
 }
 
 SetParagraph ParagraphSetter::set(const Block& block) const {
