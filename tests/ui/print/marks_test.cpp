@@ -64,7 +64,7 @@ TEST(BackMatter, listsCommentsWithTheirRepliesInTheOrderOfTheText) {
 }
 
 TEST(CommentThreads, areCalledWhereTheirWordsEnd) {
-    Publication publication{.comments = {{.author = "Chile"}, {.author = "Kenya"}, {.author = "Cuba", .answers = 0}}};
+    Publication publication{.comments = {{"Chile", "", "?", false}, {"Kenya", "", "?", false}, {"Cuba", "", "!", false, 0}}};
     publication.blocks = {{.runs = {{.text = "a", .comments = {0, 2}}, {.text = "b", .comments = {0, 1}}, {.text = "c"}}}};
     const CommentThreads threads{publication};
     const auto& runs = publication.blocks[0].runs;

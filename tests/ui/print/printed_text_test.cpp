@@ -3,7 +3,6 @@
 #include "tests/ui/print/printing.h"
 
 #include <algorithm>
-#include <functional>
 #include <rapidcheck/gtest.h>
 
 namespace chapeau {
@@ -68,10 +67,21 @@ void collect(const std::vector<Block>& blocks, std::string& text) {
     }
 }
 
+/// The notes in the order of their first calls.
+void collectCalls(const std::vector<Block>& blocks, std::vector<std::size_t>& called) {
+    for (const Block& block : blocks) {
+        for (const Run& run : block.runs)
+            if (run.note && std::find(called.begin(), called.end(), *run.note) == called.end()) called.push_back(*run.note);
+        for (const Row& row : block.rows)
+            for (const Cell& cell : row.cells) collectCalls(cell.blocks, called);
+    }
+}
+
+/// Without footnote marks and without the letter of a hand, which `pdftotext -raw` takes for the end of the word before it.
 QStringList only(const std::vector<std::string>& vocabulary, const QStringList& words) {
     QStringList kept;
     for (QString word : words) {
-        word.remove(QChar{u'†'});
+        word.remove(QRegularExpression{QStringLiteral("†|[AB]$")});
         if (std::find(vocabulary.begin(), vocabulary.end(), word.toStdString()) != vocabulary.end()) kept += word;
     }
     return kept;
@@ -87,6 +97,7 @@ TEST_F(PrintedText, isTheTextOfAnyPublicationWordForWord) {
         const Publication publication = prose();
         std::string text;
         collect(publication.blocks, text);
+        RC_LOG() << wordsOf(publication).join(QLatin1Char(' ')).toStdString();
         RC_ASSERT(only(known, wordsOf(publication)).join(QLatin1Char(' ')).toStdString() ==
                   only(known, splitWords(text)).join(QLatin1Char(' ')).toStdString());
     });
@@ -97,15 +108,7 @@ TEST_F(PrintedText, holdsEachFootnoteOnceInTheOrderOfTheCalls) {
     rc::check("footnotes in order", [&] {
         const Publication publication = prose();
         std::vector<std::size_t> called;
-        const std::function<void(const std::vector<Block>&)> find = [&](const std::vector<Block>& blocks) {
-            for (const Block& block : blocks) {
-                for (const Run& run : block.runs)
-                    if (run.note && std::find(called.begin(), called.end(), *run.note) == called.end()) called.push_back(*run.note);
-                for (const Row& row : block.rows)
-                    for (const Cell& cell : row.cells) find(cell.blocks);
-            }
-        };
-        find(publication.blocks);
+        collectCalls(publication.blocks, called);
         std::string text;
         for (const std::size_t note : called) text += publication.notes[note].text + " ";
         RC_ASSERT(only(noteWords, wordsOf(publication)).join(QLatin1Char(' ')).toStdString() ==
@@ -145,7 +148,7 @@ INSTANTIATE_TEST_SUITE_P(
         Language{"zh",
                  "深切关注雾气持续的时间比以往更长，任何船只都不应在黑暗中经过岬角，因此需要灯光，并重申灯塔看守人在所有海岸的重要性，"},
         Language{"ar", "وإذ يساورها بالغ القلق لأن الضباب يدوم أطول مما كان عليه، وإذ تؤكد من جديد أهمية حراس المنارات في جميع السواحل،"}),
-    [](const auto& info) { return std::string{info.param.code}; });
+    [](const auto& language) { return std::string{language.param.code}; });
 
 TEST_F(PrintedText, readsArabicFromTheRight) {
     if (!has("pdftotext")) GTEST_SKIP() << "needs pdftotext, not found";

@@ -52,7 +52,7 @@ TEST_F(PrintedTables, breakNoRowThatFitsOnAPage) {
 }
 
 TEST_F(PrintedTables, breakARowThatIsTallerThanAPage) {
-    const auto pages = pagesOf(tableOf(2, 120));
+    const auto pages = pagesOf(tableOf(2, 200));
     ASSERT_GT(pages.size(), 3U);
     EXPECT_THAT(pages[0], HasSubstr("row1begins"));
     EXPECT_THAT(pages[0], Not(HasSubstr("row1ends")));
@@ -62,7 +62,7 @@ TEST_F(PrintedTables, breakARowThatIsTallerThanAPage) {
 
 TEST_F(PrintedTables, repeatNoHeadThatIsTallerThanHalfAPage) {
     Publication publication = tableOf(30, 8);
-    publication.blocks[0].rows[0].cells[1] = cellOf("Text of China " + sentences(45));
+    publication.blocks[0].rows[0].cells[1] = cellOf("Text of China " + sentences(70));
     const auto pages = pagesOf(publication);
     ASSERT_GT(pages.size(), 2U);
     EXPECT_THAT(pages[0], HasSubstr("Text of China"));
