@@ -6,7 +6,7 @@ namespace chapeau {
 
 namespace {
 
-constexpr double labelGap = 4;
+constexpr double gapAfter = 4;
 constexpr double barGap = 8;
 constexpr double spaceInCell = 3;
 
@@ -73,10 +73,13 @@ SetParagraph ParagraphSetter::set(const Block& block, const TypeLook& type, cons
     };
     SetParagraph set;
     set.label = beside(block.label, {.size = paper::labelSize, .bold = true}, 0);
-    set.mark = beside(block.mark, type, indents.mark);
-    const double labelEnd = block.label.empty() ? 0 : m_setter.points(set.label.naturalWidth()) + labelGap;
+    const double labelEnd = block.label.empty() ? 0 : m_setter.points(set.label.naturalWidth()) + gapAfter;
+    // A long label moves the mark, and a long mark the text.
+    const double markBegin = std::max(indents.mark, labelEnd);
+    set.mark = beside(block.mark, type, markBegin);
+    const double markEnd = block.mark.empty() ? labelEnd : markBegin + m_setter.points(set.mark.naturalWidth()) + gapAfter;
     Measure measure = measureOf(frame, indents.text, indents.right, rightToLeft);
-    measure.firstLine = std::max(indents.firstLine, labelEnd - indents.text);
+    measure.firstLine = std::max(indents.firstLine, markEnd - indents.text);
     measure.alignment = alignmentOf(look.alignment, rightToLeft);
     set.text = m_setter.set(block, type, measure, rightToLeft);
     set.before = m_setter.unit(look.before);

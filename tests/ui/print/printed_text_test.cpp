@@ -8,7 +8,7 @@
 namespace chapeau {
 namespace {
 
-const std::vector<std::string> bodyWords{"Recalling", "lamps", "difficult", "маяки", "привет", "phares", "élevé", "2036", "A/91/L.7"};
+const std::vector<std::string> bodyWords{"Recalling", "lamps", "difficult", "маяки", "привет", "phares", "élevé", "2036", "L.7"};
 const std::vector<std::string> noteWords{"nota", "bene", "ibidem"};
 
 std::string wordsFrom(const std::vector<std::string>& vocabulary, int most) {

@@ -78,6 +78,14 @@ TEST_F(PrintedTables, putTheirFootnotesOnThePageOfTheRow) {
     EXPECT_THAT(pages.front(), Not(HasSubstr("As measured at noon.")));
 }
 
+TEST_F(PrintedTables, printAMarkBesideTheLabelAndNotOverIt) {
+    Publication publication = tableOf(1, 0);
+    Block& block = publication.blocks[0].rows[1].cells[0].blocks[0];
+    block.label = "PP8 bis";
+    block.mark = "(a)";
+    EXPECT_THAT(pagesOf(publication)[0], testing::ContainsRegex("PP8 bis +\\(a\\) +row1"));
+}
+
 TEST_F(PrintedTables, nameTheHandsOfTheirChanges) {
     Publication publication = tableOf(3, 2);
     publication.hands = {{"Kenya", ""}, {"Chile", ""}};
