@@ -42,13 +42,13 @@ TEST_F(PdfFile, isTheSameEachTimeAndHoldsNoDate) {
 
 TEST_F(PdfFile, passesTheCheckOfQpdfAndEmbedsItsFonts) {
     if (!has("qpdf") || !has("pdffonts")) GTEST_SKIP() << "needs qpdf and pdffonts, not found";
-    rc::check("any publication", [this] {
+    EXPECT_TRUE(rc::check("any publication", [this] {
         const QString path = print(arbitraryPublication());
         RC_ASSERT(said("qpdf", {QStringLiteral("--check"), path}).contains(QStringLiteral("No syntax or stream encoding errors found")));
         QStringList fonts = said("pdffonts", {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         RC_ASSERT(fonts.size() >= 2);
         for (const QString& font : fonts.mid(2)) RC_ASSERT(font.contains(QStringLiteral("yes yes yes")));
-    });
+    }));
 }
 
 TEST_F(PdfFile, hasTheSizeOfItsSheet) {

@@ -8,7 +8,7 @@
 namespace chapeau {
 namespace {
 
-const std::vector<std::string> bodyWords{"Recalling", "lamps", "difficult", "маяки", "привет", "phares", "élevé", "2036", "L.7"};
+const std::vector<std::string> bodyWords{"Recalling", "lamps", "difficult", "маяки", "привет", "phares", "élevé", "2036"};
 const std::vector<std::string> noteWords{"nota", "bene", "ibidem"};
 
 std::string wordsFrom(const std::vector<std::string>& vocabulary, int most) {
@@ -93,19 +93,19 @@ TEST_F(PrintedText, isTheTextOfAnyPublicationWordForWord) {
     if (!has("pdftotext")) GTEST_SKIP() << "needs pdftotext, not found";
     std::vector<std::string> known = bodyWords;
     for (const char* word : {"(a)", "PP8", "bis"}) known.emplace_back(word);
-    rc::check("words in order", [&] {
+    EXPECT_TRUE(rc::check("words in order", [&] {
         const Publication publication = prose();
         std::string text;
         collect(publication.blocks, text);
         RC_LOG() << wordsOf(publication).join(QLatin1Char(' ')).toStdString();
         RC_ASSERT(only(known, wordsOf(publication)).join(QLatin1Char(' ')).toStdString() ==
                   only(known, splitWords(text)).join(QLatin1Char(' ')).toStdString());
-    });
+    }));
 }
 
 TEST_F(PrintedText, holdsEachFootnoteOnceInTheOrderOfTheCalls) {
     if (!has("pdftotext")) GTEST_SKIP() << "needs pdftotext, not found";
-    rc::check("footnotes in order", [&] {
+    EXPECT_TRUE(rc::check("footnotes in order", [&] {
         const Publication publication = prose();
         std::vector<std::size_t> called;
         collectCalls(publication.blocks, called);
@@ -113,7 +113,7 @@ TEST_F(PrintedText, holdsEachFootnoteOnceInTheOrderOfTheCalls) {
         for (const std::size_t note : called) text += publication.notes[note].text + " ";
         RC_ASSERT(only(noteWords, wordsOf(publication)).join(QLatin1Char(' ')).toStdString() ==
                   splitWords(text).join(QLatin1Char(' ')).toStdString());
-    });
+    }));
 }
 
 struct Language {
