@@ -1,7 +1,7 @@
 #include "ui/print/page_layout.h"
 
-#include "core/publish/look.h"
 #include "ui/print/flow.h"
+#include "ui/print/margin.h"
 
 namespace chapeau {
 
@@ -11,14 +11,17 @@ constexpr double noteGap = 10;
 constexpr double noteRuleLength = 110;
 constexpr double headSize = 8.5;
 constexpr double thinRule = 0.5;
-constexpr double bodyHeight = paper::height - paper::marginTop - paper::marginBottom;
 
 class PageLayout {
 public:
-    PageLayout(const Publication& publication, const QPaintDevice& device)
-        : m_publication{publication}, m_setter{device, publication.notes}, m_column{flowOf(publication, m_setter)} {
-        const Measure measure{.left = paper::columnIndent, .width = paper::textWidth - 2 * paper::columnIndent};
-        for (const PrintedNote& note : publication.notes) m_notes.push_back(m_setter.setNote(note, {.size = paper::noteSize}, measure));
+    PageLayout(const Publication& publication, const CommentThreads& threads, const QPaintDevice& device)
+        : m_publication{publication}, m_sheet{sheetOf(publication)}, m_setter{device, publication, threads},
+          m_margin{publication, m_setter, m_sheet}, m_column{flowOf(publication.blocks, m_setter, m_sheet)} {
+        Measure measure{.left = paper::columnIndent, .width = m_sheet.textWidth() - 2 * paper::columnIndent};
+        for (const PrintedNote& note : publication.notes) {
+            measure.alignment = m_setter.isRightToLeft(displayed(note.text)) ? Qt::AlignRight : Qt::AlignLeft;
+            m_notes.push_back(m_setter.setNote(note, {.size = paper::noteSize}, measure));
+        }
     }
 
     std::vector<PrintedPage> run() {
@@ -40,47 +43,76 @@ private:
         std::vector<FlowLine> lines;
         for (const ColumnLine& line : m_column) lines.push_back(line.flow);
         std::vector<std::vector<double>> notes;
-        for (const SetText& note : m_notes) notes.emplace_back(static_cast<std::size_t>(note.layout->lineCount()), note.lineHeight);
-        return paginate(lines, notes, {.height = m_setter.unit(bodyHeight), .noteGap = m_setter.unit(noteGap)});
+        for (const SetText& note : m_notes) notes.emplace_back(static_cast<std::size_t>(note.lineCount()), note.lineHeight);
+        return paginate(lines, notes, {.height = m_setter.unit(m_sheet.bodyHeight()), .noteGap = m_setter.unit(noteGap)});
     }
 
-    void addText(const PageContent& content, PrintedPage& page) const {
+    void addText(const PageContent& content, PrintedPage& page) {
+        if (content.begin == content.end) return;
+        m_margin.beginPage();
         double y = m_setter.unit(paper::marginTop);
+        const LineRange repeated = m_column[content.begin].flow.repeated;
+        for (std::size_t i = repeated.begin; i < repeated.end; ++i) {
+            addLine(m_column[i], y, page);
+            y += m_column[i].flow.height;
+        }
         for (std::size_t i = content.begin; i < content.end; ++i) {
             const ColumnLine& line = m_column[i];
             if (i > content.begin) y += line.flow.before;
-            for (const PlacedLine& placed : line.lines) addLine(page, placed.layout, placed.line, y + placed.at.y());
-            for (const PlacedRule& rule : line.rules)
-                page.rules.push_back({rule.line.translated(m_setter.unit(paper::marginSide), y), rule.width});
+            if (line.block) page.blocks.push_back({*line.block, y});
+            addLine(line, y, page);
+            if (i + 1 == content.end) addRules(line.pageEnd, y, page);
             y += line.flow.height;
         }
     }
 
+    void addLine(const ColumnLine& line, double y, PrintedPage& page) {
+        const QPointF at{m_setter.unit(paper::marginSide), y};
+        for (const PlacedLine& placed : line.lines) page.lines.push_back({placed.layout, placed.line, placed.at + at});
+        addRules(line.rules, y, page);
+        for (const PlacedLink& link : line.links) page.links.push_back({link.place.translated(at), link.target});
+        m_margin.mark(line, y, page);
+    }
+
+    void addRules(const std::vector<PlacedRule>& rules, double y, PrintedPage& page) const {
+        for (const PlacedRule& rule : rules) page.rules.push_back({rule.line.translated(m_setter.unit(paper::marginSide), y), rule.width});
+    }
+
     void addNotes(const PageContent& content, PrintedPage& page) const {
         if (content.notes.empty()) return;
-        double y = m_setter.unit(paper::marginTop + bodyHeight);
+        double y = m_setter.unit(paper::marginTop + m_sheet.bodyHeight());
         for (const NoteLine& line : content.notes) y -= m_notes[line.note].lineHeight;
-        addRule(page, y - m_setter.unit(noteGap) / 2, paper::columnIndent, noteRuleLength);
+        // A rule across the column says that the note began on the page before.
+        const bool continued = content.notes.front().line > 0;
+        const double length = continued ? m_sheet.textWidth() - 2 * paper::columnIndent : noteRuleLength;
+        const double from = m_sheet.mirrored ? m_sheet.textWidth() - paper::columnIndent - length : paper::columnIndent;
+        addRule(page, y - m_setter.unit(noteGap) / 2, from, length);
         for (const NoteLine& line : content.notes) {
-            addLine(page, m_notes[line.note].layout, static_cast<int>(line.line), y);
-            y += m_notes[line.note].lineHeight;
+            const SetText& note = m_notes[line.note];
+            if (line.line == 0) page.notes.push_back({line.note, y});
+            addSet(page, note, static_cast<int>(line.line), y);
+            y += note.lineHeight;
         }
     }
 
     void addHead(PrintedPage& page) const {
-        const SetText head = m_setter.setLine(pageHead(m_publication), {.size = headSize, .bold = true}, 0, paper::textWidth);
-        addLine(page, head.layout, 0, m_setter.unit(paper::headFromEdge));
-        addRule(page, m_setter.unit(paper::headFromEdge) + head.lineHeight * 1.2, 0, paper::textWidth);
+        const SetText head = atEdge(displayed(pageHead(m_publication)), m_sheet.mirrored);
+        addSet(page, head, 0, m_setter.unit(paper::headFromEdge));
+        addRule(page, m_setter.unit(paper::headFromEdge) + head.lineHeight * 1.2, 0, m_sheet.textWidth());
     }
 
     void addNumber(std::size_t page, std::size_t pages, PrintedPage& onto) const {
-        const std::string number = std::to_string(page) + "/" + std::to_string(pages);
-        const SetText foot = m_setter.setLine(number, {.size = headSize, .bold = true}, 0, paper::textWidth, Qt::AlignRight);
-        addLine(onto, foot.layout, 0, m_setter.unit(paper::height - paper::footFromEdge) - foot.lineHeight);
+        const SetText foot = atEdge(QStringLiteral("%1/%2").arg(page).arg(pages), !m_sheet.mirrored);
+        addSet(onto, foot, 0, m_setter.unit(m_sheet.height - paper::footFromEdge) - foot.lineHeight);
     }
 
-    void addLine(PrintedPage& page, const std::shared_ptr<QTextLayout>& layout, int line, double y) const {
-        if (line < layout->lineCount()) page.lines.push_back({layout, line, {m_setter.unit(paper::marginSide), y}});
+    [[nodiscard]] SetText atEdge(const QString& text, bool right) const {
+        return m_setter.setLine(text, {.size = headSize, .bold = true},
+                                {.width = m_sheet.textWidth(), .alignment = right ? Qt::AlignRight : Qt::AlignLeft});
+    }
+
+    void addSet(PrintedPage& page, const SetText& text, int line, double y) const {
+        if (line < text.lineCount()) page.lines.push_back({text.layout, line, {m_setter.unit(paper::marginSide), y + text.drop(line)}});
     }
 
     void addRule(PrintedPage& page, double y, double from, double length) const {
@@ -89,15 +121,17 @@ private:
     }
 
     const Publication& m_publication;
+    Sheet m_sheet;
     TextSetter m_setter;
+    Margin m_margin;
     std::vector<ColumnLine> m_column;
     std::vector<SetText> m_notes;
 };
 
 } // namespace
 
-std::vector<PrintedPage> layOutPages(const Publication& publication, const QPaintDevice& device) {
-    return PageLayout{publication, device}.run();
+std::vector<PrintedPage> layOutPages(const Publication& publication, const CommentThreads& threads, const QPaintDevice& device) {
+    return PageLayout{publication, threads, device}.run();
 }
 
 } // namespace chapeau

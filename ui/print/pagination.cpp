@@ -4,6 +4,10 @@ namespace chapeau {
 
 namespace {
 
+// A note of so many lines stays whole rather than send the paragraph that calls it to the next page.
+constexpr std::size_t shortNote = 5;
+constexpr std::size_t firstLines = 2;
+
 class Paginator {
 public:
     Paginator(const std::vector<FlowLine>& lines, const std::vector<std::vector<double>>& notes, const PageRoom& room)
@@ -23,12 +27,16 @@ public:
 private:
     /// The line after the last that fits on the page with its footnotes; one line is taken even where it doesn't fit.
     [[nodiscard]] std::size_t fittingEnd(std::size_t begin) const {
-        double text = 0;
-        double foot = heightOf(m_left);
+        double text = repeatedHeight(begin);
+        double foot = heightOf(m_left); // of all notes but the last in full, and of what the last one needs
+        double rest = 0;                // of the last note, which may go on on the next page
         std::size_t end = begin;
         for (; end < m_lines.size(); ++end) {
             text += m_lines[end].height + (end > begin ? m_lines[end].before : 0);
-            foot += heightOf(notesOf(end));
+            for (const std::size_t note : m_lines[end].notes) {
+                foot += rest + neededHeight(note);
+                rest = heightOf(linesOf(note)) - neededHeight(note);
+            }
             if (end > begin && text + withGap(foot) > m_room.height) break;
         }
         return end;
@@ -57,8 +65,15 @@ private:
         return page;
     }
 
-    [[nodiscard]] double textHeight(std::size_t begin, std::size_t end) const {
+    [[nodiscard]] double repeatedHeight(std::size_t begin) const {
+        if (begin >= m_lines.size()) return 0;
         double height = 0;
+        for (std::size_t i = m_lines[begin].repeated.begin; i < m_lines[begin].repeated.end; ++i) height += m_lines[i].height;
+        return height;
+    }
+
+    [[nodiscard]] double textHeight(std::size_t begin, std::size_t end) const {
+        double height = repeatedHeight(begin);
         for (std::size_t i = begin; i < end; ++i) height += m_lines[i].height + (i > begin ? m_lines[i].before : 0);
         return height;
     }
@@ -66,8 +81,21 @@ private:
     [[nodiscard]] std::vector<NoteLine> notesOf(std::size_t line) const {
         std::vector<NoteLine> lines;
         for (const std::size_t note : m_lines[line].notes)
-            for (std::size_t i = 0; i < m_notes[note].size(); ++i) lines.push_back({note, i});
+            for (const NoteLine& noteLine : linesOf(note)) lines.push_back(noteLine);
         return lines;
+    }
+
+    [[nodiscard]] std::vector<NoteLine> linesOf(std::size_t note) const {
+        std::vector<NoteLine> lines;
+        for (std::size_t i = 0; i < m_notes[note].size(); ++i) lines.push_back({note, i});
+        return lines;
+    }
+
+    /// Of a note that begins on a page: all of it, or the first lines of a long one.
+    [[nodiscard]] double neededHeight(std::size_t note) const {
+        auto lines = linesOf(note);
+        if (lines.size() > shortNote) lines.resize(firstLines);
+        return heightOf(lines);
     }
 
     [[nodiscard]] double heightOf(const std::vector<NoteLine>& lines) const {

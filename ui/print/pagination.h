@@ -8,11 +8,20 @@
 
 namespace chapeau {
 
+/// Lines [begin, end).
+struct LineRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    friend bool operator==(const LineRange&, const LineRange&) = default;
+};
+
 struct FlowLine {
     double before = 0; ///< space above, left out at the top of a page
     double height = 0;
     bool mayBeginPage = true;
     std::vector<std::size_t> notes{}; ///< footnotes first called on this line
+    LineRange repeated{};             ///< earlier lines printed once more above this one where it begins a page: the head of a table
 };
 
 struct PageRoom {

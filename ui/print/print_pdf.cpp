@@ -1,7 +1,10 @@
 #include "ui/print/print_pdf.h"
 
+#include "ui/print/back_matter.h"
 #include "ui/print/page_layout.h"
+#include "ui/print/pdf_places.h"
 
+#include <QBuffer>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPainter>
@@ -24,16 +27,25 @@ void paint(const PrintedPage& page, QPainter& painter) {
     for (const PlacedLine& line : page.lines) line.layout->lineAt(line.line).draw(&painter, line.at);
 }
 
-} // namespace
+/// The Publication with what is printed after its text, and where the threads of comments begin in it.
+std::map<std::size_t, std::size_t> addBackMatter(Publication& publication, const CommentThreads& threads) {
+    const BackMatter matter = backMatterOf(publication, threads);
+    std::map<std::size_t, std::size_t> threadBlocks;
+    for (const auto& [block, thread] : matter.threads) threadBlocks.emplace(publication.blocks.size() + block, thread);
+    publication.blocks.insert(publication.blocks.end(), matter.blocks.begin(), matter.blocks.end());
+    return threadBlocks;
+}
 
-Done printPdf(const Publication& publication, QIODevice& device) {
-    QPdfWriter writer{&device};
+Result<std::string> printed(const Publication& publication, const CommentThreads& threads,
+                            const std::map<std::size_t, std::size_t>& threadBlocks) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer{&buffer};
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize{QPageSize::A4});
+    writer.setPageOrientation(publication.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     writer.setPageMargins(QMarginsF{});
-    writer.setCreator(QStringLiteral("Chapeau"));
-    writer.setTitle(QString::fromStdString(documentTitle(publication)));
-    const auto pages = layOutPages(publication, writer);
+    const auto pages = layOutPages(publication, threads, writer);
     QPainter painter;
     if (!painter.begin(&writer)) return fail(ErrorCode::internal, {}, "beginning the PDF");
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -41,6 +53,19 @@ Done printPdf(const Publication& publication, QIODevice& device) {
         paint(pages[i], painter);
     }
     if (!painter.end()) return fail(ErrorCode::internal, {}, "ending the PDF");
+    return finishPdf(buffer.data().toStdString(), additionsFor(publication, pages, threadBlocks, dotsPerInch / 72.0));
+}
+
+} // namespace
+
+Done printPdf(const Publication& publication, QIODevice& device) {
+    const CommentThreads threads{publication};
+    Publication whole = publication;
+    const auto threadBlocks = addBackMatter(whole, threads);
+    const auto bytes = printed(whole, threads, threadBlocks);
+    if (!bytes) return tl::unexpected(bytes.error());
+    const auto size = static_cast<qint64>(bytes->size());
+    if (device.write(bytes->data(), size) != size) return fail(ErrorCode::diskFull, {}, "writing the PDF");
     return {};
 }
 

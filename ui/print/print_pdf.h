@@ -1,5 +1,6 @@
-// Prints a Publication as a PDF file with its fonts embedded; it names neither author nor person. Pages differ from those that Word makes
-// of the same Publication. Needs a QGuiApplication for its fonts; the caller's thread.
+// Prints a Publication as a PDF file with its fonts embedded, outline, links and language; it names neither author nor person nor date: the
+// same Publication gives the same bytes on the same machine. Pages differ from those that Word makes of it. Needs a QGuiApplication for its
+// fonts; the caller's thread.
 #pragma once
 
 #include "core/base/result.h"

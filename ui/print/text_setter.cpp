@@ -1,62 +1,72 @@
 #include "ui/print/text_setter.h"
 
-#include "core/publish/look.h"
-
+#include <QFontMetricsF>
 #include <QTextOption>
 
 #include <algorithm>
+#include <set>
 
 namespace chapeau {
 
 namespace {
 
-constexpr double leading = 1.2;
-
-QString displayed(const std::string& text) {
-    return QString::fromStdString(text).replace(QLatin1Char('\n'), QChar::LineSeparator);
+bool hasLetterOfDirection(const QString& text, QChar::Direction direction) {
+    return std::any_of(text.begin(), text.end(), [&](QChar c) { return c.direction() == direction; });
 }
 
-QFont fontOf(const TypeLook& look) {
-    QFont font;
-    const auto face = QLatin1String(paper::face.data(), static_cast<int>(paper::face.size()));
-    font.setFamilies({QString{face}, QStringLiteral("Liberation Serif"), QStringLiteral("serif")});
-    font.setStyleHint(QFont::Serif);
-    font.setPointSizeF(look.size);
-    font.setBold(look.bold);
-    font.setItalic(look.italic);
-    return font;
+QTextLayout::FormatRange quietly(const QString& text) {
+    QTextLayout::FormatRange range;
+    range.start = 0;
+    range.length = static_cast<int>(text.size());
+    range.format.setForeground(ink::quiet);
+    return range;
 }
 
-QTextCharFormat formatOf(const Run& run, const TypeLook& look) {
-    QTextCharFormat format;
-    if (run.bold || look.bold) format.setFontWeight(QFont::Bold);
-    if (run.italic || look.italic) format.setFontItalic(true);
-    if (run.underline) format.setFontUnderline(true);
-    if (run.strike) format.setFontStrikeOut(true);
-    if (run.note) format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-    return format;
+/// Arabic letters are small for their size.
+TypeLook enlarged(TypeLook look, const QString& text) {
+    look.arabic = hasLetterOfDirection(text, QChar::DirAL);
+    if (look.arabic) look.size *= 1.2;
+    return look;
 }
 
-QTextLayout::FormatRange range(int start, int length, const QTextCharFormat& format) {
-    QTextLayout::FormatRange formatted;
-    formatted.start = start;
-    formatted.length = length;
-    formatted.format = format;
-    return formatted;
-}
-
-int length(const QString& text) {
-    return static_cast<int>(text.size());
+std::pair<int, int> rangeOf(const QTextLayout& layout, int line) {
+    const QTextLine set = layout.lineAt(line);
+    return {set.textStart(), set.textStart() + set.textLength()};
 }
 
 } // namespace
 
 std::vector<std::size_t> SetText::notesOf(int line) const {
-    const QTextLine set = layout->lineAt(line);
+    const auto [begin, end] = rangeOf(*layout, line);
     std::vector<std::size_t> notes;
-    for (const auto& [at, note] : calls)
-        if (at >= set.textStart() && at < set.textStart() + set.textLength()) notes.push_back(note);
+    for (const auto& [at, note] : marked.calls)
+        if (at >= begin && at < end) notes.push_back(note);
     return notes;
+}
+
+std::vector<std::size_t> SetText::handsOf(int line) const {
+    if (marked.changes.empty()) return {};
+    const auto [begin, end] = rangeOf(*layout, line);
+    std::set<std::size_t> hands;
+    for (const ChangeSpan& change : marked.changes)
+        if (change.start < end && change.start + change.length > begin) hands.insert(change.hand);
+    return {hands.begin(), hands.end()};
+}
+
+std::vector<std::pair<QRectF, LinkTarget>> SetText::linksOf(int line) const {
+    if (marked.links.empty()) return {};
+    const auto [begin, end] = rangeOf(*layout, line);
+    const QTextLine set = layout->lineAt(line);
+    std::vector<std::pair<QRectF, LinkTarget>> links;
+    for (const LinkSpan& link : marked.links) {
+        const int from = std::max(link.start, begin);
+        const int to = std::min(link.start + link.length, end);
+        if (from >= to) continue;
+        const double a = set.cursorToX(from);
+        const double b = set.cursorToX(to);
+        links.emplace_back(QRectF{std::min(a, b), 0, std::abs(b - a), lineHeight}, link.target);
+    }
+    return links;
 }
 
 double SetText::naturalWidth() const {
@@ -65,54 +75,53 @@ double SetText::naturalWidth() const {
     return width;
 }
 
-SetText TextSetter::set(const std::vector<Run>& runs, const TypeLook& look, const Measure& measure) const {
-    QString text;
-    QList<QTextLayout::FormatRange> formats;
-    std::vector<std::pair<int, std::size_t>> calls;
-    for (const Run& run : runs) {
-        const QString piece = displayed(run.note ? m_notes[*run.note].mark : run.text);
-        if (run.note) calls.emplace_back(length(text), *run.note);
-        formats.append(range(length(text), length(piece), formatOf(run, look)));
-        text += piece;
-    }
-    SetText result = laid(text, formats, look);
-    result.calls = std::move(calls);
-    return broken(std::move(result), measure);
+SetText TextSetter::set(const Block& block, const TypeLook& look, const Measure& measure, bool rightToLeft) const {
+    return broken(markedText(block, m_publication, m_threads, look), look, measure, rightToLeft);
 }
 
-SetText TextSetter::setLine(const std::string& text, const TypeLook& look, double left, double width, Qt::Alignment alignment) const {
-    return broken(laid(displayed(text), {}, look), {.left = left, .width = width, .firstLine = 0, .alignment = alignment});
+SetText TextSetter::setLine(const QString& text, const TypeLook& look, const Measure& measure, bool rightToLeft) const {
+    MarkedText marked;
+    marked.text = text;
+    if (look.sans) marked.formats.append(quietly(text));
+    return broken(std::move(marked), look, measure, rightToLeft);
 }
 
 SetText TextSetter::setNote(const PrintedNote& note, const TypeLook& look, const Measure& measure) const {
-    const QString mark = displayed(note.mark);
-    const QString text = mark + QChar{QChar::Nbsp} + displayed(note.text);
-    QTextCharFormat raised;
-    raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-    return broken(laid(text, {range(0, length(mark), raised)}, look), measure);
+    return broken(markedNote(note), look, measure, isRightToLeft(displayed(note.text)));
 }
 
-SetText TextSetter::laid(const QString& text, const QList<QTextLayout::FormatRange>& formats, const TypeLook& look) const {
-    SetText result{
-        .layout = std::make_shared<QTextLayout>(text, fontOf(look), &m_device), .calls = {}, .lineHeight = unit(look.size * leading)};
-    result.layout->setFormats(formats);
-    result.layout->setCacheEnabled(true);
-    return result;
+bool TextSetter::isRightToLeft(const QString& text) const {
+    if (!m_publication.language.starts_with("ar")) return text.isRightToLeft();
+    return hasLetterOfDirection(text, QChar::DirAL) || !hasLetterOfDirection(text, QChar::DirL);
 }
 
-SetText TextSetter::broken(SetText text, const Measure& measure) const {
+QString TextSetter::elided(const QString& text, const TypeLook& look, double width) const {
+    return QFontMetricsF{fontOf(look), &m_device}.elidedText(text, Qt::ElideRight, unit(width));
+}
+
+SetText TextSetter::broken(MarkedText marked, const TypeLook& look, const Measure& measure, bool rightToLeft) const {
+    const QFont font = fontOf(enlarged(look, marked.text));
+    SetText set;
+    set.lineHeight = unit(look.size * leadingOf(marked.text));
+    set.layout = std::make_shared<QTextLayout>(marked.text, font, &m_device);
+    const QFontMetricsF metrics{font, &m_device};
+    set.baseLine = (set.lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
     QTextOption option{measure.alignment};
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    text.layout->setTextOption(option);
-    text.layout->beginLayout();
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    set.layout->setFormats(marked.formats);
+    set.layout->setCacheEnabled(true);
+    set.layout->setTextOption(option);
+    set.layout->beginLayout();
     double indent = measure.firstLine;
-    for (QTextLine line = text.layout->createLine(); line.isValid(); line = text.layout->createLine()) {
+    for (QTextLine line = set.layout->createLine(); line.isValid(); line = set.layout->createLine()) {
         line.setLineWidth(unit(measure.width - indent));
-        line.setPosition({unit(measure.left + indent), 0});
+        line.setPosition({unit(measure.left + (rightToLeft ? 0 : indent)), 0});
         indent = 0;
     }
-    text.layout->endLayout();
-    return text;
+    set.layout->endLayout();
+    set.marked = std::move(marked);
+    return set;
 }
 
 } // namespace chapeau

@@ -53,6 +53,17 @@ TEST(Pagination, endsWhereAFootnoteIsTallerThanManyPages) {
     EXPECT_EQ(pages.size(), 7U);
 }
 
+TEST(Pagination, beginsALongFootnoteRatherThanSendItsCallToTheNextPage) {
+    const auto pages = paginate({line(), line(), line(true, {0}), line()}, Heights{std::vector<double>(6, 5.0)}, {.height = 45});
+    EXPECT_THAT(pages, testing::ElementsAre(PageContent{0, 3, {{0, 0}, {0, 1}, {0, 2}}}, PageContent{3, 4, {{0, 3}, {0, 4}, {0, 5}}}));
+}
+
+TEST(Pagination, leavesRoomForTheHeadOfATable) {
+    std::vector<FlowLine> lines{line(), line(), line(), line(), line()};
+    for (std::size_t i = 1; i < lines.size(); ++i) lines[i].repeated = {0, 1};
+    EXPECT_THAT(paginate(lines, {}, {.height = 30}), testing::ElementsAre(PageContent{0, 3}, PageContent{3, 5}));
+}
+
 struct Column {
     std::vector<FlowLine> lines;
     Heights notes;
@@ -63,9 +74,10 @@ Column arbitraryColumn() {
     for (int i = *rc::gen::inRange(0, 40); i > 0; --i) {
         FlowLine next{.before = static_cast<double>(*rc::gen::inRange(0, 8)), .height = static_cast<double>(*rc::gen::inRange(1, 30))};
         next.mayBeginPage = *rc::gen::arbitrary<bool>();
+        if (!column.lines.empty() && *rc::gen::inRange(0, 4) == 0) next.repeated = {0, 1};
         if (*rc::gen::inRange(0, 5) == 0) {
             next.notes = {column.notes.size()};
-            column.notes.emplace_back(*rc::gen::inRange<std::size_t>(1, 6), static_cast<double>(*rc::gen::inRange(1, 12)));
+            column.notes.emplace_back(*rc::gen::inRange<std::size_t>(1, 9), static_cast<double>(*rc::gen::inRange(1, 12)));
         }
         column.lines.push_back(std::move(next));
     }
@@ -92,6 +104,7 @@ RC_GTEST_PROP(Pagination, overfillsNoPageThatHoldsMoreThanOneLine, ()) {
     const Column column = arbitraryColumn();
     for (const PageContent& page : paginate(column.lines, column.notes, {.height = 60, .noteGap = 4})) {
         double height = page.notes.empty() ? 0 : 4;
+        if (page.begin < page.end && column.lines[page.begin].repeated.end > 0) height += column.lines[0].height;
         for (std::size_t i = page.begin; i < page.end; ++i)
             height += column.lines[i].height + (i > page.begin ? column.lines[i].before : 0);
         for (const NoteLine& note : page.notes) height += column.notes[note.note][note.line];

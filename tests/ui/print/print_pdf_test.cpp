@@ -1,12 +1,7 @@
 #include "tests/core/publish/sample_text.h"
-#include "ui/print/print_pdf.h"
+#include "tests/ui/print/printing.h"
 
 #include <QBuffer>
-#include <QGuiApplication>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <gmock/gmock.h>
 
 namespace chapeau {
 namespace {
@@ -18,34 +13,9 @@ Block longParagraph(int number, int sentences) {
     return {.style = BlockStyle::preambular, .runs = {{.text = text}}};
 }
 
-class PrintPdf : public testing::Test {
+class PrintPdf : public Printing {
 protected:
-    PrintPdf() { qputenv("QT_QPA_PLATFORM", "offscreen"); }
-    void SetUp() override {
-        m_application = std::make_unique<QGuiApplication>(m_argc, m_argv);
-        ASSERT_TRUE(m_folder.isValid());
-    }
-
-    /// The text of each page, as another program reads it.
-    std::vector<std::string> pagesOf(const Publication& publication) {
-        const QString path = m_folder.filePath(QStringLiteral("out.pdf"));
-        EXPECT_TRUE(printPdf(publication, path).has_value());
-        QProcess reader;
-        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-        EXPECT_TRUE(reader.waitForFinished());
-        std::vector<std::string> pages;
-        for (const QByteArray& page : reader.readAllStandardOutput().split('\f')) pages.push_back(page.toStdString());
-        pages.pop_back();
-        return pages;
-    }
-
-    static bool canRead() { return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty(); }
-
-    static inline int m_argc = 1;
-    static inline char m_name[] = "print_test";
-    static inline char* m_argv[] = {m_name, nullptr};
-    std::unique_ptr<QGuiApplication> m_application;
-    QTemporaryDir m_folder;
+    static bool canRead() { return has("pdftotext"); }
 };
 
 TEST_F(PrintPdf, writesAPdfWithItsTitleAndNoAuthor) {
