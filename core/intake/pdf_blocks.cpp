@@ -51,9 +51,19 @@ double textLeft(const PdfLine& line) {
     return marked ? line.words[1].left : line.left();
 }
 
+/// A word or symbol that goes on in the next line: "high-" and "level", "NPT/" and "CONF.2010/50", "2015–" and "2030".
+bool isBroken(std::string_view text, std::string_view next) {
+    constexpr std::string_view span = "–";
+    if (next.starts_with("[^")) return true;
+    if (text.ends_with(span)) return text.size() > span.size() && isDigit(text[text.size() - span.size() - 1]) && isDigit(next.front());
+    if (text.size() < 2 || !isLetter(text[text.size() - 2])) return false;
+    if (text.back() == '-') return isLetter(next.front()) && !isSuspendedBefore(wordFrom(next, 0));
+    return text.back() == '/';
+}
+
 class BlockBuilder {
 public:
-    BlockBuilder(double leading, const NoteBodies& notes) : m_leading{leading}, m_notes{notes} {}
+    BlockBuilder(double textSize, double leading, const NoteBodies& notes) : m_textSize{textSize}, m_leading{leading}, m_notes{notes} {}
 
     void startPage() { m_pageIsNew = true; }
 
@@ -93,7 +103,15 @@ private:
         if (m_pageIsNew) return !goesOnAcrossPages(line, before, text);
         constexpr double wide = 1.2;
         if (line.bottom() - m_before->bottom() > wide * m_leading) return true;
-        return isIndented(line);
+        return !isTitle(line) && isIndented(line);
+    }
+
+    /// Lines of a title hang or are centred: their indents say nothing.
+    [[nodiscard]] bool isTitle(const PdfLine& line) const {
+        constexpr double large = 1.03;
+        constexpr double tolerance = 2;
+        const bool isLarge = line.size() > large * m_textSize && std::abs(line.size() - m_before->size()) < 0.1;
+        return isLarge || std::abs(line.left() + line.right() - m_before->left() - m_before->right()) < tolerance;
     }
 
     /// Indented from the lines before it, or back from them: only after two lines is it known how a paragraph goes on.
@@ -111,10 +129,10 @@ private:
 
     [[nodiscard]] std::string joined(std::string text, const std::string& next) const {
         if (!m_inText) return text + '\n' + next;
-        const bool hyphen = text.ends_with('-') && text.size() > 1 && isLetter(text[text.size() - 2]) && isLetter(next.front());
-        return text + (hyphen && !isSuspendedBefore(wordFrom(next, 0)) ? "" : " ") + next;
+        return text + (isBroken(text, next) ? "" : " ") + next;
     }
 
+    double m_textSize;
     double m_leading;
     const NoteBodies& m_notes;
     Blocks m_blocks;
@@ -140,7 +158,7 @@ PdfText pdfTextOf(const std::vector<PdfPage>& allPages) {
     const double size = textSizeOf(pages);
     PdfText text;
     text.notes = takeNotes(pages, size);
-    BlockBuilder builder{leadingOf(pages, size), text.notes};
+    BlockBuilder builder{size, leadingOf(pages, size), text.notes};
     const bool hasFront = hasEnactingLine(pages);
     for (const auto& page : pages) {
         builder.startPage();

@@ -48,16 +48,11 @@ bool isSymbol(std::string_view word) {
             word.find("/Add.") != std::string_view::npos || word.find("/Corr.") != std::string_view::npos);
 }
 
-/// Its words with every number as one sign, and its height on the page to some points.
-std::string shapeOf(const PdfLine& line) {
+/// Its words, the number of the page as a sign, and its height on the page to some points.
+std::string shapeOf(const PdfLine& line, std::size_t number) {
     constexpr double tolerance = 4;
-    std::string shape = std::to_string(std::lround(line.bottom() / tolerance)) + ' ';
-    for (const char c : textOf(line)) {
-        if (!isDigit(c))
-            shape += c;
-        else if (!shape.ends_with('#'))
-            shape += '#';
-    }
+    std::string shape = std::to_string(std::lround(line.bottom() / tolerance));
+    for (const auto& word : line.words) shape += word.text == std::to_string(number + 1) ? " #" : " " + word.text;
     return shape;
 }
 
@@ -69,29 +64,29 @@ Shapes shapesOf(const std::vector<PdfPage>& pages) {
     for (std::size_t number = 0; number < pages.size(); ++number) {
         const auto& page = pages[number];
         for (std::size_t i = 0; i < page.size(); ++i) {
-            if (i < edge || i + edge >= page.size()) shapes[shapeOf(page[i])].insert(number);
+            if (i < edge || i + edge >= page.size()) shapes[shapeOf(page[i], number)].insert(number);
         }
     }
     return shapes;
 }
 
-bool isHeader(const PdfLine& line, const Shapes& shapes) {
+bool isHeader(const PdfLine& line, std::size_t number, const Shapes& shapes) {
     const bool symbol = isSymbol(line.words.front().text) || isSymbol(line.words.back().text);
-    return symbol || isPageNumber(textOf(line)) || shapes.at(shapeOf(line)).size() > 1;
+    return symbol || isPageNumber(textOf(line)) || shapes.at(shapeOf(line, number)).size() > 1;
 }
 
-bool isFooter(const PdfLine& line, const Shapes& shapes) {
+bool isFooter(const PdfLine& line, std::size_t number, const Shapes& shapes) {
     const std::string text = textOf(line);
-    return isPageNumber(text) || isJobNumber(text) || shapes.at(shapeOf(line)).size() > 1;
+    return isPageNumber(text) || isJobNumber(text) || shapes.at(shapeOf(line, number)).size() > 1;
 }
 
 void removeEdges(std::vector<PdfPage>& pages) {
     const Shapes shapes = shapesOf(pages);
     for (std::size_t number = 0; number < pages.size(); ++number) {
         auto& page = pages[number];
-        for (std::size_t i = 0; i < edge && !page.empty() && isFooter(page.back(), shapes); ++i) page.pop_back();
+        for (std::size_t i = 0; i < edge && !page.empty() && isFooter(page.back(), number, shapes); ++i) page.pop_back();
         std::size_t headers = 0;
-        while (number > 0 && headers < std::min(edge, page.size()) && isHeader(page[headers], shapes)) ++headers;
+        while (number > 0 && headers < std::min(edge, page.size()) && isHeader(page[headers], number, shapes)) ++headers;
         page.erase(page.begin(), page.begin() + static_cast<std::ptrdiff_t>(headers));
     }
 }

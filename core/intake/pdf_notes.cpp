@@ -40,7 +40,8 @@ private:
     [[nodiscard]] bool opensNote(const PdfLine& line) const {
         const auto& first = line.words.front();
         if (line.words.size() < 2) return false;
-        return isRaisedMark(line, first) || (isSmall(line, m_textSize) && first.text == std::to_string(m_bodies.size() + 1));
+        // A line of the text can begin with a call, too, but isn't small.
+        return isSmall(line, m_textSize) && (isRaisedMark(line, first) || first.text == std::to_string(m_bodies.size() + 1));
     }
 
     void add(const PdfLine& line) {
@@ -50,7 +51,7 @@ private:
             rest.words.erase(rest.words.begin());
         }
         if (m_open == nullptr) return;
-        if (!m_open->empty() && !m_open->ends_with('-')) *m_open += ' ';
+        if (!m_open->empty() && !m_open->ends_with('-') && !m_open->ends_with('/')) *m_open += ' ';
         *m_open += textOf(rest);
     }
 
@@ -80,7 +81,7 @@ std::string textWithCalls(const PdfLine& line, const NoteBodies& notes) {
     std::string text;
     for (std::size_t i = 0; i < line.words.size(); ++i) {
         const PdfWord& word = line.words[i];
-        const bool call = i > 0 && isRaisedMark(line, word) && notes.contains(word.text);
+        const bool call = isRaisedMark(line, word) && notes.contains(word.text);
         if (i > 0 && !call && isApart(line.words[i - 1], word)) text += ' ';
         text += call ? "[^" + word.text + "]" : word.text;
     }
