@@ -49,7 +49,7 @@ bool hasNonCharacter(std::string_view xml) {
 std::string inUtf8(std::string xml) {
     if (!xml.starts_with("\xFF\xFE") && !xml.starts_with("\xFE\xFF")) return xml;
     pugi::xml_document document;
-    if (!document.load_buffer(xml.data(), xml.size(), pugi::parse_full, pugi::encoding_utf16)) return "";
+    if (!document.load_buffer(xml.data(), xml.size(), pugi::parse_full, pugi::encoding_auto)) return "";
     std::ostringstream text;
     document.save(text, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
     return std::move(text).str();

@@ -20,6 +20,8 @@ constexpr int deepest = 256;
 constexpr std::size_t mostTags = 3'000'000;
 constexpr std::size_t mostAttributes = 4'000'000;
 constexpr std::size_t mostAttributesOfElement = 256;
+/// In force at one place; a Word file declares some 35.
+constexpr std::size_t mostPrefixes = 128;
 constexpr std::size_t longestAttribute = 64 * 1024;
 
 /// Blanks alone are text in a run; a DOCTYPE must be seen to be refused.
@@ -82,32 +84,59 @@ struct Memory {
     std::deque<std::string> joinedTexts;
 };
 
-struct Size {
-    std::size_t elements = 0;
-    std::size_t attributes = 0;
-};
-
 bool isElement(const pugi::xml_node& node) {
     return node.type() == pugi::node_element;
 }
 
-/// Counts the elements below the node; what is wrong with one where something is.
-std::optional<std::string> measure(const pugi::xml_node& node, int depth, Size& size) {
-    if (depth > deepest) return "elements nested too deeply";
-    ++size.elements;
-    std::size_t attributes = 0;
-    for (const auto& attribute : node.attributes()) {
-        if (++attributes > mostAttributesOfElement) return "an element of more than 256 attributes";
-        if (std::string_view{attribute.value()}.size() > longestAttribute) return "an attribute of more than 64 KiB";
-    }
-    size.attributes += attributes;
-    if (size.attributes > mostAttributes) return "too many attributes";
-    for (const auto& child : node.children()) {
-        if (!isElement(child)) continue;
-        if (auto wrong = measure(child, depth + 1, size)) return wrong;
-    }
-    return std::nullopt;
+bool declaresPrefix(std::string_view attribute) {
+    return attribute.starts_with("xmlns") && (attribute.size() == 5 || attribute[5] == ':');
 }
+
+struct Fault {
+    ErrorCode code{};
+    std::string what{};
+};
+
+/// Counts elements and attributes, and finds what no Word file has.
+class Inspection {
+public:
+    [[nodiscard]] std::size_t elements() const { return m_elements; }
+    [[nodiscard]] std::size_t attributes() const { return m_attributes; }
+
+    std::optional<Fault> inspect(const pugi::xml_node& node, int depth = 1, std::size_t prefixes = 0) {
+        if (depth > deepest) return forbidden("elements nested too deeply");
+        ++m_elements;
+        if (auto fault = inspectAttributes(node, prefixes)) return fault;
+        for (const auto& child : node.children()) {
+            if (!isElement(child)) continue;
+            if (auto fault = inspect(child, depth + 1, prefixes)) return fault;
+        }
+        return std::nullopt;
+    }
+
+private:
+    static Fault forbidden(std::string what) { return {ErrorCode::fileForbiddenPart, std::move(what)}; }
+
+    std::optional<Fault> inspectAttributes(const pugi::xml_node& node, std::size_t& prefixes) {
+        m_names.clear();
+        for (const auto& attribute : node.attributes()) {
+            m_names.emplace_back(attribute.name());
+            if (m_names.size() > mostAttributesOfElement) return forbidden("an element of more than 256 attributes");
+            if (std::string_view{attribute.value()}.size() > longestAttribute) return forbidden("an attribute of more than 64 KiB");
+            if (declaresPrefix(m_names.back())) ++prefixes;
+        }
+        m_attributes += m_names.size();
+        if (m_attributes > mostAttributes) return forbidden("too many attributes");
+        if (prefixes > mostPrefixes) return forbidden("too many namespaces");
+        std::ranges::sort(m_names);
+        if (std::ranges::adjacent_find(m_names) != m_names.end()) return Fault{ErrorCode::fileDamaged, "an attribute that stands twice"};
+        return std::nullopt;
+    }
+
+    std::size_t m_elements = 0;
+    std::size_t m_attributes = 0;
+    std::vector<std::string_view> m_names;
+};
 
 /// Turns nodes into elements. The memory must have room for all of them: no pointer into it may move.
 class Converter {
@@ -121,40 +150,28 @@ public:
         element.space = m_prefixes.spaceOf(prefix);
         element.name = XmlText{name};
         addAttributes(node, element);
+        addTexts(node, element);
         addChildren(node, element);
         m_prefixes.forgetBeyond(outside);
     }
-
-    [[nodiscard]] bool sawAttributeTwice() const { return m_sawAttributeTwice; }
 
 private:
     void declare(const pugi::xml_node& node) {
         for (const auto& attribute : node.attributes()) {
             const std::string_view name = attribute.name();
-            if (!name.starts_with("xmlns")) continue;
-            if (name.size() == 5) m_prefixes.declare("", spaceOf(attribute.value()));
-            if (name.size() > 6 && name[5] == ':') m_prefixes.declare(name.substr(6), spaceOf(attribute.value()));
+            if (declaresPrefix(name)) m_prefixes.declare(name.substr(std::min<std::size_t>(6, name.size())), spaceOf(attribute.value()));
         }
     }
 
     void addAttributes(const pugi::xml_node& node, XmlElement& element) {
         const std::size_t begin = m_memory.attributes.size();
         for (const auto& attribute : node.attributes()) {
+            if (declaresPrefix(attribute.name())) continue;
             const auto [prefix, name] = splitName(attribute.name());
-            if (prefix == "xmlns" || (prefix.empty() && name == "xmlns")) continue;
             const XmlSpace space = prefix.empty() ? XmlSpace::none : m_prefixes.spaceOf(prefix);
             m_memory.attributes.push_back({XmlText{name}, XmlText{attribute.value()}, space});
         }
         element.attributes = std::span{m_memory.attributes}.subspan(begin);
-        m_sawAttributeTwice = m_sawAttributeTwice || hasOneTwice(node);
-    }
-
-    static bool hasOneTwice(const pugi::xml_node& node) {
-        for (auto one = node.first_attribute(); one; one = one.next_attribute()) {
-            for (auto other = one.next_attribute(); other; other = other.next_attribute())
-                if (std::string_view{one.name()} == other.name()) return true;
-        }
-        return false;
     }
 
     /// Children of one element stand side by side.
@@ -165,12 +182,14 @@ private:
         m_memory.elements.resize(begin + count);
         element.children = std::span{m_memory.elements}.subspan(begin, count);
         std::size_t next = begin;
-        for (const auto& child : nodes) {
-            if (isElement(child))
-                convert(child, m_memory.elements[next++]);
-            else if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
-                addText(child.value(), element);
-        }
+        for (const auto& child : nodes)
+            if (isElement(child)) convert(child, m_memory.elements[next++]);
+    }
+
+    /// All of an element's text at once: pieces of the joined one are added at its end.
+    void addTexts(const pugi::xml_node& node, XmlElement& element) {
+        for (const auto& child : node.children())
+            if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) addText(child.value(), element);
     }
 
     void addText(std::string_view more, XmlElement& element) {
@@ -185,7 +204,6 @@ private:
 
     Memory& m_memory;
     Prefixes m_prefixes;
-    bool m_sawAttributeTwice = false;
 };
 
 bool hasDoctype(const pugi::xml_document& document) {
@@ -213,15 +231,13 @@ Result<XmlElement> xmlTreeOf(std::string xml, const std::string& file, const std
     const auto parsed = memory->document.load_buffer_inplace(memory->xml.data(), memory->xml.size(), parsing, pugi::encoding_utf8);
     if (hasDoctype(memory->document)) return fail(ErrorCode::fileForbiddenPart, file, "a DOCTYPE in " + part);
     if (!parsed) return fail(ErrorCode::fileDamaged, file, part);
-    Size size;
+    Inspection inspection;
     const auto top = memory->document.document_element();
-    if (const auto wrong = measure(top, 1, size)) return fail(ErrorCode::fileForbiddenPart, file, *wrong + " in " + part);
-    memory->elements.reserve(size.elements);
-    memory->attributes.reserve(size.attributes);
+    if (const auto fault = inspection.inspect(top)) return fail(fault->code, file, fault->what + " in " + part);
+    memory->elements.reserve(inspection.elements());
+    memory->attributes.reserve(inspection.attributes());
     XmlElement root;
-    Converter converter{*memory};
-    converter.convert(top, root);
-    if (converter.sawAttributeTwice()) return fail(ErrorCode::fileDamaged, file, part);
+    Converter{*memory}.convert(top, root);
     root.memory = memory;
     return root;
 }
