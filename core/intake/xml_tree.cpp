@@ -77,8 +77,7 @@ private:
 
 /// What the views of a tree are into.
 struct Memory {
-    std::string xml;
-    pugi::xml_document document;
+    std::string xml; ///< parsed in place: names and values stand in it, decoded
     std::vector<XmlElement> elements;
     std::vector<XmlAttribute> attributes;
     std::deque<std::string> joinedTexts;
@@ -228,11 +227,12 @@ Result<XmlElement> xmlTreeOf(std::string xml, const std::string& file, const std
     if (static_cast<std::size_t>(std::ranges::count(memory->xml, '<')) > mostTags)
         return fail(ErrorCode::fileForbiddenPart, file, "too many elements in " + part);
     if (!hasOnlyXmlCharacters(memory->xml)) return fail(ErrorCode::fileDamaged, file, part);
-    const auto parsed = memory->document.load_buffer_inplace(memory->xml.data(), memory->xml.size(), parsing, pugi::encoding_utf8);
-    if (hasDoctype(memory->document)) return fail(ErrorCode::fileForbiddenPart, file, "a DOCTYPE in " + part);
+    pugi::xml_document document;
+    const auto parsed = document.load_buffer_inplace(memory->xml.data(), memory->xml.size(), parsing, pugi::encoding_utf8);
+    if (hasDoctype(document)) return fail(ErrorCode::fileForbiddenPart, file, "a DOCTYPE in " + part);
     if (!parsed) return fail(ErrorCode::fileDamaged, file, part);
     Inspection inspection;
-    const auto top = memory->document.document_element();
+    const auto top = document.document_element();
     if (const auto fault = inspection.inspect(top)) return fail(fault->code, file, fault->what + " in " + part);
     memory->elements.reserve(inspection.elements());
     memory->attributes.reserve(inspection.attributes());
