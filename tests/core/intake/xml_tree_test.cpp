@@ -19,14 +19,16 @@ Result<XmlElement> treeOf(const std::string& xml) {
 std::string listingOf(const XmlElement& element) {
     std::string listing = (element.space == XmlSpace::word ? "w:" : "") + std::string{element.name};
     for (const auto& attribute : element.attributes)
-        listing += " " + std::string{attribute.space == XmlSpace::word ? "w:" : ""} + std::string{attribute.name} + "=" + std::string{attribute.value};
+        listing += " " + std::string{attribute.space == XmlSpace::word ? "w:" : ""} + std::string{attribute.name} + "=" +
+                   std::string{attribute.value};
     listing += "(" + std::string{element.text};
     for (const auto& child : element.children) listing += "[" + listingOf(child) + "]";
     return listing + ")";
 }
 
 TEST(XmlTree, tellsNamesByNamespace) {
-    const auto tree = treeOf("<a xmlns=\"" + wordSpace + "\" xmlns:x=\"urn:x\"><b x:c=\"1\" d=\"2\"/><x:e xmlns:x=\"" + wordSpace + "\" x:f=\"3\"/><x:g/></a>");
+    const auto tree = treeOf("<a xmlns=\"" + wordSpace + "\" xmlns:x=\"urn:x\"><b x:c=\"1\" d=\"2\"/><x:e xmlns:x=\"" + wordSpace +
+                             "\" x:f=\"3\"/><x:g/></a>");
     ASSERT_TRUE(tree.has_value());
     EXPECT_EQ(listingOf(*tree), "w:a([w:b c=1 d=2()][w:e w:f=3()][g()])");
 }
@@ -118,13 +120,16 @@ INSTANTIATE_TEST_SUITE_P(
     table, RefusedXml,
     testing::Values(Refusal{"empty", "", ErrorCode::fileDamaged}, Refusal{"openElement", "<a><b></a>", ErrorCode::fileDamaged},
                     Refusal{"doctype", "<!DOCTYPE a><a/>", ErrorCode::fileForbiddenPart},
-                    Refusal{"control", inRoot("\x02"), ErrorCode::fileDamaged}, Refusal{"controlAsReference", inRoot("&#2;"), ErrorCode::fileDamaged},
+                    Refusal{"control", inRoot("\x02"), ErrorCode::fileDamaged},
+                    Refusal{"controlAsReference", inRoot("&#2;"), ErrorCode::fileDamaged},
                     Refusal{"noughtAsReference", inRoot("<w:a b=\"&#x0;\"/>"), ErrorCode::fileDamaged},
                     Refusal{"surrogateAsReference", inRoot("&#xD800;"), ErrorCode::fileDamaged},
                     Refusal{"referenceBeyondUnicode", inRoot("&#x110000;"), ErrorCode::fileDamaged},
-                    Refusal{"nonCharacter", inRoot("\xEF\xBF\xBF"), ErrorCode::fileDamaged}, Refusal{"noUtf8", inRoot("C\xF4te"), ErrorCode::fileDamaged},
+                    Refusal{"nonCharacter", inRoot("\xEF\xBF\xBF"), ErrorCode::fileDamaged},
+                    Refusal{"noUtf8", inRoot("C\xF4te"), ErrorCode::fileDamaged},
                     Refusal{"attributeTwice", inRoot("<w:a b=\"1\" c=\"2\" b=\"3\"/>"), ErrorCode::fileDamaged},
-                    Refusal{"tooDeep", nested(256), ErrorCode::fileForbiddenPart}, Refusal{"farTooDeep", nested(400'000), ErrorCode::fileForbiddenPart},
+                    Refusal{"tooDeep", nested(256), ErrorCode::fileForbiddenPart},
+                    Refusal{"farTooDeep", nested(400'000), ErrorCode::fileForbiddenPart},
                     Refusal{"tooManyAttributes", withAttributes(257), ErrorCode::fileForbiddenPart},
                     Refusal{"tooManyPrefixes", withPrefixes(20, 7), ErrorCode::fileForbiddenPart},
                     Refusal{"tooLongAttribute", longAttribute(64 * 1024 + 1), ErrorCode::fileForbiddenPart},
