@@ -74,6 +74,13 @@ Entry entryOf(ErrorCode code) {
                 "{subject} needs the program {place}, which is not installed. Install it, or choose another format; nothing was saved."};
     case ErrorCode::converterFailed:
         return {exitInputRefused, "{subject} could not be made by {place}. The log says why; nothing was saved."};
+    case ErrorCode::conversionFailed:
+        return {exitInputRefused,
+                "{subject} could not be read with {place}. Open it in the program that made it and save it as .docx; nothing was saved."};
+    case ErrorCode::fileProtected:
+        return {exitInputRefused, "{subject} is protected by a password. Save it again without one; nothing was saved."};
+    case ErrorCode::fileWithoutText:
+        return {exitInputRefused, "{subject} holds pictures of pages and no text. Ask for it as a .docx; nothing was saved."};
     case ErrorCode::workspaceNotFound:
         return {exitWorkspaceRefused, "There is no workspace {subject}. Check the name, or start a new negotiation."};
     case ErrorCode::notAWorkspace:

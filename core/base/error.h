@@ -42,6 +42,9 @@ enum class ErrorCode {
     undoDoesNotFit,
     converterMissing,
     converterFailed,
+    conversionFailed,
+    fileProtected,
+    fileWithoutText,
     // workspace refused, untouched (exit 4)
     workspaceNotFound,
     notAWorkspace,

@@ -51,18 +51,13 @@ std::string withoutHeaderLines(const SourceBlock& block, const std::vector<std::
     return kept;
 }
 
-/// "gender- and age-sensitive" is how a suspended hyphen is written.
-bool isSuspended(std::string_view nextWord) {
-    return nextWord == "and" || nextWord == "or" || nextWord == "to" || nextWord == "nor" || nextWord == "as" || nextWord == "but";
-}
-
 void mendHyphensOf(SourceBlock& block, std::vector<Notice>& notices) {
     const std::string& text = block.rich.text;
     std::string mended;
     std::size_t done = 0;
     for (std::size_t at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1)) {
         if (at == 0 || !isLetter(text[at - 1]) || at + 2 >= text.size() || !isBlank(text[at + 1]) || !isLetter(text[at + 2])) continue;
-        if (isSuspended(wordFrom(text, at + 2))) continue;
+        if (isSuspendedBefore(wordFrom(text, at + 2))) continue;
         notices.push_back({NoticeCode::hyphenMended, placeOf(block), wordsAround(text, at, at + 3)});
         mended.append(text, done, at + 1 - done);
         done = at + 2;

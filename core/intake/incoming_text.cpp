@@ -19,6 +19,18 @@ const char* patternOf(NoticeCode code) {
     case NoticeCode::tableAsText: return "{place}: a table was read as text (“{excerpt}”).";
     case NoticeCode::trackedChangesIgnored: return "{place}: tracked changes were read as accepted; deleted words were left out.";
     case NoticeCode::numberingUnexpected: return "{place}: the file numbers this paragraph {excerpt}.";
+    case NoticeCode::convertedFromOpenDocument:
+        return "{place} was converted from OpenDocument by LibreOffice: which comment answers which, and some moves and changes of format, "
+               "may be lost.";
+    case NoticeCode::convertedFromRichText:
+        return "{place} was converted from RTF by LibreOffice: some tracked changes and moves, which comment answers which, and which are "
+               "resolved, may be lost.";
+    case NoticeCode::convertedFromOldWord:
+        return "{place} was converted from Word 97–2003 by LibreOffice: moves are read as deleted and inserted words, and which comment "
+               "answers which, and which are resolved, may be lost.";
+    case NoticeCode::readFromPdf:
+        return "{place} was read from a PDF: italics are lost, and where it was printed with tracked changes, deleted and inserted words "
+               "stand together and nothing tells them apart. Compare it with the Word file if there is one.";
     case NoticeCode::other: return "{place}: {excerpt}.";
     }
     return "";

@@ -19,8 +19,12 @@ enum class NoticeCode {
     noteWithoutCall,      ///< a note without a call
     partLeftOut,          ///< a part of the file that is no text (image, macro, link)
     tableAsText,
-    trackedChangesIgnored, ///< tracked changes were read as accepted
-    numberingUnexpected,   ///< printed numbers skip or repeat
+    trackedChangesIgnored,     ///< tracked changes were read as accepted
+    numberingUnexpected,       ///< printed numbers skip or repeat
+    convertedFromOpenDocument, ///< another program made a Word file of it, which loses some of what was tracked
+    convertedFromRichText,
+    convertedFromOldWord,
+    readFromPdf, ///< a printed page doesn't tell deleted words from inserted ones
     other
 };
 

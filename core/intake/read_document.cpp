@@ -3,8 +3,11 @@
 #include "core/base/read_file.h"
 #include "core/intake/assembly.h"
 #include "core/intake/block_reader.h"
+#include "core/intake/compound_file.h"
 #include "core/intake/docx_reader.h"
 #include "core/intake/footnotes.h"
+#include "core/intake/office_converter.h"
+#include "core/intake/pdf_reader.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -17,14 +20,13 @@ namespace {
 
 constexpr std::string_view zipSign = "PK\x03\x04";
 constexpr std::string_view emptyZipSign = "PK\x05\x06";
-constexpr std::string_view compoundSign = "\xD0\xCF\x11\xE0";
 
 struct Sign {
     std::string_view bytes;
     const char* name;
 };
 
-constexpr std::array otherFormats{Sign{"%PDF-", "PDF"}, Sign{"{\\rtf", "RTF"}, Sign{"<!DOCTYPE", "HTML"}, Sign{"<html", "HTML"}};
+constexpr std::array otherFormats{Sign{"<!DOCTYPE", "HTML"}, Sign{"<html", "HTML"}};
 
 bool isControl(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -41,11 +43,19 @@ std::string placeOfFirstBadLine(std::string_view bytes) {
     return "line " + std::to_string(line);
 }
 
-/// A Word file with a password is a compound file too, whose stream names are in UTF-16.
+/// A Word file with a password is a compound file too.
 Error compoundFile(std::string_view bytes, const std::string& name) {
-    constexpr std::string_view encrypted{"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32};
-    const bool locked = bytes.find(encrypted) != std::string_view::npos;
-    return {ErrorCode::fileFormatUnknown, name, locked ? "protected by a password" : "Word 97–2003"};
+    if (compoundKindOf(bytes) == CompoundKind::encrypted) return {ErrorCode::fileProtected, name};
+    return {ErrorCode::fileFormatUnknown, name, "no Word file, but another of its time"};
+}
+
+Result<SourceText> readConverted(std::string_view bytes, OfficeFormat format, const std::string& name, const Job& job) {
+    return wordFileFrom(bytes, format, name, job)
+        .and_then([&](const std::string& word) { return readWordFile(word, name, job); })
+        .map([format](SourceText source) {
+            source.notices.insert(source.notices.begin(), {conversionNotice(format), "", ""});
+            return source;
+        });
 }
 
 Result<SourceText> readText(std::string_view bytes, const std::string& name) {
@@ -63,21 +73,25 @@ Result<SourceText> readText(std::string_view bytes, const std::string& name) {
 
 Result<SourceText> readSource(std::string_view bytes, const std::string& name, const Job& job) {
     if (bytes.empty()) return fail(ErrorCode::fileEmpty, name);
+    if (const auto format = officeFormatOf(bytes)) return readConverted(bytes, *format, name, job);
     if (bytes.starts_with(zipSign) || bytes.starts_with(emptyZipSign)) return readWordFile(bytes, name, job);
-    if (bytes.starts_with(compoundSign)) return tl::unexpected(compoundFile(bytes, name));
+    if (isCompoundFile(bytes)) return tl::unexpected(compoundFile(bytes, name));
+    if (isPdf(bytes)) return readPdf(bytes, name, job);
     for (const auto& format : otherFormats) {
         if (bytes.starts_with(format.bytes)) return fail(ErrorCode::fileFormatUnknown, name, format.name);
     }
     return readText(bytes, name);
 }
 
-/// Only a Word file may be large; the first bytes tell before all of it is read.
+/// Only a file of an office program or a PDF may be large; the first bytes tell before all of it is read.
 std::uintmax_t limitFor(const std::filesystem::path& path) {
-    std::array<char, 4> start{};
+    std::array<char, 8> bytes{};
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error)) return largestTextFile;
-    std::ifstream{path, std::ios::binary}.read(start.data(), start.size());
-    return std::string_view{start.data(), start.size()} == zipSign ? largestWordFile : largestTextFile;
+    std::ifstream{path, std::ios::binary}.read(bytes.data(), bytes.size());
+    const std::string_view start{bytes.data(), bytes.size()};
+    const bool office = start.starts_with(zipSign) || isCompoundFile(start) || start.starts_with("{\\rtf") || isPdf(start);
+    return office ? largestWordFile : largestTextFile;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
-// Reads a draft from a file: UTF-8 text, Markdown or .docx, told by content and not by name alone. Refuses with one of the file… codes,
-// ErrorCode::noParagraphs or ErrorCode::cancelled. Pure but for reading the file; any thread.
+// Reads a draft from a file: UTF-8 text, Markdown or .docx; .odt, .rtf and .doc through LibreOffice and .pdf through pdftotext where those
+// are installed. Told by content, not by name. Refuses with one of the file… codes, ErrorCode::noParagraphs, converterMissing,
+// conversionFailed or cancelled. Pure but for reading the file, and for the converter's private folder; any thread.
 #pragma once
 
 #include "core/base/job.h"
@@ -17,7 +18,7 @@ enum class Repair {
     asIs  ///< each block of the file is one paragraph; only its number or item mark is taken off
 };
 
-/// Largest text file: 16 MiB; largest Word file: 100 MiB, with the limits on its parts that zip_parts.h names.
+/// Largest text file: 16 MiB; largest file of another kind: 100 MiB, with the limits on its parts that zip_parts.h names.
 inline constexpr std::uintmax_t largestTextFile = std::uintmax_t{16} << 20U;
 inline constexpr std::uintmax_t largestWordFile = std::uintmax_t{100} << 20U;
 

@@ -126,6 +126,10 @@ bool startsWithWord(std::string_view text, std::string_view start) {
     return text.starts_with(start) && (text.size() == start.size() || !isLetter(text[start.size()]));
 }
 
+bool isSuspendedBefore(std::string_view nextWord) {
+    return nextWord == "and" || nextWord == "or" || nextWord == "to" || nextWord == "nor" || nextWord == "as" || nextWord == "but";
+}
+
 bool isMonth(std::string_view word) {
     return std::ranges::find(months, word) != months.end();
 }

@@ -27,6 +27,8 @@ namespace chapeau {
 
 /// Whether `text` starts with `start`, as a whole word or before a blank.
 [[nodiscard]] bool startsWithWord(std::string_view text, std::string_view start);
+/// "gender- and age-sensitive": the word after a hyphen shows that it is suspended, and not a word broken at the end of a line.
+[[nodiscard]] bool isSuspendedBefore(std::string_view nextWord);
 [[nodiscard]] bool isMonth(std::string_view word);
 /// The word that starts, or ends, at byte `at`: letters only.
 [[nodiscard]] std::string_view wordFrom(std::string_view text, std::size_t at);

@@ -35,6 +35,12 @@ bool isStrangeName(std::string_view name) {
            name.find("//") != std::string_view::npos || name.find('\0') != std::string_view::npos;
 }
 
+/// Names of parts are the same in capitals (ECMA-376 part 2, 6.2.2.3): a file with both could be read in two ways.
+std::string inLowerCase(std::string name) {
+    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return name;
+}
+
 } // namespace
 
 void ZipParts::Closer::operator()(zip* archive) const {
@@ -70,13 +76,13 @@ Done ZipParts::checkEntries() {
         if (zip_stat_index(m_archive.get(), i, 0, &stat) != 0 || stat.name == nullptr)
             return fail(ErrorCode::fileDamaged, m_file, "its list of parts");
         const std::string name = stat.name;
-        if (isStrangeName(name) || !seen.insert(name).second)
-            return fail(ErrorCode::fileForbiddenPart, m_file, "a part named “" + name + "”");
-        if (stat.encryption_method != ZIP_EM_NONE) return fail(ErrorCode::fileForbiddenPart, m_file, "parts protected by a password");
+        if (isStrangeName(name)) return fail(ErrorCode::fileForbiddenPart, m_file, "a part named “" + name + "”");
+        if (!seen.insert(inLowerCase(name)).second) return fail(ErrorCode::fileForbiddenPart, m_file, "two parts named “" + name + "”");
+        if (stat.encryption_method != ZIP_EM_NONE) return fail(ErrorCode::fileProtected, m_file);
         if (stat.size > mebibyte && stat.size / mostExpansion > stat.comp_size)
             return fail(ErrorCode::fileForbiddenPart, m_file, "a part that expands more than 200-fold: " + name);
+        if (stat.size > largestTotal - total) return fail(ErrorCode::fileForbiddenPart, m_file, "more than 256 MiB of parts");
         total += stat.size;
-        if (total > largestTotal) return fail(ErrorCode::fileForbiddenPart, m_file, "more than 256 MiB of parts");
         m_names.push_back(name);
     }
     return {};
