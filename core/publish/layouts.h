@@ -2,6 +2,8 @@
 // internal to a delegation can't slip in from elsewhere. Pure: the same values give the same Publication; any thread.
 #pragma once
 
+#include "core/base/job.h"
+#include "core/base/result.h"
 #include "core/draft/draft.h"
 #include "core/merge/merge.h"
 #include "core/publish/publication.h"
@@ -50,6 +52,12 @@ struct TextToPrint {
 
 /// The document as the UN prints it (UN Editorial Manual, resolutions): masthead, sponsors, title, numbered paragraphs, footnotes.
 [[nodiscard]] Publication composeClean(const TextToPrint& text, const LayoutOptions& options);
+
+/// What is submitted (guidelines for the submission of draft proposals in the General Assembly): the text as tracked changes of `hand` over
+/// the text it is based on. Accepting all gives composeClean(working), rejecting all composeClean(base): in words, marks and footnotes.
+/// What moved is deleted in one place and inserted in the other. ErrorCode::cancelled when stopped.
+[[nodiscard]] Result<Publication> composeRedline(const TextToPrint& base, const TextToPrint& working, const std::string& hand,
+                                                 const LayoutOptions& options, const Job& job = {});
 
 /// Each paragraph with its label in the margin and what is proposed on it in attributed brackets: proposed words bold and underlined,
 /// deleted ones struck. `merge.paragraphs[i]` is about `text.draft.paragraphs[i]`.
