@@ -29,6 +29,9 @@ private:
 /// The block of paragraph `index`, without mark, label and runs.
 [[nodiscard]] Block blockOf(const std::vector<Paragraph>& paragraphs, std::size_t index);
 
+/// The block of a new paragraph, without label and runs: it is what its label says it is, "PP8 bis", "OP2 (a) bis", "Annex 3 bis".
+[[nodiscard]] Block blockOfAddition(const std::string& label);
+
 /// A block of one plain run; `look` gives bold and italic.
 [[nodiscard]] Block lineOf(BlockStyle style, std::string text, Run look = {});
 void addLine(std::vector<Block>& blocks, BlockStyle style, const std::string& text, Run look = {});
