@@ -1,5 +1,5 @@
 #include "core/draft/opening_words.h"
-#include "core/publish/hands.h"
+#include "core/publish/hand_list.h"
 #include "core/publish/layout_parts.h"
 #include "core/publish/wishes.h"
 
@@ -184,9 +184,9 @@ private:
     }
 
     const TextToPrint& m_text;
-    WishedText m_wished;
+    WishedDraft m_wished;
     const ProposalsToPrint& m_proposals;
-    Hands m_hands;
+    HandList m_hands;
     Publication& m_out;
     NoteBook m_notes;
     std::map<std::size_t, std::size_t> m_threads; ///< first comment by source

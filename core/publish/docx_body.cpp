@@ -1,7 +1,7 @@
 #include "core/publish/docx_body.h"
 
 #include "core/publish/docx_parts.h"
-#include "core/publish/docx_runs.h"
+#include "core/publish/docx_run_writer.h"
 #include "core/publish/docx_styles.h"
 #include "core/publish/look.h"
 #include "core/publish/xml_text.h"
@@ -117,7 +117,7 @@ private:
     }
 
     const Publication& m_publication;
-    DocxRuns m_runs;
+    DocxRunWriter m_runs;
 };
 
 std::string sectionXml(const Publication& publication) {

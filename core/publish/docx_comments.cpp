@@ -79,7 +79,7 @@ CommentPlaces::CommentPlaces(const Publication& publication) {
             }
     });
     for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t thread = threadOf(publication, i);
+        const std::size_t thread = firstOfThread(publication, i);
         if (blocks[i] == nullptr) {
             places[i] = {i, places[thread].first, places[thread].last};
             blocks[i] = blocks[thread] != nullptr ? blocks[thread] : first;
@@ -104,7 +104,7 @@ std::vector<std::size_t> CommentPlaces::endingAt(const Block& block, std::size_t
     return comments;
 }
 
-std::size_t threadOf(const Publication& publication, std::size_t comment) {
+std::size_t firstOfThread(const Publication& publication, std::size_t comment) {
     while (publication.comments[comment].answers) comment = *publication.comments[comment].answers;
     return comment;
 }
@@ -118,7 +118,7 @@ std::string docxComments(const Publication& publication) {
 std::string docxCommentsExtended(const Publication& publication) {
     std::string xml = std::string{docx::declaration} + "<w15:commentsEx" + extensions + ">";
     for (std::size_t i = 0; i < publication.comments.size(); ++i) {
-        const std::size_t thread = threadOf(publication, i);
+        const std::size_t thread = firstOfThread(publication, i);
         xml += R"(<w15:commentEx w15:paraId=")" + paragraphId(i) + "\"";
         if (thread != i) xml += R"( w15:paraIdParent=")" + paragraphId(thread) + "\"";
         xml += publication.comments[i].resolved ? R"( w15:done="1"/>)" : R"( w15:done="0"/>)";

@@ -32,7 +32,7 @@ private:
 };
 
 /// The comment that a thread begins with: Word knows answers to it only, not answers to answers.
-[[nodiscard]] std::size_t threadOf(const Publication& publication, std::size_t comment);
+[[nodiscard]] std::size_t firstOfThread(const Publication& publication, std::size_t comment);
 
 /// word/comments.xml, with the ids 0, 1, …
 [[nodiscard]] std::string docxComments(const Publication& publication);

@@ -114,8 +114,8 @@ std::string wishedText(const std::string& base, const std::vector<Wish>& wishes)
     return sliceWithEdits(base, {0, base.size()}, edits);
 }
 
-WishedText wishesOf(const Merge& merge) {
-    WishedText wished;
+WishedDraft wishesOf(const Merge& merge) {
+    WishedDraft wished;
     for (const MergedParagraph& paragraph : merge.paragraphs) wished.paragraphs.push_back(wishedParagraph(paragraph));
     for (const Addition& addition : merge.added)
         wished.placed.push_back({addition.after, addition.label, addition.text, {addition.proponents, addition.sources}});

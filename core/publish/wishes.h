@@ -52,12 +52,12 @@ struct PlacedParagraph {
     friend bool operator==(const PlacedParagraph&, const PlacedParagraph&) = default;
 };
 
-struct WishedText {
+struct WishedDraft {
     std::vector<WishedParagraph> paragraphs; ///< one for each of the merge
     std::vector<PlacedParagraph> placed;     ///< in order of their gaps; in one gap the new ones first
 };
 
-[[nodiscard]] WishedText wishesOf(const Merge& merge);
+[[nodiscard]] WishedDraft wishesOf(const Merge& merge);
 
 /// The paragraph as `wishes` have it; of two that overlap the first counts.
 [[nodiscard]] std::string wishedText(const std::string& base, const std::vector<Wish>& wishes);

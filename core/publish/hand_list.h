@@ -11,10 +11,10 @@
 
 namespace chapeau {
 
-class Hands {
+class HandList {
 public:
     /// `dates` of the suggestions by their source, as in Hand. All outlive it.
-    Hands(const Registry& registry, const std::vector<std::string>& dates, const std::string& unnamed)
+    HandList(const Registry& registry, const std::vector<std::string>& dates, const std::string& unnamed)
         : m_registry{registry}, m_dates{dates}, m_unnamed{unnamed} {}
 
     /// One hand for all of them together: Word can't have the same words deleted by several. Dated by the last that came.

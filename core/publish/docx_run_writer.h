@@ -19,10 +19,10 @@ namespace chapeau {
 /// A text as children of a run: tabs and line breaks are elements of their own. `element` is "w:t", or "w:delText" in a deleted run.
 [[nodiscard]] std::string docxText(const std::string& text, const std::string& element = "w:t");
 
-class DocxRuns {
+class DocxRunWriter {
 public:
     /// The Publication must outlive it.
-    explicit DocxRuns(const Publication& publication);
+    explicit DocxRunWriter(const Publication& publication);
 
     /// All that stands in the paragraph behind its properties: label, mark and runs.
     [[nodiscard]] std::string xml(const Block& block);

@@ -1,7 +1,7 @@
-#include "core/publish/hands.h"
-#include "core/publish/layouts.h"
+#include "core/publish/hand_list.h"
 
 #include "core/delegation/sponsorship.h"
+#include "core/publish/layouts.h"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ std::string handName(std::vector<DelegationCode> delegations, const Registry& re
     return names.size() <= longestName ? names : codeList(delegations);
 }
 
-std::size_t Hands::handOf(const Wishers& wishers) {
+std::size_t HandList::handOf(const Wishers& wishers) {
     std::string name = wishers.who.empty() ? m_unnamed : handName(wishers.who, m_registry);
     std::string date;
     for (const std::size_t source : wishers.sources)

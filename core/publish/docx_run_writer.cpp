@@ -1,4 +1,4 @@
-#include "core/publish/docx_runs.h"
+#include "core/publish/docx_run_writer.h"
 
 #include "core/publish/docx_parts.h"
 #include "core/publish/xml_text.h"
@@ -63,25 +63,25 @@ std::string docxText(const std::string& text, const std::string& element) {
     return xml;
 }
 
-DocxRuns::DocxRuns(const Publication& publication)
+DocxRunWriter::DocxRunWriter(const Publication& publication)
     : m_publication{publication}, m_counted{countedNotes(publication)}, m_comments{publication} {
     const auto targets = linkTargets(publication);
     for (std::size_t i = 0; i < targets.size(); ++i) m_linkRelations.emplace(targets[i], linkRelation(i));
 }
 
-std::string DocxRuns::xml(const Block& block) {
+std::string DocxRunWriter::xml(const Block& block) {
     std::string xml;
     addMarks(block, xml);
     addRuns(block, xml);
     return xml;
 }
 
-std::string DocxRuns::endXml(const Block& block) {
+std::string DocxRunWriter::endXml(const Block& block) {
     if (!block.endChange) return {};
     return "<w:rPr>" + changeStart(*block.endChange) + "/></w:rPr>";
 }
 
-void DocxRuns::addMarks(const Block& block, std::string& xml) {
+void DocxRunWriter::addMarks(const Block& block, std::string& xml) {
     const std::string element = textElement(block.markChange);
     if (!block.label.empty())
         addTracked(R"(<w:r><w:rPr><w:rStyle w:val="MarginLabel"/></w:rPr>)" + docxText(block.label + "\t", element) + "</w:r>",
@@ -91,11 +91,11 @@ void DocxRuns::addMarks(const Block& block, std::string& xml) {
     if (!block.mark.empty()) addTracked("<w:r>" + docxText(block.mark + "\t", element) + "</w:r>", block.markChange, xml);
 }
 
-void DocxRuns::addTracked(const std::string& run, const std::optional<TrackedChange>& change, std::string& xml) {
+void DocxRunWriter::addTracked(const std::string& run, const std::optional<TrackedChange>& change, std::string& xml) {
     xml += change ? changeStart(*change) + ">" + run + "</" + changeElement(*change) + ">" : run;
 }
 
-void DocxRuns::addRuns(const Block& block, std::string& xml) {
+void DocxRunWriter::addRuns(const Block& block, std::string& xml) {
     std::string link;
     std::optional<TrackedChange> change;
     const auto goOver = [&](const std::string& nextLink, const std::optional<TrackedChange>& nextChange) {
@@ -127,13 +127,13 @@ void DocxRuns::addRuns(const Block& block, std::string& xml) {
     goOver({}, {});
 }
 
-std::string DocxRuns::runXml(const Run& run) {
+std::string DocxRunWriter::runXml(const Run& run) {
     const std::string element = textElement(run.change);
     return run.note ? callXml(*run.note, element) : "<w:r>" + lookXml(run) + docxText(run.text, element) + "</w:r>";
 }
 
 /// Word takes one reference a note; what calls it again is its mark only.
-std::string DocxRuns::callXml(std::size_t note, const std::string& element) {
+std::string DocxRunWriter::callXml(std::size_t note, const std::string& element) {
     const std::string mark = "<" + element + ">" + xmlText(m_publication.notes[note].mark) + "</" + element + ">";
     const std::string id = std::to_string(note + 1);
     std::string xml = R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>)";
@@ -146,7 +146,7 @@ std::string DocxRuns::callXml(std::size_t note, const std::string& element) {
     return xml + "</w:r>";
 }
 
-std::string DocxRuns::changeStart(const TrackedChange& change) {
+std::string DocxRunWriter::changeStart(const TrackedChange& change) {
     const Hand& hand = m_publication.hands[change.hand];
     return "<" + changeElement(change) + R"( w:id=")" + std::to_string(++m_changes) + "\"" + authorship(hand.name, hand.date);
 }
