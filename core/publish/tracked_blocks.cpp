@@ -139,12 +139,20 @@ private:
                 endLine(kind);
                 ++at;
             } else if (const PrintedNote* note = m_signs.noteAt(text, at)) {
-                addRun({.note = m_notes.add(note->mark, note->text)}, kind);
+                addRun({.note = noteFor(*note, kind)}, kind);
                 at += callSize;
             } else {
                 at = addWords(side, at, range.end, kind);
             }
         }
+    }
+
+    /// Each numbered call has a note of its own; an asterisk calls one note several times.
+    [[nodiscard]] std::size_t noteFor(const PrintedNote& note, std::optional<Kind> kind) {
+        if (note.mark.find('*') == std::string::npos) return m_notes.add(note.mark, note.text);
+        const auto known = m_starred.find({&note, kind});
+        if (known != m_starred.end()) return known->second;
+        return m_starred[{&note, kind}] = m_notes.add(note.mark, note.text);
     }
 
     std::size_t addWords(const ComparedSide& side, std::size_t at, std::size_t end, std::optional<Kind> kind) {
@@ -197,6 +205,7 @@ private:
     ComparedSide m_working;
     std::size_t m_hand;
     NoteBook& m_notes;
+    std::map<std::pair<const PrintedNote*, std::optional<Kind>>, std::size_t> m_starred;
     std::size_t m_baseLine = 0;
     std::size_t m_workingLine = 0;
     std::vector<Block> m_result;

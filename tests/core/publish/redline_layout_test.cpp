@@ -81,7 +81,7 @@ TEST(RedlineLayout, showsASplitAndAJoinAsAnEndOfParagraph) {
     Paragraph first = urging;
     first.text.text = "Urges all States to keep their lamps";
     const Paragraph second = paragraphOf(ParagraphKind::operative, 0, "lit;");
-    EXPECT_THAT(markedRedline({urging, deciding}, {first, second, deciding})[0], testing::EndsWith("lamps[+¶+]"));
+    EXPECT_THAT(markedRedline({urging, deciding}, {first, second, deciding})[0], testing::EndsWith("lamps[- -][+¶+]"));
     EXPECT_THAT(markedRedline({first, second, deciding}, {urging, deciding})[0], testing::EndsWith("lamps[-¶-]"));
 }
 
