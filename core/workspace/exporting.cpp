@@ -6,7 +6,9 @@
 #include "core/publish/writers.h"
 #include "core/text/utf8.h"
 #include "core/workspace/merging.h"
+#include "core/workspace/proposals_to_print.h"
 
+#include <algorithm>
 #include <map>
 #include <system_error>
 
@@ -41,6 +43,38 @@ TextToPrint textToPrint(const Negotiation& negotiation, const Registry& registry
     return result;
 }
 
+/// Who hands the text in: its main sponsors; as long as nobody is named as one, our own delegation.
+std::string submitter(const Negotiation& negotiation, const Registry& registry) {
+    std::vector<DelegationCode> main;
+    for (const auto& sponsor : sponsorsAt(negotiation.sponsorships, std::nullopt, registry))
+        if (sponsor.main) main.push_back(sponsor.delegation);
+    if (!main.empty()) return handName(main, registry);
+    return negotiation.own ? registry.name(*negotiation.own) : negotiation.current().symbol;
+}
+
+/// The text that the one under negotiation follows, or the one with this symbol.
+const Version* baseText(const Negotiation& negotiation, const std::string& symbol) {
+    const auto& versions = negotiation.versions;
+    if (symbol.empty()) return versions.size() > 1 ? &versions[versions.size() - 2] : &versions.back();
+    const auto found = std::ranges::find(versions, symbol, &Version::symbol);
+    return found == versions.end() ? nullptr : &*found;
+}
+
+Result<Publication> redlineOf(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
+                              const LayoutOptions& options, const Job& job) {
+    const Version* base = baseText(negotiation, request.against);
+    if (base == nullptr) return fail(ErrorCode::unknownVersion, request.against);
+    return composeRedline({.draft = base->draft}, textToPrint(negotiation, registry, workingText(negotiation)),
+                          submitter(negotiation, registry), options, job);
+}
+
+Result<Publication> byDelegationOf(const Negotiation& negotiation, const Registry& registry, const LayoutOptions& options, const Job& job) {
+    const auto merged = mergeOpenProposals(negotiation, job);
+    if (!merged) return tl::unexpected(merged.error());
+    const auto proposals = proposalsToPrint(negotiation, *merged, registry, options.internal);
+    return composeByDelegation(textToPrint(negotiation, registry, merged->text), merged->merge, proposals, registry, options);
+}
+
 std::string endingOf(const fs::path& file) {
     return foldedForSearch(file.extension().string());
 }
@@ -68,17 +102,22 @@ Done printPdf(const Publication& publication, const fs::path& file, const PdfPri
 
 } // namespace
 
-Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, Layout layout, bool internal, const Job& job) {
-    const LayoutOptions options{layout, internal};
-    switch (layout) {
+Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
+    const LayoutOptions options{request.layout, request.internal};
+    switch (request.layout) {
     case Layout::clean: return composeClean(textToPrint(negotiation, registry, workingText(negotiation)), options);
     case Layout::rolling: {
         auto merged = mergeOpenProposals(negotiation, job);
         if (!merged) return tl::unexpected(merged.error());
         return composeRolling(textToPrint(negotiation, registry, std::move(merged->text)), merged->merge, options);
     }
+    case Layout::redline: return redlineOf(negotiation, registry, request, options, job);
+    case Layout::byDelegation: return byDelegationOf(negotiation, registry, options, job);
+    case Layout::comparison:
+    case Layout::explanatory:
+    case Layout::sponsors: break;
     }
-    return fail(ErrorCode::internal, "", "layout");
+    return fail(ErrorCode::badOption, std::string{nameOf(request.layout)}, "The layout");
 }
 
 Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const PdfPrinter& printer,
@@ -87,7 +126,7 @@ Done exportNegotiation(const Negotiation& negotiation, const Registry& registry,
     if (ending != ".docx" && ending != ".pdf" && ending != ".txt")
         return fail(ErrorCode::fileFormatUnknown, request.file.string(), "the ending is none of .docx, .pdf, .txt");
     if (auto done = refuseFolder(request.file); !done) return done;
-    auto publication = composeExport(negotiation, registry, request.layout, request.internal, job);
+    auto publication = composeExport(negotiation, registry, request, job);
     if (!publication) return tl::unexpected(publication.error());
     if (job.stopped()) return fail(ErrorCode::cancelled);
     if (ending == ".pdf") return printPdf(*publication, request.file, printer);

@@ -11,22 +11,31 @@ struct Options {
     std::string workspace;
     std::string layout;
     std::string output;
+    std::string against;
+    bool byDelegation = false;
     bool internal = false;
 };
 
-int run(Session& session, const Options& options) {
+/// The redline by delegation is a layout of its own, and a kind of redline to its users.
+std::optional<Layout> layoutOf(const Options& options) {
     const auto layout = layoutFrom(options.layout);
+    if (!options.byDelegation) return layout;
+    return layout == Layout::redline || layout == Layout::byDelegation ? std::optional{Layout::byDelegation} : std::nullopt;
+}
+
+int run(Session& session, const Options& options) {
+    const auto layout = layoutOf(options);
     if (!layout) return session.refuse({ErrorCode::badOption, options.layout, "The layout"});
     const auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
-    const ExportRequest request{*layout, options.internal, options.output};
+    const ExportRequest request{.layout = *layout, .internal = options.internal, .file = options.output, .against = options.against};
     const auto printer = [&](const Publication& publication, const std::filesystem::path& file) {
         return runPrintProgram(publication, file, options.output, session.log());
     };
     const auto done = exportNegotiation(*workspace->negotiation(), workspace->registry(), request, printer, session.job());
     if (!done) return session.refuse(done.error());
     return session.done(
-        {{"schema", "chapeau.export/1"}, {"file", options.output}, {"layout", options.layout}, {"internal", options.internal}},
+        {{"schema", "chapeau.export/1"}, {"file", options.output}, {"layout", nameOf(*layout)}, {"internal", options.internal}},
         "Wrote " + options.output);
 }
 
@@ -37,8 +46,10 @@ void addExport(CLI::App& app, Session& session, int& exitCode) {
     auto* command = addCommand(app, session, exitCode, "export", "Write the text to a Word, PDF or text file",
                                [options](Session& s) { return run(s, *options); });
     command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("--layout", options->layout, "clean or rolling")->required();
+    command->add_option("--layout", options->layout, "clean, redline, rolling, comparison, explanatory or sponsors")->required();
     command->add_option("-o", options->output, "The file to write: .docx, .pdf or .txt")->required();
+    command->add_option("--against", options->against, "Of a redline: the symbol of the base text; else the text before");
+    command->add_flag("--by-delegation", options->byDelegation, "Of a redline: every open proposal, by the delegation that makes it");
     command->add_flag("--internal", options->internal, "For our own delegation only: each page says so");
 }
 
