@@ -52,6 +52,7 @@ int run(QApplication& app, const Options& options) {
     if (!options.view.isEmpty()) window.showView(options.view);
     window.show();
     if (!options.file.isEmpty()) window.openFile(options.file);
+    if (options.file.isEmpty() && options.screenshot.isEmpty()) window.returnToLast();
     if (!options.screenshot.isEmpty()) takeScreenshot(window, options);
     return app.exec();
 }

@@ -27,6 +27,17 @@ QString titleOf(Menu menu) {
     return {};
 }
 
+/// The tool tip of an action names its keys, whatever they are at the moment.
+void followKeys(QAction* action) {
+    const auto show = [action] {
+        const QString name = QString{action->text()}.remove(u'&');
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? name : Words::tr("%1 (%2)", "command and its keys").arg(name, keys));
+    };
+    QObject::connect(action, &QAction::changed, action, show);
+    show();
+}
+
 } // namespace
 
 CommandActions::CommandActions(QMainWindow* window) : m_window{window} {
@@ -51,6 +62,7 @@ QAction* CommandActions::add(const Command& command, const std::function<void()>
 void CommandActions::adopt(QAction* action, Menu menu, Needs needs) {
     m_window->addAction(action);
     place(action, menu, action->objectName());
+    followKeys(action);
     m_entries.push_back({action, needs});
 }
 

@@ -15,7 +15,7 @@ namespace chapeau {
 
 class CommandActions final {
 public:
-    /// The window owns the actions; they bear the command's id as their objectName and its own keys as property "keys".
+    /// The window owns the actions; they bear the command's id as their objectName.
     explicit CommandActions(QMainWindow* window);
 
     QAction* add(const Command& command, const std::function<void()>& run);

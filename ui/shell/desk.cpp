@@ -2,6 +2,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QScrollBar>
 #include <QSplitter>
 
 #include <algorithm>
@@ -21,6 +22,17 @@ QString layoutKey(const QString& view) {
 
 QString splitterKey(const QSplitter& splitter) {
     return QStringLiteral("desk/splitter/%1").arg(splitter.objectName());
+}
+
+QString scrollKey(const QString& view, const QAbstractScrollArea& area) {
+    return QStringLiteral("desk/scroll/%1/%2").arg(view, area.objectName());
+}
+
+QList<QAbstractScrollArea*> namedAreas(QWidget& view) {
+    QList<QAbstractScrollArea*> areas = view.findChildren<QAbstractScrollArea*>();
+    if (auto* itself = qobject_cast<QAbstractScrollArea*>(&view)) areas << itself;
+    areas.removeIf([](const QAbstractScrollArea* area) { return area->objectName().isEmpty(); });
+    return areas;
 }
 
 /// Lists and tables take the keyboard themselves; other views pass it on to the first of theirs that takes it.
@@ -154,6 +166,16 @@ void Desk::keep(QSettings& settings) {
     for (const auto& [view, layout] : m_layouts) settings.setValue(layoutKey(view), layout);
     for (const auto* splitter : m_stack->findChildren<QSplitter*>())
         if (!splitter->objectName().isEmpty()) settings.setValue(splitterKey(*splitter), splitter->saveState());
+    for (const auto& [view, widget] : m_made)
+        for (const auto* area : namedAreas(*widget)) settings.setValue(scrollKey(view, *area), area->verticalScrollBar()->value());
+}
+
+void Desk::restoreScrolling(const QSettings& settings) {
+    const auto shown = m_made.find(m_current);
+    if (shown == m_made.end()) return;
+    for (auto* area : namedAreas(*shown->second))
+        if (const QVariant kept = settings.value(scrollKey(m_current, *area)); kept.isValid())
+            area->verticalScrollBar()->setValue(kept.toInt());
 }
 
 void Desk::restore(const QSettings& settings) {

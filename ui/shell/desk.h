@@ -39,6 +39,8 @@ public:
     /// Docks, splitters and scroll bars as they are; for the settings.
     void keep(QSettings& settings);
     void restore(const QSettings& settings);
+    /// Scrolls the lists of the shown view to where they were kept.
+    void restoreScrolling(const QSettings& settings);
     /// All panes back to where they were delivered, beside every view.
     void resetLayout();
 

@@ -1,17 +1,18 @@
 #include "ui/shell/main_window.h"
 
 #include "core/workspace/undoing.h"
-#include "ui/frame/undo.h"
-#include "ui/shell/recent_files.h"
+#include "ui/palette/command_palette.h"
+#include "ui/shell/palette_entries.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/views.h"
+#include "ui/shortcuts/shortcut_dialog.h"
 #include "ui/text/qt_text.h"
 #include "ui/work/error_box.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
-#include <QSettings>
+#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ MainWindow::MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* 
     setAcceptDrops(true);
     setStatusBar(new StatusBar{m_context});
     makeCommands();
+    m_shortcuts = std::make_unique<Shortcuts>(m_commands.all());
     makeCentre();
     makeToolBar();
     wireSession();
@@ -38,9 +40,11 @@ MainWindow::MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* 
 }
 
 void MainWindow::makeCentre() {
-    m_welcome = new WelcomePage{m_commands.find(QStringLiteral("file.new")), m_commands.find(QStringLiteral("file.open"))};
-    connect(m_welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
-    m_pages->addWidget(m_welcome);
+    std::vector<QAction*> beginnings;
+    for (const auto* id : {"file.new", "file.open", "file.sample"}) beginnings.push_back(m_commands.find(QString::fromLatin1(id)));
+    m_start = new StartPage{beginnings, m_surroundings};
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    m_pages->addWidget(m_start);
     m_pages->addWidget(m_desk);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout{centre};
@@ -77,6 +81,7 @@ void MainWindow::wireSession() {
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
     connect(&m_session, &Session::closed, this, &MainWindow::showClosed);
     connect(&m_session, &Session::changed, this, &MainWindow::showUndo);
+    connect(&m_session, &Session::changed, this, &MainWindow::remember);
     connect(&m_session, &Session::changed, this, [this] { m_capture->setNegotiation(m_session.snapshot(), m_session.canChange()); });
     connect(&m_session, &Session::mergeReady, this, &MainWindow::ready);
     connect(&m_session, &Session::refused, &m_notices, &Notices::fail);
@@ -89,7 +94,7 @@ void MainWindow::wireSession() {
 }
 
 void MainWindow::showOpened() {
-    rememberFile(fileName(m_session.workspace().path()));
+    m_openedAt = QDateTime::currentDateTime();
     setWindowTitle(titleOf(m_session.negotiation()));
     m_commands.enable(true, m_session.canChange());
     m_tabs->setEnabled(true);
@@ -97,6 +102,11 @@ void MainWindow::showOpened() {
     showView(m_view);
     const auto& paragraphs = m_session.text().draft.paragraphs;
     m_selection.select(paragraphs.empty() ? std::nullopt : std::optional{paragraphs.front().id});
+    returnToPlace();
+}
+
+void MainWindow::remember() {
+    rememberFile(fileName(m_session.workspace().path()), m_openedAt, seenOf(m_session.negotiation()));
 }
 
 void MainWindow::showClosed() {
@@ -105,9 +115,9 @@ void MainWindow::showClosed() {
     m_commands.enable(false, false);
     showUndo();
     m_tabs->setEnabled(false);
-    m_pages->setCurrentWidget(m_welcome);
+    m_pages->setCurrentWidget(m_start);
     m_capture->setNegotiation(nullptr, false);
-    m_welcome->refresh();
+    m_start->refresh();
 }
 
 void MainWindow::showUndo() {
@@ -116,7 +126,6 @@ void MainWindow::showUndo() {
         action->setEnabled(what && m_session.canChange());
         action->setText(what ? pattern.arg(qs(*what).replace(u'&', QStringLiteral("&&"))) : verb);
         action->setIconText(QString{verb}.remove(u'&'));
-        action->setToolTip(QString{action->text()}.remove(u'&'));
     };
     const bool isOpen = m_session.isOpen();
     show(QStringLiteral("history.undo"), tr("&Undo"), tr("&Undo “%1”"), isOpen ? nextUndo(m_session.negotiation()) : std::nullopt);
@@ -142,24 +151,15 @@ bool MainWindow::isIdle() const {
     return std::ranges::none_of(findChildren<Background*>(), &Background::isRunning) && (!m_session.isOpen() || m_session.mergeIsCurrent());
 }
 
-void MainWindow::restore() {
-    const QSettings settings;
-    resize(1280, 800);
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_desk->restore(settings);
-    showView(settings.value(QStringLiteral("window/view")).toString());
-}
-
-void MainWindow::keep() {
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/view"), m_view);
-    m_desk->keep(settings);
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
     keep();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    // After the first paint: nothing that the desktop says is worth waiting for.
+    QTimer::singleShot(0, this, [this] { m_appearance.followDesktop(); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -169,6 +169,17 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     m_opening.take(*event->mimeData());
+}
+
+void MainWindow::showPalette() {
+    auto* palette = new CommandPalette{paletteEntries(*this), this};
+    palette->show();
+}
+
+void MainWindow::showShortcuts() {
+    auto* dialog = new ShortcutDialog{*m_shortcuts, this};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::about() {

@@ -2,17 +2,20 @@
 #pragma once
 
 #include "core/workspace/proposing.h"
+#include "ui/appearance/appearance.h"
 #include "ui/capture/capture_bar.h"
 #include "ui/frame/view_context.h"
-#include "ui/shell/appearance.h"
 #include "ui/shell/command_actions.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/opening.h"
-#include "ui/shell/welcome_page.h"
+#include "ui/shortcuts/shortcuts.h"
+#include "ui/start/start_page.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <memory>
 
 namespace chapeau {
 
@@ -24,6 +27,8 @@ public:
 
     /// Opens in the background; `ready` of the window follows once the first merge is there, `failed` where it couldn't be opened.
     void openFile(const QString& file) { m_opening.open(file); }
+    /// Opens what was open when the window was closed last, where it was left; nothing where a person has switched that off.
+    void returnToLast();
     void showView(const QString& view);
     /// By label, as people write it; false where there is none.
     bool selectLabel(const QString& label);
@@ -34,6 +39,7 @@ public:
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
     [[nodiscard]] CommandActions& commands() { return m_commands; }
+    [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
     [[nodiscard]] CaptureBar& captureBar() { return *m_capture; }
     [[nodiscard]] Desk& desk() { return *m_desk; }
 
@@ -43,12 +49,16 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void makeCentre();
     void makeCommands();
+    void makeFileCommands();
+    void makeEditCommands();
+    void makeGoCommands();
     void makeViewCommands();
     void makeViewMenu();
     void makeHelpCommands();
@@ -57,9 +67,15 @@ private:
     void showOpened();
     void showClosed();
     void showUndo();
+    void remember();
+    void showPalette();
+    void showShortcuts();
+    void about();
+
+    // main_window_state.cpp: what is kept from one start to the next
     void restore();
     void keep();
-    void about();
+    void returnToPlace();
 
     Surroundings m_surroundings;
     PdfPrinter m_printPdf;
@@ -70,13 +86,16 @@ private:
     ViewContext m_context;
     Opening m_opening;
     CommandActions m_commands;
+    std::unique_ptr<Shortcuts> m_shortcuts;
 
     QStackedWidget* m_pages;
-    WelcomePage* m_welcome;
+    StartPage* m_start;
     Desk* m_desk;
     CaptureBar* m_capture;
     QTabBar* m_tabs;
-    QString m_view; ///< shown, or to be shown when a workspace is opened
+    QDateTime m_openedAt;
+    QString m_returningTo; ///< the file that the place in the settings belongs to, until it is open
+    QString m_view;        ///< shown, or to be shown when a workspace is opened
 };
 
 } // namespace chapeau
