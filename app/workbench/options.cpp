@@ -39,13 +39,15 @@ std::optional<Options> optionsFrom(const QStringList& arguments, QString& proble
     const QCommandLineOption type{QStringLiteral("type"), {}, QStringLiteral("WORDING")};
     const QCommandLineOption theme{QStringLiteral("theme"), {}, QStringLiteral("THEME")};
     const QCommandLineOption size{QStringLiteral("size"), {}, QStringLiteral("WxH")};
+    const QCommandLineOption newWindow{QStringLiteral("new-window")};
     QCommandLineParser parser;
-    parser.addOptions({help, version, screenshot, view, select, type, theme, size});
+    parser.addOptions({help, version, newWindow, screenshot, view, select, type, theme, size});
     if (!parser.parse(arguments)) {
         problem = QStringLiteral("%1 See --help.").arg(parser.errorText());
         return std::nullopt;
     }
     Options options;
+    options.newWindow = parser.isSet(newWindow);
     options.help = parser.isSet(help);
     options.version = parser.isSet(version);
     options.file = parser.positionalArguments().value(0);
@@ -69,7 +71,9 @@ std::optional<Options> optionsFrom(const QStringList& arguments, QString& proble
 QString helpText() {
     return QStringLiteral(R"(Usage: chapeau [OPTIONS] [FILE.chapeau]
 
-Opens the window, with a negotiation in it where one is named.
+Opens the window, with a negotiation in it where one is named. Where a window is open already, it is opened there.
+
+  --new-window         opens a window of its own
 
   --screenshot OUT.png draws the window into a picture and ends; needs no display
     --view VIEW        %1

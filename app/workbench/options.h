@@ -17,6 +17,7 @@ struct Options {
     QString type;       ///< wording to type into the capture bar
     QString theme;      ///< "light", "dark"; empty: as chosen last
     QSize size{};       ///< empty: as it was last
+    bool newWindow = false; ///< even where one is open already
     bool help = false;
     bool version = false;
 };

@@ -48,6 +48,8 @@ void askTakeIn(ViewContext& context, const QString& file) {
     auto* dialog = new TakeInDialog{context.session.snapshot(), context.surroundings.registry, context.surroundings.clock, &context.window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!file.isEmpty()) dialog->setFile(file);
+    // What was read is for this negotiation and no other.
+    QObject::connect(&context.session, &Session::closed, dialog, &QDialog::reject);
     QObject::connect(dialog, &TakeInDialog::tabled, dialog, [&context](const std::shared_ptr<const Taking>& taking) {
         context.session.perform([&](Workspace& workspace) { return tableTaking(workspace, *taking); });
     });

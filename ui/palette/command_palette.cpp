@@ -15,8 +15,7 @@ namespace chapeau {
 namespace {
 
 constexpr qsizetype mostUsed = 30;
-constexpr int width = 620;
-constexpr int height = 420;
+constexpr QSize largest{620, 420};
 const QString usedKey = QStringLiteral("palette/used");
 
 void rememberUse(const QString& id) {
@@ -55,8 +54,8 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* paren
     layout->addWidget(m_nothing);
     layout->addWidget(m_list, 1);
     const QSize room = parent->size();
-    resize(std::min(width, room.width()), std::min(height, room.height()));
-    move(parent->mapToGlobal(QPoint{(room.width() - this->width()) / 2, std::min(90, room.height() - this->height())}));
+    resize(largest.boundedTo(room));
+    move(parent->mapToGlobal(QPoint{(room.width() - width()) / 2, std::min(90, room.height() - height())}));
     follow({});
     m_line->setFocus();
 }

@@ -37,6 +37,7 @@ void askExport(ViewContext& context) {
     const QFileInfo file{fileName(context.session.workspace().path())};
     auto* dialog = new ExportDialog{QStringLiteral("%1/%2").arg(file.absolutePath(), file.completeBaseName()), &context.window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(&context.session, &Session::closed, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::accepted, dialog, [&context, dialog] { write(context, dialog->request()); });
     dialog->open();
 }
