@@ -1,6 +1,6 @@
 // The frame: its views, panes, undo, drag and drop, and what it says.
-#include "ui/intake/take_in_dialog.h"
 #include "ui/intake/new_dialog.h"
+#include "ui/intake/take_in_dialog.h"
 #include "ui/outline/outline_view.h"
 #include "ui/shell/views.h"
 

@@ -1,7 +1,7 @@
 #include "ui/appearance/desktop_scheme.h"
 
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
 #include <QFileInfo>
 
 namespace chapeau {
@@ -41,8 +41,9 @@ void DesktopScheme::ask() {
 void DesktopScheme::ask(const QDBusConnection& bus) {
     QDBusConnection connection = bus;
     if (!connection.isConnected()) return;
-    connection.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                       SLOT(settingChanged(QString, QString, QDBusVariant)));
+    const bool listens =
+        connection.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
+    qWarning("LISTENS %d", listens);
     auto question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     question << appearance << colourScheme;
     auto* answer = new QDBusPendingCallWatcher{connection.asyncCall(question, answerMs), this};
@@ -52,12 +53,15 @@ void DesktopScheme::ask(const QDBusConnection& bus) {
     });
 }
 
-void DesktopScheme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group == appearance && key == colourScheme) take(value.variant());
+void DesktopScheme::settingChanged(const QDBusMessage& message) {
+    qWarning("CHANGED");
+    const QVariantList said = message.arguments();
+    if (said.value(0) == appearance && said.value(1) == colourScheme) take(said.value(2));
 }
 
 void DesktopScheme::take(const QVariant& value) {
     const uint scheme = unwrapped(value).toUInt();
+    qWarning("TAKE %u", scheme);
     const auto prefers = scheme == dark ? std::optional{true} : scheme == light ? std::optional{false} : std::nullopt;
     if (prefers == m_prefersDark) return;
     m_prefersDark = prefers;
