@@ -50,7 +50,7 @@ void MainWindow::makeFileCommands() {
         fillRecentMenu(
             *recent, [this](const QString& file) { openFile(file); }, [this] { m_start->refresh(); });
     });
-    auto* sample = m_commands.add({named("file.sample"), Menu::file, tr("Open the &sample"), {}, Needs::nothing}, [this] {
+    auto* sample = m_commands.add({named("file.sample"), Menu::file, tr("Open the &sample"), {}, Needs::nothing, Glyph::chapeau}, [this] {
         if (const QString file = ownSample(); !file.isEmpty()) openFile(file);
     });
     sample->setEnabled(!deliveredSample().isEmpty());
