@@ -1,5 +1,6 @@
 #include "app/workbench/options.h"
 #include "app/workbench/screenshot.h"
+#include "app/workbench/single_instance.h"
 
 #include "core/base/resource_folder.h"
 #include "core/base/user_name.h"
@@ -9,6 +10,7 @@
 #include "ui/theme/window_style.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <cstdio>
@@ -37,7 +39,17 @@ void endWithSentence(QtMsgType type, const QMessageLogContext&, const QString&) 
     std::_Exit(1);
 }
 
+void comeForward(MainWindow& window) {
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 int run(QApplication& app, const Options& options) {
+    const bool isAlone = options.newWindow || !options.screenshot.isEmpty();
+    const QString named = options.file.isEmpty() ? QString{} : QFileInfo{options.file}.absoluteFilePath();
+    if (!isAlone && SingleInstance::handOver(named)) return 0;
     EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
     const auto registry = Registry::load(resourceFolder() / "registry");
@@ -49,9 +61,16 @@ int run(QApplication& app, const Options& options) {
     MainWindow window{Surroundings{*registry, clock, openLog(logFolder()), userName()}, print};
     if (!options.theme.isEmpty()) window.appearance().preview(options.theme);
     if (!options.size.isEmpty()) window.resize(options.size);
-    if (options.view) window.show(*options.view);
+    if (!options.view.isEmpty()) window.showView(options.view);
     window.show();
     if (!options.file.isEmpty()) window.openFile(options.file);
+    if (options.file.isEmpty() && options.screenshot.isEmpty()) window.returnToLast();
+    SingleInstance instance;
+    QObject::connect(&instance, &SingleInstance::started, &window, [&window](const QString& other) {
+        comeForward(window);
+        if (!other.isEmpty()) window.openFile(other);
+    });
+    if (!isAlone) instance.listen();
     if (!options.screenshot.isEmpty()) takeScreenshot(window, options);
     return app.exec();
 }

@@ -1,5 +1,7 @@
 #include "app/workbench/options.h"
 
+#include "ui/shell/views.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -7,23 +9,15 @@ namespace chapeau {
 
 namespace {
 
-std::optional<View> viewFrom(const QString& name) {
-    if (name == u"draft") return View::draft;
-    if (name == u"merge") return View::merge;
-    if (name == u"sponsors") return View::sponsors;
-    if (name == u"history") return View::history;
-    return std::nullopt;
-}
-
 QSize sizeFrom(const QString& text) {
     const QStringList parts = text.split(u'x');
     return parts.size() == 2 ? QSize{parts[0].toInt(), parts[1].toInt()} : QSize{};
 }
 
 bool readView(Options& options, const QString& name, QString& problem) {
-    options.view = viewFrom(name);
-    if (options.view) return true;
-    problem = QStringLiteral("There is no view “%1”. Use draft, merge, sponsors or history.").arg(name);
+    options.view = name;
+    if (viewIds().contains(name)) return true;
+    problem = QStringLiteral("There is no view “%1”. Use one of %2.").arg(name, viewIds().join(QStringLiteral(", ")));
     return false;
 }
 
@@ -45,13 +39,15 @@ std::optional<Options> optionsFrom(const QStringList& arguments, QString& proble
     const QCommandLineOption type{QStringLiteral("type"), {}, QStringLiteral("WORDING")};
     const QCommandLineOption theme{QStringLiteral("theme"), {}, QStringLiteral("THEME")};
     const QCommandLineOption size{QStringLiteral("size"), {}, QStringLiteral("WxH")};
+    const QCommandLineOption newWindow{QStringLiteral("new-window")};
     QCommandLineParser parser;
-    parser.addOptions({help, version, screenshot, view, select, type, theme, size});
+    parser.addOptions({help, version, newWindow, screenshot, view, select, type, theme, size});
     if (!parser.parse(arguments)) {
         problem = QStringLiteral("%1 See --help.").arg(parser.errorText());
         return std::nullopt;
     }
     Options options;
+    options.newWindow = parser.isSet(newWindow);
     options.help = parser.isSet(help);
     options.version = parser.isSet(version);
     options.file = parser.positionalArguments().value(0);
@@ -75,17 +71,20 @@ std::optional<Options> optionsFrom(const QStringList& arguments, QString& proble
 QString helpText() {
     return QStringLiteral(R"(Usage: chapeau [OPTIONS] [FILE.chapeau]
 
-Opens the window, with a negotiation in it where one is named.
+Opens the window, with a negotiation in it where one is named. Where a window is open already, it is opened there.
+
+  --new-window         opens a window of its own
 
   --screenshot OUT.png draws the window into a picture and ends; needs no display
-    --view VIEW        draft, merge, sponsors or history
+    --view VIEW        %1
     --select LABEL     the paragraph to select, such as OP2
     --type WORDING     what stands in the capture bar, such as "us del op9"
     --theme THEME      light or dark
     --size WxH         size of the window, such as 1280x800
   -h, --help           shows this
   --version            shows the version
-)");
+)")
+        .arg(viewIds().join(QStringLiteral(", ")));
 }
 
 } // namespace chapeau

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace chapeau {
@@ -33,6 +35,61 @@ TEST_P(Themes, TextCanBeRead) {
     }
     EXPECT_GE(contrast(theme.conflict, theme.conflictGround), 4.5);
     EXPECT_GE(contrast(theme.onAccent, theme.accent), 4.5);
+}
+
+using Triple = std::array<double, 3>;
+
+/// How the three channels are mixed for a person without one kind of cone (Machado, Oliveira and Fernandes 2009, severity 1), in linear
+/// light.
+struct Vision {
+    const char* name;
+    std::array<Triple, 3> mix;
+};
+
+constexpr Vision visions[] = {
+    {"normal", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+    {"deutan", {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}}},
+    {"protan", {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}}},
+    {"tritan", {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}}},
+};
+
+Triple linear(const QColor& colour) {
+    const auto part = [](double x) { return x <= 0.04045 ? x / 12.92 : std::pow((x + 0.055) / 1.055, 2.4); };
+    return {part(colour.redF()), part(colour.greenF()), part(colour.blueF())};
+}
+
+Triple mixed(const std::array<Triple, 3>& matrix, const Triple& v) {
+    Triple out{};
+    for (std::size_t row = 0; row < 3; ++row)
+        out[row] = std::clamp(matrix[row][0] * v[0] + matrix[row][1] * v[1] + matrix[row][2] * v[2], 0.0, 1.0);
+    return out;
+}
+
+/// CIE L*a*b* of linear sRGB, white point D65.
+Triple lab(const Triple& rgb) {
+    const double x = (0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047;
+    const double y = 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
+    const double z = (0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883;
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    return {116 * f(y) - 16, 500 * (f(x) - f(y)), 200 * (f(y) - f(z))};
+}
+
+/// The difference of two colours as CIE 1976 measures it.
+double difference(const QColor& a, const QColor& b, const Vision& vision) {
+    const Triple p = lab(mixed(vision.mix, linear(a)));
+    const Triple q = lab(mixed(vision.mix, linear(b)));
+    return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+}
+
+TEST_P(Themes, InsertAndDeleteAreToldApartByEveryEye) {
+    const Theme theme = themeOf(GetParam() ? darkPalette() : lightPalette());
+    for (const auto& vision : visions) EXPECT_GE(difference(theme.marks.insertGround, theme.marks.deleteGround, vision), 25) << vision.name;
+}
+
+TEST_P(Themes, WhereTheKeyboardIsCanBeSeen) {
+    const Theme theme = themeOf(GetParam() ? darkPalette() : lightPalette());
+    for (const auto& ground : {theme.paper, theme.card, (GetParam() ? darkPalette() : lightPalette()).color(QPalette::Window)})
+        EXPECT_GE(contrast(theme.accent, ground), 3);
 }
 
 INSTANTIATE_TEST_SUITE_P(LightAndDark, Themes, testing::Bool());

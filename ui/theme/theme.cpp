@@ -132,6 +132,15 @@ QAbstractItemView#captureCompletions::item { padding: 3px 6px; color: %ink; }
 QAbstractItemView#captureCompletions::item:selected { background: %selected; color: %ink; }
 QLabel[role="quiet"] { color: %quiet; }
 QLabel[role="conflict"] { color: %conflict; font-weight: 600; }
+QLabel[role="news"] { color: %accent; font-weight: 600; }
+QPushButton[role="link"] { color: %accent; font-weight: 600; text-align: left; padding: 2px 4px; border: 1px solid transparent; border-radius: 4px; }
+QPushButton[role="link"]:hover { background: %selected; }
+QPushButton[role="link"]:focus { border: 1px solid %accent; }
+QPushButton[role="link"]:disabled { color: %quiet; font-weight: 400; }
+QDialog#palette { border: 1px solid %handle; }
+QDockWidget { font-weight: 600; color: %quiet; }
+QDockWidget::title { background: %card; padding: 5px 8px; border-bottom: 1px solid %line; }
+QMainWindow::separator { background: %line; width: 1px; height: 1px; }
 QLabel[role="caption"] { color: %quiet; font-weight: 600; }
 QStatusBar { border-top: 1px solid %line; }
 QStatusBar::item { border: 0; }

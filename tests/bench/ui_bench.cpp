@@ -1,0 +1,162 @@
+// How long the window takes: its first paint beside that of an empty Qt window, and opening, changing view and changing paragraph on the
+// largest negotiation (tests/support/stress_workspace.h). Offscreen, so that it needs no display; what a screen takes comes on top in both.
+#include "tests/support/stress_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/views.h"
+#include "ui/theme/window_style.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <stdexcept>
+
+namespace chapeau {
+namespace {
+
+const Registry& registry() {
+    static const auto loaded = Registry::load(CHAPEAU_RESOURCES "/registry");
+    if (!loaded) throw std::runtime_error(sentenceOf(loaded.error()));
+    return *loaded;
+}
+
+const SystemClock& clock() {
+    static const SystemClock system;
+    return system;
+}
+
+Surroundings surroundings() {
+    return {registry(), clock(), silentLog(), "bench"};
+}
+
+const QString& stressFile() {
+    static const QTemporaryDir folder;
+    static const QString file = [] {
+        QString path = folder.filePath(QStringLiteral("stress.chapeau"));
+        test::writeStressWorkspace(path.toStdString(), registry());
+        return path;
+    }();
+    return file;
+}
+
+void waitUntilIdle(const MainWindow& window) {
+    while (!window.isIdle()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCoreApplication::processEvents();
+}
+
+/// What a person would see now, painted whole.
+void paint(QWidget& window) {
+    QCoreApplication::processEvents();
+    benchmark::DoNotOptimize(window.grab());
+}
+
+void emptyWindowFirstPaint(benchmark::State& state) {
+    for (auto _ : state) {
+        QMainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        paint(window);
+    }
+}
+
+void firstPaint(benchmark::State& state) {
+    registry();
+    for (auto _ : state) {
+        MainWindow window{surroundings(), {}};
+        window.resize(1280, 800);
+        window.show();
+        paint(window);
+    }
+}
+
+/// From the wish to the text on the screen; the merge follows.
+void open(benchmark::State& state) {
+    stressFile();
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto window = std::make_unique<MainWindow>(surroundings(), PdfPrinter{});
+        window->resize(1280, 800);
+        window->show();
+        paint(*window);
+        state.ResumeTiming();
+        window->openFile(stressFile());
+        while (!window->session().isOpen()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        paint(*window);
+        state.PauseTiming();
+        window.reset();
+        state.ResumeTiming();
+    }
+}
+
+class Opened : public benchmark::Fixture {
+public:
+    void SetUp(const benchmark::State&) override {
+        window = std::make_unique<MainWindow>(surroundings(), PdfPrinter{});
+        window->resize(1280, 800);
+        window->show();
+        window->openFile(stressFile());
+        while (!window->session().isOpen()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        waitUntilIdle(*window);
+        for (const auto& view : viewIds()) {
+            window->showView(view);
+            waitUntilIdle(*window);
+        }
+    }
+    void TearDown(const benchmark::State&) override { window.reset(); }
+
+    std::unique_ptr<MainWindow> window;
+};
+
+BENCHMARK_DEFINE_F(Opened, changeView)(benchmark::State& state) {
+    const QStringList ids = viewIds();
+    const QString to = ids[static_cast<int>(state.range(0))];
+    const QString from = ids[state.range(0) == 0 ? 1 : 0];
+    state.SetLabel(to.toStdString());
+    for (auto _ : state) {
+        state.PauseTiming();
+        window->showView(from);
+        paint(*window);
+        state.ResumeTiming();
+        window->showView(to);
+        paint(*window);
+    }
+}
+
+BENCHMARK_DEFINE_F(Opened, changeParagraph)(benchmark::State& state) {
+    const QString view = viewIds()[static_cast<int>(state.range(0))];
+    state.SetLabel(view.toStdString());
+    window->showView(view);
+    paint(*window);
+    const auto& paragraphs = window->session().text().draft.paragraphs;
+    std::size_t at = 0;
+    for (auto _ : state) {
+        at = (at + 37) % paragraphs.size();
+        window->selection().select(paragraphs[at].id);
+        paint(*window);
+    }
+}
+
+BENCHMARK(emptyWindowFirstPaint)->Unit(benchmark::kMillisecond)->MinTime(1);
+BENCHMARK(firstPaint)->Unit(benchmark::kMillisecond)->MinTime(1);
+BENCHMARK(open)->Unit(benchmark::kMillisecond)->Iterations(5)->UseRealTime();
+BENCHMARK_REGISTER_F(Opened, changeView)->DenseRange(0, 3)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
+BENCHMARK_REGISTER_F(Opened, changeParagraph)->DenseRange(0, 1)->Unit(benchmark::kMillisecond)->Iterations(30)->UseRealTime();
+
+} // namespace
+} // namespace chapeau
+
+int main(int argc, char** argv) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("chapeau-bench"));
+    QCoreApplication::setApplicationName(QStringLiteral("chapeau-bench"));
+    QApplication::setStyle(new chapeau::WindowStyle);
+    const QApplication app{argc, argv};
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

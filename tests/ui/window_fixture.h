@@ -1,0 +1,56 @@
+// The window as a person uses it: real widgets, a real workspace in a temporary folder, settings that nobody else sees.
+#pragma once
+
+#include "ui/shell/main_window.h"
+
+#include "sample.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace chapeau::test {
+
+class WindowFixture : public testing::Test {
+protected:
+    void SetUp() override {
+        QSettings{}.clear();
+        file = sampleFile(folder.path().toStdString());
+    }
+    /// A window without a negotiation in it.
+    void start() {
+        window = std::make_unique<MainWindow>(surroundings(), PdfPrinter{});
+        window->resize(1280, 800);
+        window->show();
+    }
+    void open() {
+        QSignalSpy ready{window.get(), &MainWindow::ready};
+        window->openFile(QString::fromStdString(file.string()));
+        ASSERT_TRUE(ready.wait(10000));
+    }
+    void startAndOpen() {
+        start();
+        open();
+    }
+    void waitUntilIdle() {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return window->isIdle(); }, 10000));
+    }
+    QAction* command(const char* id) { return window->commands().find(QString::fromLatin1(id)); }
+    /// The label of the selected paragraph.
+    std::string selected() {
+        const auto& current = window->selection().current();
+        return current ? window->session().text().labelOf(*current) : std::string{};
+    }
+
+    QTemporaryDir folder;
+    std::filesystem::path file;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace chapeau::test
