@@ -49,7 +49,7 @@ int run(QApplication& app, const Options& options) {
     MainWindow window{Surroundings{*registry, clock, openLog(logFolder()), userName()}, print};
     if (!options.theme.isEmpty()) window.appearance().preview(options.theme);
     if (!options.size.isEmpty()) window.resize(options.size);
-    if (options.view) window.show(*options.view);
+    if (!options.view.isEmpty()) window.showView(options.view);
     window.show();
     if (!options.file.isEmpty()) window.openFile(options.file);
     if (!options.screenshot.isEmpty()) takeScreenshot(window, options);

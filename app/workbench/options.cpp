@@ -1,5 +1,7 @@
 #include "app/workbench/options.h"
 
+#include "ui/shell/views.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -7,23 +9,15 @@ namespace chapeau {
 
 namespace {
 
-std::optional<View> viewFrom(const QString& name) {
-    if (name == u"draft") return View::draft;
-    if (name == u"merge") return View::merge;
-    if (name == u"sponsors") return View::sponsors;
-    if (name == u"history") return View::history;
-    return std::nullopt;
-}
-
 QSize sizeFrom(const QString& text) {
     const QStringList parts = text.split(u'x');
     return parts.size() == 2 ? QSize{parts[0].toInt(), parts[1].toInt()} : QSize{};
 }
 
 bool readView(Options& options, const QString& name, QString& problem) {
-    options.view = viewFrom(name);
-    if (options.view) return true;
-    problem = QStringLiteral("There is no view “%1”. Use draft, merge, sponsors or history.").arg(name);
+    options.view = name;
+    if (viewIds().contains(name)) return true;
+    problem = QStringLiteral("There is no view “%1”. Use one of %2.").arg(name, viewIds().join(QStringLiteral(", ")));
     return false;
 }
 
@@ -78,14 +72,15 @@ QString helpText() {
 Opens the window, with a negotiation in it where one is named.
 
   --screenshot OUT.png draws the window into a picture and ends; needs no display
-    --view VIEW        draft, merge, sponsors or history
+    --view VIEW        %1
     --select LABEL     the paragraph to select, such as OP2
     --type WORDING     what stands in the capture bar, such as "us del op9"
     --theme THEME      light or dark
     --size WxH         size of the window, such as 1280x800
   -h, --help           shows this
   --version            shows the version
-)");
+)")
+        .arg(viewIds().join(QStringLiteral(", ")));
 }
 
 } // namespace chapeau

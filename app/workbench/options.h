@@ -1,8 +1,6 @@
 // The command line of the window. Pure.
 #pragma once
 
-#include "ui/shell/main_window.h"
-
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -14,11 +12,11 @@ namespace chapeau {
 struct Options {
     QString file;       ///< workspace to open; empty: none
     QString screenshot; ///< picture to write instead of staying open; empty: none
-    std::optional<View> view{};
-    QString select; ///< label of the paragraph to select
-    QString type;   ///< wording to type into the capture bar
-    QString theme;  ///< "light", "dark"; empty: as chosen last
-    QSize size{};   ///< empty: as it was last
+    QString view;       ///< id; empty: as it was last
+    QString select;     ///< label of the paragraph to select
+    QString type;       ///< wording to type into the capture bar
+    QString theme;      ///< "light", "dark"; empty: as chosen last
+    QSize size{};       ///< empty: as it was last
     bool help = false;
     bool version = false;
 };

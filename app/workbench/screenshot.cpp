@@ -21,10 +21,14 @@ void draw(MainWindow& window, const Options& options) {
     if (!options.select.isEmpty() && !window.selectLabel(options.select))
         return end(QStringLiteral("There is no paragraph %1 in the text.").arg(options.select));
     window.captureBar().type(options.type);
-    QTimer::singleShot(settleMs, &window, [&window, file = options.screenshot] {
+    auto* wait = new QTimer{&window};
+    QObject::connect(wait, &QTimer::timeout, &window, [&window, wait, file = options.screenshot] {
+        if (!window.isIdle()) return;
+        wait->stop();
         const bool written = window.grab().save(file, "PNG");
         end(written ? QString{} : QStringLiteral("The picture can't be written to %1. Choose a folder that you may write in.").arg(file));
     });
+    wait->start(settleMs);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workbench/options.h"
+#include "ui/shell/main_window.h"
 
 namespace chapeau {
 

@@ -1,29 +1,20 @@
-// The window: wires the views to the session and the commands to the use cases, and holds no logic of its own.
+// The window: wires the list of views, the commands and the session to one another, and holds no logic of its own.
 #pragma once
 
-#include "core/workspace/deciding.h"
-#include "core/workspace/exporting.h"
 #include "core/workspace/proposing.h"
-#include "core/workspace/starting.h"
 #include "ui/capture/capture_bar.h"
-#include "ui/history/history_view.h"
-#include "ui/merge/merge_view.h"
-#include "ui/selection/selection.h"
-#include "ui/shell/actions.h"
+#include "ui/frame/view_context.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/draft_page.h"
-#include "ui/shell/session.h"
+#include "ui/shell/command_actions.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/opening.h"
 #include "ui/shell/welcome_page.h"
-#include "ui/sponsors/sponsors_view.h"
 
-#include <QLabel>
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QTabBar>
 
 namespace chapeau {
-
-enum class View { draft, merge, sponsors, history };
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -32,16 +23,19 @@ public:
     MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* parent = nullptr);
 
     /// Opens in the background; `ready` of the window follows once the first merge is there, `failed` where it couldn't be opened.
-    void openFile(const QString& file);
-    void show(View view);
+    void openFile(const QString& file) { m_opening.open(file); }
+    void showView(const QString& view);
     /// By label, as people write it; false where there is none.
     bool selectLabel(const QString& label);
+    /// No view is still filling itself in the background.
+    [[nodiscard]] bool isIdle() const;
+
     [[nodiscard]] Session& session() { return m_session; }
-    [[nodiscard]] CaptureBar& captureBar() { return *m_capture; }
     [[nodiscard]] Selection& selection() { return m_selection; }
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
-
-    using QMainWindow::show;
+    [[nodiscard]] CommandActions& commands() { return m_commands; }
+    [[nodiscard]] CaptureBar& captureBar() { return *m_capture; }
+    [[nodiscard]] Desk& desk() { return *m_desk; }
 
 Q_SIGNALS:
     void ready();
@@ -53,38 +47,18 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    // main_window.cpp: how it is put together
-    void makeMenus();
+    void makeCentre();
+    void makeCommands();
+    void makeViewCommands();
+    void makeViewMenu();
+    void makeHelpCommands();
     void makeToolBar();
-    void makeStatusBar();
-    void makePages();
-    void wireViews();
-    void wireActions();
-    void restore();
-    void keep() const;
-
-    // main_window_work.cpp: what it passes on
+    void wireSession();
     void showOpened();
     void showClosed();
-    void showChanged();
-    void showMerge();
-    void showRows();
-    void showParagraph();
-    void showSelection();
-    void showStatus();
-    bool report(const Done& done);
-    bool tableCaptured(const Proposing& proposing);
-    void askNew(const QString& file = {});
-    void askOpen();
-    void askTakeIn(const QString& file = {});
-    void askExport();
-    void start(const std::filesystem::path& workspace, const NewNegotiation& what);
-    void addComment(const QString& text, bool internal);
-    void resolve(const CommentId& comment);
-    void sponsor(const SponsorRequest& request);
-    void settle(const ProposalId& proposal, Decision decision);
-    void undoLast();
-    void redoNext();
+    void showUndo();
+    void restore();
+    void keep();
     void about();
 
     Surroundings m_surroundings;
@@ -92,23 +66,17 @@ private:
     Appearance m_appearance;
     Session m_session;
     Selection m_selection;
-    Background m_opening;
-    Background m_exporting;
-    Actions m_actions;
+    Notices m_notices;
+    ViewContext m_context;
+    Opening m_opening;
+    CommandActions m_commands;
 
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
-    DraftPage m_draft;
-    MergeView* m_merge;
-    SponsorsView* m_sponsors;
-    HistoryView* m_history;
+    Desk* m_desk;
     CaptureBar* m_capture;
     QTabBar* m_tabs;
-    QMenu* m_recent = nullptr;
-    QLabel* m_progress;
-    QLabel* m_sponsorsLine;
-    QLabel* m_saved;
-    std::optional<Timestamp> m_savedAt;
+    QString m_view; ///< shown, or to be shown when a workspace is opened
 };
 
 } // namespace chapeau

@@ -4,11 +4,12 @@
 
 #include "core/workspace/merging.h"
 #include "core/workspace/workspace.h"
-#include "ui/merge/map_rows.h"
+#include "ui/paragraphs/paragraph_rows.h"
 #include "ui/work/background.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,32 +30,42 @@ public:
     [[nodiscard]] const Negotiation& negotiation() const { return *m_negotiation; }
     [[nodiscard]] std::shared_ptr<const Negotiation> snapshot() const { return m_negotiation; }
     [[nodiscard]] const LabelledText& text() const { return m_text; }
+    /// What outline and draft show of it; conflicts and proposed paragraphs as of the last merge.
+    [[nodiscard]] const std::vector<ParagraphRow>& rows() const { return m_rows; }
 
     /// The last merge that was finished; null before the first. `mergeIsCurrent`: nothing has changed since.
     [[nodiscard]] const MergedNegotiation* merged() const { return m_merged.get(); }
-    [[nodiscard]] const MergeMap& map() const { return m_map; }
+    [[nodiscard]] std::shared_ptr<const MergedNegotiation> mergeSnapshot() const { return m_merged; }
     [[nodiscard]] bool mergeIsCurrent() const { return m_mergeIsCurrent; }
 
-    void setColumnOrder(ColumnOrder order);
+    /// Calls a use case of core/workspace. False where nothing is open or it was refused, which `refused` tells then.
+    bool perform(const std::function<Done(Workspace&)>& useCase);
+    /// When the last change was written to the file; nothing where nothing is open.
+    [[nodiscard]] const std::optional<Timestamp>& savedAt() const { return m_savedAt; }
 
 Q_SIGNALS:
     void opened();
     void closed();
     void changed();
     void mergeReady();
+    void refused(const chapeau::Error& error);
 
 private:
     void take();
     void mergeAgain();
+    void arrange();
 
     std::optional<Workspace> m_workspace;
     std::shared_ptr<const Negotiation> m_negotiation;
     LabelledText m_text;
+    std::vector<ParagraphRow> m_rows;
     std::shared_ptr<const MergedNegotiation> m_merged;
-    MergeMap m_map;
     bool m_mergeIsCurrent = false;
-    ColumnOrder m_order = ColumnOrder::byName;
+    std::optional<Timestamp> m_savedAt;
     Background m_background;
 };
+
+/// A paragraph of the text or a proposed one, by its label as people write it; nothing where there is none.
+[[nodiscard]] std::optional<ParagraphId> paragraphLabelled(const Session& session, const QString& label);
 
 } // namespace chapeau

@@ -1,0 +1,10 @@
+// The comments on the selected paragraph in the list of panes.
+#pragma once
+
+#include "ui/frame/view.h"
+
+namespace chapeau {
+
+[[nodiscard]] PaneEntry commentsEntry();
+
+} // namespace chapeau

@@ -1,0 +1,10 @@
+// The draft in the list of views.
+#pragma once
+
+#include "ui/frame/view.h"
+
+namespace chapeau {
+
+[[nodiscard]] ViewEntry draftEntry();
+
+} // namespace chapeau

@@ -1,0 +1,11 @@
+// Undo and redo as the window does them, with a word in the status line on what it was.
+#pragma once
+
+#include "ui/frame/view_context.h"
+
+namespace chapeau {
+
+void undoLast(const ViewContext& context);
+void redoNext(const ViewContext& context);
+
+} // namespace chapeau

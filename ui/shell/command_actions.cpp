@@ -1,0 +1,91 @@
+#include "ui/shell/command_actions.h"
+
+#include <QCoreApplication>
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace chapeau {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+constexpr Menu menus[] = {Menu::file, Menu::edit, Menu::paragraph, Menu::go, Menu::view, Menu::help};
+
+QString titleOf(Menu menu) {
+    switch (menu) {
+    case Menu::file: return Words::tr("&File");
+    case Menu::edit: return Words::tr("&Edit");
+    case Menu::paragraph: return Words::tr("&Paragraph");
+    case Menu::go: return Words::tr("&Go");
+    case Menu::view: return Words::tr("&View");
+    case Menu::help: return Words::tr("&Help");
+    }
+    return {};
+}
+
+} // namespace
+
+CommandActions::CommandActions(QMainWindow* window) : m_window{window} {
+    window->menuBar()->setAccessibleName(Words::tr("Menus"));
+    for (const auto menu : menus) {
+        m_menus[menu] = window->menuBar()->addMenu(titleOf(menu));
+        m_menus[menu]->setToolTipsVisible(true);
+    }
+}
+
+QAction* CommandActions::add(const Command& command, const std::function<void()>& run) {
+    auto* action = new QAction{command.text, m_window};
+    action->setObjectName(command.id);
+    if (command.glyph) action->setIcon(iconOf(*command.glyph));
+    action->setIconVisibleInMenu(false);
+    action->setShortcuts(command.keys);
+    QObject::connect(action, &QAction::triggered, m_window, run);
+    adopt(action, command.menu, command.needs);
+    return action;
+}
+
+void CommandActions::adopt(QAction* action, Menu menu, Needs needs) {
+    m_window->addAction(action);
+    place(action, menu, action->objectName());
+    m_entries.push_back({action, needs});
+}
+
+QMenu* CommandActions::addMenu(Menu menu, const QString& id, const QString& title) {
+    auto* made = new QMenu{title, m_window};
+    made->setToolTipsVisible(true);
+    place(made->menuAction(), menu, id);
+    return made;
+}
+
+/// What begins with the same word belongs together, and a line parts it from the rest.
+void CommandActions::place(QAction* action, Menu menu, const QString& id) {
+    const QString group = id.section(u'.', 0, 0);
+    QString& last = m_lastGroup[menu];
+    if (!last.isEmpty() && last != group) m_menus[menu]->addSeparator();
+    last = group;
+    m_menus[menu]->addAction(action);
+}
+
+QAction* CommandActions::find(const QString& id) const {
+    const auto found = std::ranges::find_if(m_entries, [&](const Entry& entry) { return entry.action->objectName() == id; });
+    return found == m_entries.end() ? nullptr : found->action;
+}
+
+std::vector<QAction*> CommandActions::all() const {
+    std::vector<QAction*> actions;
+    for (const auto& entry : m_entries) actions.push_back(entry.action);
+    return actions;
+}
+
+void CommandActions::enable(bool isOpen, bool canChange) const {
+    for (const auto& entry : m_entries) {
+        if (entry.needs == Needs::open) entry.action->setEnabled(isOpen);
+        if (entry.needs == Needs::change) entry.action->setEnabled(canChange);
+    }
+}
+
+} // namespace chapeau

@@ -1,0 +1,164 @@
+#include "ui/shell/desk.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QSplitter>
+
+#include <algorithm>
+#include <utility>
+
+namespace chapeau {
+
+namespace {
+
+QString withoutMnemonic(QString text) {
+    return text.remove(u'&');
+}
+
+QString layoutKey(const QString& view) {
+    return QStringLiteral("desk/layout/%1").arg(view);
+}
+
+QString splitterKey(const QSplitter& splitter) {
+    return QStringLiteral("desk/splitter/%1").arg(splitter.objectName());
+}
+
+/// Lists and tables take the keyboard themselves; other views pass it on to the first of theirs that takes it.
+void focusInto(QWidget& widget) {
+    if (widget.focusPolicy() != Qt::NoFocus) return widget.setFocus(Qt::ShortcutFocusReason);
+    for (auto* next = widget.nextInFocusChain(); next != &widget && widget.isAncestorOf(next); next = next->nextInFocusChain()) {
+        if (!next->isVisible() || !next->isEnabled() || (next->focusPolicy() & Qt::TabFocus) == 0) continue;
+        return next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+} // namespace
+
+Desk::Desk(std::vector<ViewEntry> views, std::vector<PaneEntry> panes, ViewContext& context, QWidget* parent)
+    : QMainWindow{parent, Qt::Widget}, m_views{std::move(views)}, m_panes{std::move(panes)}, m_context{context}, m_stack{
+                                                                                                                     new QStackedWidget} {
+    setObjectName(QStringLiteral("desk"));
+    setDockNestingEnabled(true);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setCentralWidget(m_stack);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    for (const auto& pane : m_panes) {
+        auto* dock = new QDockWidget{withoutMnemonic(pane.title), this};
+        dock->setObjectName(QStringLiteral("pane.%1").arg(pane.id));
+        dock->setAccessibleName(dock->windowTitle());
+        dock->toggleViewAction()->setObjectName(dock->objectName());
+        dock->toggleViewAction()->setText(pane.title);
+        connect(dock, &QDockWidget::visibilityChanged, this, [this, pane](bool isVisible) {
+            if (isVisible) fill(pane);
+        });
+        m_docks[pane.id] = dock;
+        addDockWidget(pane.area, dock);
+    }
+}
+
+const ViewEntry* Desk::entryOf(const QString& view) const {
+    const auto found = std::ranges::find(m_views, view, &ViewEntry::id);
+    return found == m_views.end() ? nullptr : &*found;
+}
+
+QWidget* Desk::viewWidget(const ViewEntry& entry) {
+    QWidget*& widget = m_made[entry.id];
+    if (widget == nullptr) {
+        widget = entry.make(m_context);
+        m_stack->addWidget(widget);
+        for (auto* splitter : widget->findChildren<QSplitter*>())
+            splitter->restoreState(QSettings{}.value(splitterKey(*splitter)).toByteArray());
+    }
+    return widget;
+}
+
+void Desk::fill(const PaneEntry& pane) {
+    auto* dock = m_docks[pane.id];
+    if (dock->widget() == nullptr) dock->setWidget(pane.make(m_context));
+}
+
+void Desk::show(const QString& view) {
+    const auto* entry = entryOf(view);
+    if (entry == nullptr || view == m_current) return;
+    if (!m_current.isEmpty()) m_layouts[m_current] = saveState();
+    m_stack->setCurrentWidget(viewWidget(*entry));
+    m_current = view;
+    lay(*entry);
+    Q_EMIT viewChanged(view);
+}
+
+void Desk::lay(const ViewEntry& entry) {
+    const QByteArray kept = m_layouts[entry.id];
+    if (kept.isEmpty() || !restoreState(kept)) layDefault(entry);
+}
+
+void Desk::layDefault(const ViewEntry& entry) {
+    QList<QDockWidget*> docks;
+    QList<int> widths;
+    for (const auto& pane : m_panes) {
+        auto* dock = m_docks[pane.id];
+        dock->setFloating(false);
+        addDockWidget(pane.area, dock);
+        dock->setVisible(entry.panes.contains(pane.id));
+        if (!entry.panes.contains(pane.id)) continue;
+        docks << dock;
+        widths << pane.width;
+    }
+    resizeDocks(docks, widths, Qt::Horizontal);
+}
+
+void Desk::resetLayout() {
+    m_layouts.clear();
+    if (const auto* entry = entryOf(m_current)) layDefault(*entry);
+}
+
+QWidget* Desk::bringView(const QString& view) {
+    const auto* entry = entryOf(view);
+    if (entry == nullptr) return nullptr;
+    show(view);
+    return viewWidget(*entry);
+}
+
+QWidget* Desk::bringPane(const QString& pane) {
+    const auto entry = std::ranges::find(m_panes, pane, &PaneEntry::id);
+    if (entry == m_panes.end()) return nullptr;
+    auto* dock = m_docks[pane];
+    fill(*entry);
+    dock->show();
+    dock->raise();
+    return dock->widget();
+}
+
+void Desk::focusNextPart(bool back) {
+    std::vector<QWidget*> parts;
+    if (m_stack->currentWidget() != nullptr) parts.push_back(m_stack->currentWidget());
+    for (const auto& pane : m_panes)
+        if (auto* dock = m_docks[pane.id]; dock->isVisible() && dock->widget() != nullptr) parts.push_back(dock->widget());
+    if (parts.empty()) return;
+    const auto* focused = QApplication::focusWidget();
+    const auto at = std::ranges::find_if(parts, [&](const QWidget* part) { return part == focused || part->isAncestorOf(focused); });
+    const auto count = static_cast<std::ptrdiff_t>(parts.size());
+    const auto from = at == parts.end() ? (back ? 0 : -1) : at - parts.begin();
+    focusInto(*parts[static_cast<std::size_t>((from + (back ? -1 : 1) + count) % count)]);
+}
+
+QAction* Desk::toggleOf(const QString& pane) const {
+    const auto found = m_docks.find(pane);
+    return found == m_docks.end() ? nullptr : found->second->toggleViewAction();
+}
+
+void Desk::keep(QSettings& settings) {
+    if (!m_current.isEmpty()) m_layouts[m_current] = saveState();
+    settings.remove(QStringLiteral("desk/layout"));
+    for (const auto& [view, layout] : m_layouts) settings.setValue(layoutKey(view), layout);
+    for (const auto* splitter : m_stack->findChildren<QSplitter*>())
+        if (!splitter->objectName().isEmpty()) settings.setValue(splitterKey(*splitter), splitter->saveState());
+}
+
+void Desk::restore(const QSettings& settings) {
+    for (const auto& view : m_views)
+        if (const QByteArray layout = settings.value(layoutKey(view.id)).toByteArray(); !layout.isEmpty()) m_layouts[view.id] = layout;
+}
+
+} // namespace chapeau

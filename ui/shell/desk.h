@@ -1,0 +1,65 @@
+// Where the open negotiation lies: the views in one stack and the panes docked around it. Views and panes are made when they are first
+// shown. Which panes stand where is remembered for each view apart.
+#pragma once
+
+#include "ui/frame/view.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QSettings>
+#include <QStackedWidget>
+
+#include <map>
+#include <vector>
+
+namespace chapeau {
+
+class Desk final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// The context outlives the desk.
+    Desk(std::vector<ViewEntry> views, std::vector<PaneEntry> panes, ViewContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::vector<ViewEntry>& views() const { return m_views; }
+    [[nodiscard]] const std::vector<PaneEntry>& panes() const { return m_panes; }
+    /// Nothing where there is no such view.
+    void show(const QString& view);
+    using QMainWindow::show;
+    [[nodiscard]] const QString& current() const { return m_current; }
+
+    /// Makes it where it isn't yet, and brings it to the front; null for an unknown id.
+    QWidget* bringView(const QString& view);
+    QWidget* bringPane(const QString& pane);
+    /// Moves the keyboard to the next visible one of view and panes, or back.
+    void focusNextPart(bool back);
+
+    /// Shows and hides a pane.
+    [[nodiscard]] QAction* toggleOf(const QString& pane) const;
+
+    /// Docks, splitters and scroll bars as they are; for the settings.
+    void keep(QSettings& settings);
+    void restore(const QSettings& settings);
+    /// All panes back to where they were delivered, beside every view.
+    void resetLayout();
+
+Q_SIGNALS:
+    void viewChanged(const QString& view);
+
+private:
+    [[nodiscard]] const ViewEntry* entryOf(const QString& view) const;
+    QWidget* viewWidget(const ViewEntry& entry);
+    void fill(const PaneEntry& pane);
+    void lay(const ViewEntry& entry);
+    void layDefault(const ViewEntry& entry);
+
+    std::vector<ViewEntry> m_views;
+    std::vector<PaneEntry> m_panes;
+    ViewContext& m_context;
+    QStackedWidget* m_stack;
+    std::map<QString, QWidget*> m_made;
+    std::map<QString, QDockWidget*> m_docks;
+    std::map<QString, QByteArray> m_layouts; ///< by view
+    QString m_current;
+};
+
+} // namespace chapeau

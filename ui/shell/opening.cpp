@@ -1,0 +1,58 @@
+#include "ui/shell/opening.h"
+
+#include "ui/intake/intake_commands.h"
+#include "ui/intake/new_dialog.h"
+#include "ui/text/qt_text.h"
+#include "ui/work/progress_box.h"
+
+#include <QFileDialog>
+#include <QUrl>
+
+namespace chapeau {
+
+namespace {
+
+QString onlyFile(const QMimeData& dropped) {
+    const auto urls = dropped.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString{};
+}
+
+} // namespace
+
+Opening::Opening(ViewContext& context, QObject* parent) : QObject{parent}, m_context{context}, m_background{this} {
+    connect(&m_background, &Background::failed, this, [this] { Q_EMIT failed({ErrorCode::internal, "", ""}); });
+}
+
+void Opening::open(const QString& file) {
+    using Opened = std::shared_ptr<Result<Workspace>>;
+    showProgress(&m_context.window, m_background, tr("Opening the workspace…"));
+    m_background.start<Opened>(
+        [path = pathOf(file), surroundings = m_context.surroundings](const Job& job) {
+            auto opened = std::make_shared<Result<Workspace>>(Workspace::open(path, surroundings));
+            if (*opened && job.stopped()) *opened = fail(ErrorCode::cancelled);
+            return opened;
+        },
+        [this](const Opened& opened) {
+            if (!*opened) return Q_EMIT failed(opened->error());
+            m_context.session.adopt(std::move(**opened));
+        });
+}
+
+void Opening::ask() {
+    const QString file = QFileDialog::getOpenFileName(&m_context.window, tr("Open a workspace"), {}, workspaceFilter());
+    if (!file.isEmpty()) open(file);
+}
+
+bool Opening::canTake(const QMimeData& dropped) {
+    return !onlyFile(dropped).isEmpty();
+}
+
+void Opening::take(const QMimeData& dropped) {
+    const QString file = onlyFile(dropped);
+    if (file.isEmpty()) return;
+    if (file.endsWith(QLatin1String(".chapeau"), Qt::CaseInsensitive)) return open(file);
+    if (m_context.session.canChange()) return askTakeIn(m_context, file);
+    askNew(m_context, file);
+}
+
+} // namespace chapeau

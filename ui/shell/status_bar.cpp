@@ -1,0 +1,45 @@
+#include "ui/shell/status_bar.h"
+
+#include "ui/shell/status_line.h"
+
+namespace chapeau {
+
+namespace {
+
+constexpr int messageMs = 6000;
+
+QLabel* statusLabel(const QString& name) {
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setContentsMargins(8, 2, 8, 2);
+    label->setProperty("role", QStringLiteral("quiet"));
+    return label;
+}
+
+} // namespace
+
+StatusBar::StatusBar(const ViewContext& context, QWidget* parent)
+    : QStatusBar{parent}, m_context{context}, m_progress{statusLabel(QStringLiteral("progress"))},
+      m_sponsors{statusLabel(QStringLiteral("sponsors"))}, m_saved{statusLabel(QStringLiteral("saved"))} {
+    setSizeGripEnabled(false);
+    addWidget(m_progress, 1);
+    addPermanentWidget(m_sponsors);
+    addPermanentWidget(m_saved);
+    for (const auto signal : {&Session::closed, &Session::changed, &Session::mergeReady})
+        connect(&context.session, signal, this, &StatusBar::refresh);
+    connect(&context.notices, &Notices::said, this, [this](const QString& sentence) { showMessage(sentence, messageMs); });
+}
+
+void StatusBar::refresh() {
+    Session& session = m_context.session;
+    if (!session.isOpen()) {
+        for (auto* label : {m_progress, m_sponsors, m_saved}) label->clear();
+        return;
+    }
+    m_progress->setText(progressLine(session.text(), session.negotiation(), session.merged()));
+    m_sponsors->setText(sponsorsLine(session.negotiation(), m_context.surroundings.registry));
+    if (!session.canChange()) return m_saved->setText(tr("Read only"));
+    m_saved->setText(session.savedAt() ? savedLine(*session.savedAt(), m_context.surroundings.clock.now()) : QString{});
+}
+
+} // namespace chapeau
