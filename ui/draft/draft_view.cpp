@@ -1,11 +1,14 @@
 #include "ui/draft/draft_view.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace chapeau {
 
@@ -32,6 +35,8 @@ void DraftView::setRows(std::vector<ParagraphRow> rows) {
     const QScopedValueRollback quiet{m_telling, false};
     const auto current = currentIndex().isValid() ? m_model->row(currentIndex()).id : std::nullopt;
     const int place = verticalScrollBar()->value();
+    m_showsFound = std::ranges::any_of(
+        rows, [](const ParagraphRow& row) { return std::ranges::find(row.marks, WordMark::found, &MarkedWords::mark) != row.marks.end(); });
     m_model->setRows(std::move(rows));
     doItemsLayout();
     const QModelIndex again = current ? m_model->indexOf(*current) : QModelIndex{};

@@ -1,5 +1,5 @@
-// The draft as a document, paragraph by paragraph. Shows what setRows() gives it and tells what a person wants of which paragraph; an editor
-// stands in it where host() puts it.
+// The draft as a document, paragraph by paragraph. Shows what setRows() gives it and tells what a person wants of which paragraph; an
+// editor stands in it where host() puts it.
 #pragma once
 
 #include "ui/draft/draft_delegate.h"
@@ -21,6 +21,8 @@ public:
     void select(const std::optional<ParagraphId>& paragraph);
     [[nodiscard]] std::optional<ParagraphRow> currentRow() const;
     [[nodiscard]] const DraftModel& rows() const { return *m_model; }
+    /// Words that were found are marked in it.
+    [[nodiscard]] bool showsFound() const { return m_showsFound; }
 
     /// Shows a widget in place of the words of a paragraph, or below it, in as much height as it asks for, and follows it there until it is
     /// released or gone. The view becomes its parent.
@@ -56,6 +58,7 @@ private:
     DraftDelegate* m_delegate = nullptr;
     QPointer<QWidget> m_editor;
     QString m_emptyText;
+    bool m_showsFound = false;
     bool m_telling = true;
 };
 

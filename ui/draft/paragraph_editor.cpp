@@ -42,15 +42,14 @@ QTextEdit::ExtraSelection selection(QTextDocument* document, const CharRange& ch
 void italicize(QTextEdit& edit, const RichText& base) {
     QTextCharFormat italic;
     italic.setFontItalic(true);
-    for (const auto& range : base.italic)
-        selection(edit.document(), charRange(base.text, range), italic).cursor.mergeCharFormat(italic);
+    for (const auto& range : base.italic) selection(edit.document(), charRange(base.text, range), italic).cursor.mergeCharFormat(italic);
 }
 
 } // namespace
 
 ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Suggestions suggestions, QWidget* parent)
-    : QFrame{parent}, m_base{qs(base.text)}, m_suggestions{std::move(suggestions)}, m_edit{new QTextEdit}, m_change{new QLabel},
-      m_foot{new QWidget} {
+    : QFrame{parent}, m_base{qs(base.text)},
+      m_suggestions{std::move(suggestions)}, m_edit{new QTextEdit}, m_change{new QLabel}, m_foot{new QWidget} {
     setObjectName(QStringLiteral("paragraphEditor"));
     setProperty("role", QStringLiteral("paper"));
     setAutoFillBackground(true);
@@ -161,8 +160,8 @@ void ParagraphEditor::changeEvent(QEvent* event) {
 }
 
 QTextCursor ParagraphEditor::misspeltAt(int position) const {
-    const auto found = std::ranges::find_if(m_checked.misspelt,
-                                            [&](const CharRange& chars) { return chars.begin <= position && position <= chars.end; });
+    const auto found =
+        std::ranges::find_if(m_checked.misspelt, [&](const CharRange& chars) { return chars.begin <= position && position <= chars.end; });
     if (found == m_checked.misspelt.end() || m_checked.words != words()) return {};
     return selection(m_edit->document(), *found, {}).cursor;
 }

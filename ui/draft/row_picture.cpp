@@ -82,7 +82,8 @@ QString labelOf(const ParagraphRow& row) {
 }
 
 QString headOf(const Balloon& balloon) {
-    const QString kind = balloon.internal ? QCoreApplication::translate("Draft", "internal") : QCoreApplication::translate("Draft", "shareable");
+    const QString kind =
+        balloon.internal ? QCoreApplication::translate("Draft", "internal") : QCoreApplication::translate("Draft", "shareable");
     if (!balloon.resolved) return QStringLiteral("%1 · %2").arg(balloon.author, kind);
     return QStringLiteral("%1 · %2 · %3").arg(balloon.author, kind, QCoreApplication::translate("Draft", "resolved"));
 }
@@ -94,8 +95,8 @@ bool hasRoomBeside(int width, const QFont& windowFont) {
 }
 
 RowPicture::RowPicture(ParagraphRow row, int width, const QFont& windowFont, const Theme& theme)
-    : m_row{std::move(row)}, m_theme{theme}, m_windowFont{windowFont}, m_textFont{fontOf(m_row, windowFont)}, m_smallFont{smallFont(
-                                                                                                                  windowFont)} {
+    : m_row{std::move(row)}, m_theme{theme}, m_windowFont{windowFont}, m_textFont{fontOf(m_row, windowFont)}, m_smallFont{
+                                                                                                                  smallFont(windowFont)} {
     const QFontMetrics metrics{m_textFont};
     m_left = marginWidth;
     const int beside = hasRoomBeside(width, windowFont) ? balloonWidth(windowFont) + rightGap : 0;

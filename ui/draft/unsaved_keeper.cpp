@@ -17,7 +17,8 @@ struct UnsavedKeeper::Order {
     quint64 next = 0;
 };
 
-UnsavedKeeper::UnsavedKeeper(Words words, QObject* parent) : QObject{parent}, m_words{std::move(words)}, m_order{std::make_shared<Order>()} {
+UnsavedKeeper::UnsavedKeeper(Words words, QObject* parent)
+    : QObject{parent}, m_words{std::move(words)}, m_order{std::make_shared<Order>()} {
     m_timer.setSingleShot(true);
     m_timer.setInterval(keepAfterMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {

@@ -1,5 +1,5 @@
-// Writes words that are being typed beside the workspace, off the window's thread, the latest last; forgetting them outlasts a write that is
-// under way. For the thread of the window.
+// Writes words that are being typed beside the workspace, off the window's thread, the latest last; forgetting them outlasts a write that
+// is under way. For the thread of the window.
 #pragma once
 
 #include "core/workspace/unsaved_words.h"

@@ -101,7 +101,9 @@ std::vector<ProponentChip> chipsOf(const Origin& from, const std::vector<const P
             same->who.insert(same->who.end(), who.begin(), who.end());
         }
     }
-    std::ranges::stable_sort(groups, std::ranges::greater{}, [](const Group& group) { return std::pair{group.contested, group.who.size()}; });
+    std::ranges::stable_sort(groups, std::ranges::greater{}, [](const Group& group) {
+        return std::pair{group.contested, group.who.size()};
+    });
     std::vector<ProponentChip> chips;
     for (auto& group : groups)
         if (!group.who.empty()) chips.push_back(chipOf(from, std::move(group.who), group.contested));

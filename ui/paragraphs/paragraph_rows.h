@@ -53,13 +53,13 @@ struct ParagraphRow {
     QString plain{}; ///< its words alone, as they stand
     std::vector<CharRange> italic{};
     std::vector<CharRange> notes{};
-    std::vector<MarkedWords> marks{};     ///< in order; may overlap
+    std::vector<MarkedWords> marks{}; ///< in order; may overlap
     std::vector<QString> footnotes{}; ///< "1 See …", those that have a text
     ParagraphState state = ParagraphState::open;
     bool addition = false; ///< proposed, not in the text
     int conflicts = 0;
     int openProposals = 0;
-    int comments = 0; ///< not resolved ones, of the paragraph and its proposals
+    int comments = 0;                   ///< not resolved ones, of the paragraph and its proposals
     std::vector<ProponentChip> chips{}; ///< contested ones first, then those with most delegations
     std::vector<Balloon> balloons{};    ///< open ones first
     bool moved = false;                 ///< in the text that is shown it stands elsewhere than in the one it is compared with

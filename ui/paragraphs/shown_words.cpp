@@ -73,7 +73,8 @@ private:
         for (const auto& range : text.italic) {
             const ByteRange part{std::max(range.begin, bytes.begin), std::min(range.end, bytes.end)};
             if (part.begin >= part.end) continue;
-            const auto before = charRange(std::string_view{text.text}.substr(bytes.begin), {part.begin - bytes.begin, part.end - bytes.begin});
+            const auto before =
+                charRange(std::string_view{text.text}.substr(bytes.begin), {part.begin - bytes.begin, part.end - bytes.begin});
             m_row.italic.push_back({begin + before.begin, begin + before.end});
         }
     }

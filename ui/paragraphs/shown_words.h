@@ -1,4 +1,5 @@
-// The words of a row as they are shown: with the marks of their notes put in, and where italics, notes and marked words stand in them. Pure.
+// The words of a row as they are shown: with the marks of their notes put in, and where italics, notes and marked words stand in them.
+// Pure.
 #pragma once
 
 #include "core/text/rich_text.h"

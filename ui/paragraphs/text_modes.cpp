@@ -158,8 +158,7 @@ std::vector<ParagraphRow> rowsIn(const TextView& view, std::vector<ParagraphRow>
     case TextMode::clean: return rows;
     case TextMode::redline: return redlineRows(rows, negotiation, text, view.against);
     case TextMode::rolling: return merged == nullptr ? rows : rollingRows(std::move(rows), negotiation, *merged);
-    case TextMode::delegation:
-        return merged == nullptr || !view.delegation ? rows : rowsOf(*view.delegation, rows, negotiation, *merged);
+    case TextMode::delegation: return merged == nullptr || !view.delegation ? rows : rowsOf(*view.delegation, rows, negotiation, *merged);
     }
     return rows;
 }

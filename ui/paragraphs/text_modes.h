@@ -12,7 +12,7 @@ enum class TextMode { clean, redline, rolling, delegation };
 
 struct TextView {
     TextMode mode = TextMode::clean;
-    std::string against{};                     ///< redline: symbol of the version; empty: the last issued one
+    std::string against{};                      ///< redline: symbol of the version; empty: the last issued one
     std::optional<DelegationCode> delegation{}; ///< whose text
 
     friend bool operator==(const TextView&, const TextView&) = default;
