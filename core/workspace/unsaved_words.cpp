@@ -41,7 +41,11 @@ std::optional<UnsavedWords> parsed(std::string_view rest) {
 Done keepUnsavedWords(const fs::path& workspace, const UnsavedWords& words) {
     const std::string bytes = firstLine + '\n' + (words.added ? "added" : "edited") + '\n' + words.paragraph.text() + '\n' +
                               toIso(words.typed) + '\n' + words.words;
-    return writeFileAtomically(fileOf(workspace), bytes);
+    const auto file = fileOf(workspace);
+    auto done = writeFileAtomically(file, bytes);
+    std::error_code ignored; // where a file system knows no permissions, it has none to give away
+    if (done) fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, ignored);
+    return done;
 }
 
 std::optional<UnsavedWords> unsavedWords(const fs::path& workspace) {
