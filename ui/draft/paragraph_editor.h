@@ -2,10 +2,12 @@
 // the paragraph with the change marked up. Knows no workspace: it is told what to show and tells what a person wants.
 #pragma once
 
+// moc can't read <compare>, which range.h begins with, unless another standard header came before it.
+#include <QFrame>
+
 #include "core/text/rich_text.h"
 #include "ui/text/qt_text.h"
 
-#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextEdit>
