@@ -3,6 +3,7 @@
 #include "ui/draft/word_formats.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -170,7 +171,7 @@ void ParagraphEditor::showMenu(const QPoint& at, const QPoint& global) {
     auto* menu = m_edit->createStandardContextMenu();
     menu->setObjectName(QStringLiteral("wordsMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QTextCursor word = misspeltAt(m_edit->cursorForPosition(at).position());
+    QTextCursor word = misspeltAt(m_edit->cursorForPosition(at).position());
     if (!word.isNull()) {
         QAction* first = menu->actions().value(0);
         const auto suggestions = m_suggestions(word.selectedText());
