@@ -4,6 +4,7 @@
 #include "core/workspace/unsaved_words.h"
 
 #include <QClipboard>
+#include <QMenu>
 
 namespace chapeau {
 namespace {

@@ -3,6 +3,7 @@
 
 #include "core/workspace/commenting.h"
 #include "core/workspace/drafting.h"
+#include "ui/draft/word_formats.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -141,8 +142,8 @@ TEST_F(DraftReading, CommentsGoBelowWhereThereIsNoRoomBeside) {
 TEST_F(DraftReading, WhatARowSaysIsHeard) {
     comment("OP1", "Ask", true);
     const auto& model = panel->draft().rows();
-    const auto said = model.data(model.indexOf(*paragraphLabelled(session, QStringLiteral("OP1"))), Qt::AccessibleTextRole).toString();
-    EXPECT_TRUE(said.startsWith(QStringLiteral("OP1, open, 1 conflict, 4 proposals, 1 comment: Encourages all"))) << said.toStdString();
+    const auto spoken = model.data(model.indexOf(*paragraphLabelled(session, QStringLiteral("OP1"))), Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.startsWith(QStringLiteral("OP1, open, 1 conflict, 4 proposals, 1 comment: Encourages all"))) << spoken.toStdString();
     auto* accessible = QAccessible::queryAccessibleInterface(&panel->draft());
     ASSERT_NE(accessible, nullptr);
     EXPECT_EQ(accessible->childCount(), model.rowCount());
