@@ -104,8 +104,11 @@ RowPicture::RowPicture(ParagraphRow row, int width, const QFont& windowFont, con
     const int indent = m_row.level * metrics.horizontalAdvance(QStringLiteral("MM"));
     const int mark =
         m_row.mark.isEmpty() ? 0 : std::max(metrics.horizontalAdvance(m_row.mark + QStringLiteral("  ")), metrics.averageCharWidth() * 4);
-    m_textLeft = m_left + indent + mark;
     m_textWidth = std::max(column - indent - mark, 80);
+    // A paragraph that runs from the right has its mark there.
+    m_rightToLeft = m_row.text.isRightToLeft();
+    m_textLeft = m_rightToLeft ? m_left : m_left + indent + mark;
+    m_markWidth = mark;
     layOutText();
     layOutFootnotes();
     layOutChips();
@@ -117,7 +120,7 @@ void RowPicture::layOutText() {
     m_text.setFont(m_textFont);
     m_text.setFormats(wordFormats(m_row, m_theme));
     QTextOption option;
-    option.setAlignment(isCentred(m_row) ? Qt::AlignHCenter : Qt::AlignLeading);
+    option.setAlignment(isCentred(m_row) ? Qt::AlignHCenter : m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text.setTextOption(option);
     m_text.setCacheEnabled(true);
@@ -274,8 +277,9 @@ void RowPicture::paintText(QPainter& painter) {
     painter.setPen(m_row.state == ParagraphState::open || m_row.addition ? m_theme.ink : mixed(m_theme.ink, m_theme.quiet, 0.25));
     if (!m_row.mark.isEmpty() && m_text.lineCount() > 0) {
         painter.setFont(m_textFont);
-        const int indent = m_row.level * QFontMetrics{m_textFont}.horizontalAdvance(QStringLiteral("MM"));
-        painter.drawText(QPointF{static_cast<double>(m_left + indent), above + m_text.lineAt(0).ascent()}, m_row.mark);
+        const int x = m_rightToLeft ? m_textLeft + m_textWidth + m_markWidth - QFontMetrics{m_textFont}.horizontalAdvance(m_row.mark)
+                                    : m_textLeft - m_markWidth;
+        painter.drawText(QPointF{static_cast<double>(x), above + m_text.lineAt(0).ascent()}, m_row.mark);
     }
     m_text.draw(&painter, {static_cast<double>(m_textLeft), static_cast<double>(above)});
 }

@@ -49,6 +49,8 @@ private:
     int m_textLeft = 0; ///< where this paragraph's words begin, after its indent and mark
     int m_textWidth = 0;
     int m_height = 0;
+    bool m_rightToLeft = false;
+    int m_markWidth = 0; ///< of "1." or "(a)" and the gap behind it
     QRect m_textRect;
     QTextLayout m_text;
     std::vector<QRect> m_footnotes;
