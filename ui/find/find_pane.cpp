@@ -61,7 +61,7 @@ FindPane::FindPane(ViewContext& context, QWidget* parent)
     connect(m_table, &QTableView::activated, this, &FindPane::goTo);
     connect(m_table, &QTableView::clicked, this, &FindPane::goTo);
     setReplacing(false);
-    show(std::vector<FoundText>{});
+    showFound(std::vector<FoundText>{});
 }
 
 QLayout* FindPane::makeLines() {
@@ -131,12 +131,12 @@ void FindPane::search() {
         utf8(m_replacement->text())};
     m_background.cancel();
     m_searched = m_context.session.isOpen() ? m_context.session.snapshot() : nullptr;
-    if (m_searched == nullptr || request.query.pattern.empty()) return show(std::vector<FoundText>{});
+    if (m_searched == nullptr || request.query.pattern.empty()) return showFound(std::vector<FoundText>{});
     m_background.start<Found>([negotiation = m_searched, request](const Job& job) { return findEverywhere(*negotiation, request, job); },
-                              [this](const Found& found) { show(found); });
+                              [this](const Found& found) { showFound(found); });
 }
 
-void FindPane::show(const Found& found) {
+void FindPane::showFound(const Found& found) {
     m_found = found ? *found : std::vector<FoundText>{};
     m_model->setRows(m_searched == nullptr ? std::vector<HitRow>{} : hitRows(*m_searched, m_found));
     showCounts();

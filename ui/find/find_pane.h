@@ -41,7 +41,7 @@ private:
     void makeTable();
     void setReplacing(bool on);
     void search();
-    void show(const Found& found);
+    void showFound(const Found& found);
     void showCounts();
     void step(int by);
     void goTo(const QModelIndex& index);
