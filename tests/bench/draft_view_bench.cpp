@@ -156,7 +156,7 @@ void keyToPaint(benchmark::State& state) {
     const RichText& base = sample().text.draft.paragraphs[100].text;
     auto* editor = new ParagraphEditor{QStringLiteral("PP101"), base, {}};
     view->host(editor, *sample().rows[102].id, false);
-    QObject::connect(editor, &ParagraphEditor::heightChanged, view.get(), &DraftView::makeRoom);
+    QObject::connect(editor, &ParagraphEditor::heightChanged, view.get(), &DraftView::makeRoom, Qt::QueuedConnection);
     QCoreApplication::processEvents();
     std::vector<double> times;
     int pressed = 0;

@@ -116,7 +116,8 @@ void DraftingDesk::open(Editing editing) {
     });
     connect(m_editor, &ParagraphEditor::saveWanted, this, &DraftingDesk::save);
     connect(m_editor, &ParagraphEditor::leaveWanted, this, &DraftingDesk::leave);
-    connect(m_editor, &ParagraphEditor::heightChanged, m_view, &DraftView::makeRoom);
+    // Later: a document that is told of another width while it lays itself out keeps the old one.
+    connect(m_editor, &ParagraphEditor::heightChanged, m_view, &DraftView::makeRoom, Qt::QueuedConnection);
     connect(m_editor, &ParagraphEditor::learnWanted, this, [this](const QString& word) {
         Q_EMIT learnt(word);
         check();

@@ -40,6 +40,15 @@ QTextEdit::ExtraSelection selection(QTextDocument* document, const CharRange& ch
     return made;
 }
 
+/// Lines as far apart as in the document.
+void setLeading(QTextEdit& edit) {
+    QTextBlockFormat format;
+    format.setLineHeight(documentLeading * 100, QTextBlockFormat::ProportionalHeight);
+    QTextCursor all{edit.document()};
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(format);
+}
+
 void italicize(QTextEdit& edit, const RichText& base) {
     QTextCharFormat italic;
     italic.setFontItalic(true);
@@ -62,6 +71,7 @@ ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Sugg
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setPlainText(m_base);
+    setLeading(*m_edit);
     italicize(*m_edit, base);
     m_edit->document()->clearUndoRedoStacks();
     m_edit->setContextMenuPolicy(Qt::DefaultContextMenu);

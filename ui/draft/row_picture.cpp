@@ -19,7 +19,6 @@ constexpr int rightGap = 24;
 constexpr int widestText = 760;
 constexpr int above = 9;
 constexpr int below = 9;
-constexpr double leading = 1.32;
 constexpr int chipGap = 6;
 constexpr int balloonGap = 6;
 constexpr int balloonPadding = 8;
@@ -129,7 +128,7 @@ void RowPicture::layOutText() {
     for (QTextLine line = m_text.createLine(); line.isValid(); line = m_text.createLine()) {
         line.setLineWidth(m_textWidth);
         line.setPosition({0, y});
-        y += line.height() * leading;
+        y += line.height() * documentLeading;
     }
     m_text.endLayout();
     m_textRect = {m_textLeft, above, m_textWidth, static_cast<int>(y)};
@@ -140,11 +139,13 @@ void RowPicture::layOutText() {
 
 void RowPicture::layOutFootnotes() {
     const QFontMetrics metrics{m_smallFont};
+    int top = m_textRect.bottom() + 2;
     for (const auto& note : m_row.footnotes) {
         const QRect box = metrics.boundingRect(QRect{0, 0, m_textWidth, 10000}, Qt::TextWordWrap, note);
-        m_footnotes.emplace_back(m_textLeft, m_height, m_textWidth, box.height());
-        m_height += box.height() + 4;
+        m_footnotes.emplace_back(m_textLeft, top, m_textWidth, box.height());
+        top += box.height() + 2;
     }
+    if (!m_footnotes.empty()) m_height = std::max(m_height, top + below);
 }
 
 void RowPicture::layOutChips() {

@@ -32,8 +32,7 @@ QTextCharFormat formatOf(WordMark mark, const Theme& theme) {
         format.setFontStrikeOut(true);
         break;
     case WordMark::sign:
-        format.setForeground(theme.quiet);
-        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        format.setForeground(theme.ink);
         format.setFontWeight(QFont::Bold);
         break;
     case WordMark::bracket: format.setFontWeight(QFont::Bold); break;

@@ -10,6 +10,9 @@
 
 namespace chapeau {
 
+/// Height of a line of the document over that of its face.
+inline constexpr double documentLeading = 1.32;
+
 [[nodiscard]] QTextCharFormat formatOf(WordMark mark, const Theme& theme);
 /// Italics, calls of notes and marks of a row.
 [[nodiscard]] QList<QTextLayout::FormatRange> wordFormats(const ParagraphRow& row, const Theme& theme);

@@ -51,6 +51,7 @@ QVariant HitModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant HitModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) return QVariant{Qt::AlignLeading | Qt::AlignVCenter};
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (static_cast<Column>(section)) {
     case label: return tr("Paragraph");
