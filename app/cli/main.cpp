@@ -26,9 +26,9 @@ int main(int argc, char** argv) {
         app.set_version_flag("--version", CHAPEAU_VERSION);
         Session session;
         int exitCode = exitDone;
-        for (const auto add : {addRead,   addCompare, addMergeTexts, addNew,     addShow,      addVersions, addEdit,
-                               addReason, addSource,  addTake,       addPropose, addProposals, addMerge,    addDecide,
-                               addRevise, addSponsor, addComment,    addExport,  addUndo,      addHistory,  addCheck})
+        for (const auto add : {addRead,    addCompare, addMergeTexts, addNew,       addShow,  addVersions, addEdit,   addReason,
+                               addSource,  addTake,    addPropose,    addProposals, addMerge, addDecide,   addRevise, addSponsor,
+                               addComment, addExport,  addUndo,       addHistory,   addCheck, addFind})
             add(app, session, exitCode);
         try {
             app.parse(argc, argv);

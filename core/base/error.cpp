@@ -30,6 +30,9 @@ Entry entryOf(ErrorCode code) {
                 "There is no conflict or alternative {place} in paragraph {subject}. Look at the merge again; nothing was changed."};
     case ErrorCode::badDate: return {exitUsage, "“{subject}” is no date. Write it as 2026-10-16; nothing was changed."};
     case ErrorCode::badOption: return {exitUsage, "{place} can't be “{subject}”. Choose another; nothing was changed."};
+    case ErrorCode::badPattern:
+        return {exitUsage, "“{subject}” can't be read as a regular expression. Check its brackets and signs, or search for the words as they "
+                           "are; nothing was changed."};
     case ErrorCode::fileNotFound: return {exitInputRefused, "There is no file {subject}. Check the name; nothing was saved."};
     case ErrorCode::fileIsFolder: return {exitInputRefused, "{subject} is a folder, not a file. Name a file in it; nothing was saved."};
     case ErrorCode::fileUnreadable: return {exitInputRefused, "{subject} can't be read. Check that you may read it; nothing was saved."};
@@ -64,6 +67,8 @@ Entry entryOf(ErrorCode code) {
         return {exitInputRefused, "{subject} changes words of {place} that an accepted proposal has changed. Settle the conflict, or "
                                   "withdraw one; nothing was changed."};
     case ErrorCode::notOpen: return {exitInputRefused, "The proposal {subject} is {place} already. Undo that first; nothing was changed."};
+    case ErrorCode::searchTooLong:
+        return {exitInputRefused, "The search for “{subject}” took too long and was stopped. Make the expression simpler; nothing was changed."};
     case ErrorCode::nothingToUndo: return {exitNo, "There is nothing to undo."};
     case ErrorCode::nothingToRedo: return {exitNo, "There is nothing to do again."};
     case ErrorCode::undoDoesNotFit:

@@ -17,6 +17,7 @@ enum class ErrorCode {
     unknownCluster,
     badDate,
     badOption,
+    badPattern,
     // input refused, nothing saved (exit 3)
     fileNotFound,
     fileIsFolder,
@@ -37,6 +38,7 @@ enum class ErrorCode {
     sameText,
     collides,
     notOpen,
+    searchTooLong,
     nothingToUndo,
     nothingToRedo,
     undoDoesNotFit,

@@ -1,34 +1,76 @@
 #include "ui/draft/draft_delegate.h"
 
 #include "ui/draft/draft_model.h"
-#include "ui/draft/row_picture.h"
+
+#include <algorithm>
 
 namespace chapeau {
 
 namespace {
 
+constexpr int mostPictures = 100; // several screens full
+constexpr int aroundEditor = 20;
+
 const ParagraphRow& rowAt(const QModelIndex& index) {
     return static_cast<const DraftModel*>(index.model())->row(index);
 }
 
-} // namespace
-
-void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const Theme theme = themeOf(option.palette);
-    RowPicture picture{rowAt(index), m_view->viewport()->width(), m_view->font(), theme};
-    picture.paint(*painter, option.rect, option.state.testFlag(QStyle::State_Selected), m_view->hasFocus());
+QString keyOf(const ParagraphRow& row) {
+    return row.id ? qs(row.id->text()) : row.label + row.text;
 }
 
-QSize DraftDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+} // namespace
+
+DraftDelegate::DraftDelegate(QAbstractItemView* view) : QStyledItemDelegate{view}, m_view{view}, m_pictures{mostPictures} {}
+
+void DraftDelegate::renew() const {
     const int width = m_view->viewport()->width();
-    if (width != m_width) m_heights.clear();
+    const bool dark = isDark(m_view->palette());
+    if (width == m_width && dark == m_dark && m_font == m_view->font()) return;
+    m_pictures.clear();
+    if (width != m_width || m_font != m_view->font()) m_heights.clear();
     m_width = width;
-    const auto known = m_heights.constFind(index.row());
-    if (known != m_heights.constEnd()) return {1, *known};
-    const Theme theme = themeOf(option.palette);
-    const int height = RowPicture{rowAt(index), width, m_view->font(), theme}.height();
-    m_heights.insert(index.row(), height);
-    return {1, height};
+    m_dark = dark;
+    m_font = m_view->font();
+}
+
+RowPicture& DraftDelegate::picture(const QModelIndex& index) const {
+    renew();
+    const ParagraphRow& row = rowAt(index);
+    const QString key = keyOf(row);
+    RowPicture* known = m_pictures.object(key);
+    if (known == nullptr || known->row() != row) {
+        known = new RowPicture{row, m_width, m_font, themeOf(m_view->palette())};
+        m_pictures.insert(key, known);
+    }
+    return *known;
+}
+
+int DraftDelegate::ownHeight(const QModelIndex& index) const {
+    renew();
+    const ParagraphRow& row = rowAt(index);
+    const QString key = keyOf(row);
+    const auto known = m_heights.constFind(key);
+    if (known != m_heights.constEnd() && known->row == row) return known->height;
+    const int height = RowPicture{row, m_width, m_font, themeOf(m_view->palette())}.height();
+    m_heights.insert(key, {row, height});
+    return height;
+}
+
+void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    RowPicture& shown = picture(index);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool edited = m_room && m_room->paragraph == shown.row().id;
+    if (edited && !m_room->below) return shown.paintFrame(*painter, option.rect, selected, false);
+    QRect rect = option.rect;
+    if (edited) rect.setHeight(shown.height());
+    shown.paint(*painter, rect, selected, m_view->hasFocus() && !edited);
+}
+
+QSize DraftDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const int own = ownHeight(index);
+    if (!m_room || m_room->paragraph != rowAt(index).id) return {1, own};
+    return {1, m_room->below ? own + m_room->height + aroundEditor : std::max(own, m_room->height + aroundEditor)};
 }
 
 } // namespace chapeau

@@ -1,27 +1,52 @@
-// Paints the rows of the draft.
+// Paints the rows of the draft. A row is laid out once for a width, a font and a theme, and again only when it changes; its height is kept
+// for all rows, its picture for those painted last.
 #pragma once
 
+#include "ui/draft/row_picture.h"
+
 #include <QAbstractItemView>
+#include <QCache>
 #include <QHash>
 #include <QStyledItemDelegate>
 
 namespace chapeau {
 
+/// Room that a row gives to an editor: in place of its words, or below everything.
+struct EditingRoom {
+    ParagraphId paragraph;
+    bool below = false;
+    int height = 0;
+};
+
 class DraftDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     /// For the view that is also its parent.
-    explicit DraftDelegate(QAbstractItemView* view) : QStyledItemDelegate{view}, m_view{view} {}
+    explicit DraftDelegate(QAbstractItemView* view);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// To be called when rows or the font changed.
-    void forgetHeights() { m_heights.clear(); }
+    [[nodiscard]] RowPicture& picture(const QModelIndex& index) const;
+    void setRoom(std::optional<EditingRoom> room) { m_room = std::move(room); }
+    [[nodiscard]] const std::optional<EditingRoom>& room() const { return m_room; }
+    /// The height of the row without the room that it gives.
+    [[nodiscard]] int ownHeight(const QModelIndex& index) const;
 
 private:
+    struct Known {
+        ParagraphRow row;
+        int height;
+    };
+    /// What doesn't fit any more goes.
+    void renew() const;
+
     QAbstractItemView* m_view;
-    mutable QHash<int, int> m_heights; ///< row -> height, for m_width
+    std::optional<EditingRoom> m_room;
+    mutable QHash<QString, Known> m_heights;
+    mutable QCache<QString, RowPicture> m_pictures;
     mutable int m_width = 0;
+    mutable QFont m_font;
+    mutable bool m_dark = false;
 };
 
 } // namespace chapeau

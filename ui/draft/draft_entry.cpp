@@ -1,6 +1,6 @@
 #include "ui/draft/draft_entry.h"
 
-#include "ui/draft/draft_view.h"
+#include "ui/draft/draft_panel.h"
 #include "ui/frame/refresher.h"
 
 #include <QCoreApplication>
@@ -9,24 +9,48 @@ namespace chapeau {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DraftView)
+};
+
 QWidget* make(ViewContext& context) {
-    auto* view = new DraftView;
-    auto* refresher = new Refresher{view, [view, &context] {
-                                        view->setRows(context.session.rows());
-                                        view->select(context.selection.current());
-                                    }};
+    auto* panel = new DraftPanel{context};
+    auto* refresher = new Refresher{panel, [panel] { panel->refresh(); }};
     for (const auto signal : {&Session::opened, &Session::closed, &Session::changed, &Session::mergeReady})
         QObject::connect(&context.session, signal, refresher, &Refresher::refresh);
-    QObject::connect(&context.selection, &Selection::changed, view, [view, &context] { view->select(context.selection.current()); });
-    QObject::connect(view, &DraftView::chosen, &context.selection, &Selection::select);
+    QObject::connect(&context.selection, &Selection::changed, panel, &DraftPanel::refreshSelection);
+    QObject::connect(panel, &DraftPanel::commentsWanted, panel, [&context] { context.showPane(QStringLiteral("comments")); });
     refresher->refresh();
-    return view;
+    return panel;
+}
+
+Command command(const char* id, Menu menu, const QString& text, const QList<QKeySequence>& keys, Needs needs) {
+    return {QString::fromLatin1(id), menu, text, keys, needs, {}};
 }
 
 } // namespace
 
 ViewEntry draftEntry() {
-    return {QStringLiteral("draft"), QCoreApplication::translate("DraftView", "&Draft"), Glyph::newFile, make, {}, {}};
+    const auto showing = [](const char* id, const QString& text, int key, void (DraftPanel::*run)()) {
+        return ViewCommand{command(id, Menu::view, text, {QKeySequence{Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(key)}}, Needs::open),
+                           onView(run)};
+    };
+    return {
+        QStringLiteral("draft"),
+        Words::tr("&Draft"),
+        Glyph::newFile,
+        make,
+        {{command("draft.edit", Menu::paragraph, Words::tr("&Edit the paragraph"), {QKeySequence{Qt::Key_F2}}, Needs::change),
+          onView(&DraftPanel::edit)},
+         {command("draft.add", Menu::paragraph, Words::tr("&New paragraph after it"),
+                  {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}}, Needs::change),
+          onView(&DraftPanel::addAfter)},
+         {command("draft.delete", Menu::paragraph, Words::tr("&Delete the paragraph…"), {}, Needs::change), onView(&DraftPanel::remove)},
+         showing("draft.clean", Words::tr("Text: &clean"), Qt::Key_1, &DraftPanel::showClean),
+         showing("draft.redline", Words::tr("Text: &redline"), Qt::Key_2, &DraftPanel::showRedline),
+         showing("draft.rolling", Words::tr("Text: r&olling"), Qt::Key_3, &DraftPanel::showRolling),
+         showing("draft.delegation", Words::tr("Text: &by delegation"), Qt::Key_4, &DraftPanel::showDelegation)},
+        {}};
 }
 
 } // namespace chapeau

@@ -18,6 +18,14 @@ QString toolTip(const ParagraphRow& row) {
     return lines.join(u'\n');
 }
 
+/// "PP3, conflict, 2 proposals: Recalling …; inserts “…”". What is said beside it stands in the comments pane.
+QString spokenRow(const ParagraphRow& row) {
+    const QString summary = spokenSummary(row);
+    const QString words = row.plain.isEmpty() ? row.text : row.plain;
+    const QString said = summary.isEmpty() ? words : QStringLiteral("%1: %2").arg(summary, words);
+    return row.change.isEmpty() ? said : QStringLiteral("%1; %2").arg(said, row.change);
+}
+
 } // namespace
 
 void DraftModel::setRows(std::vector<ParagraphRow> rows) {
@@ -43,9 +51,9 @@ int DraftModel::rowCount(const QModelIndex& parent) const {
 QVariant DraftModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const ParagraphRow& shown = row(index);
-    if (role == Qt::DisplayRole) return shown.text;
+    if (role == Qt::DisplayRole) return shown.plain;
     if (role == Qt::ToolTipRole) return toolTip(shown);
-    if (role == Qt::AccessibleTextRole) return QStringList{spokenSummary(shown), shown.text}.join(QStringLiteral(": "));
+    if (role == Qt::AccessibleTextRole) return spokenRow(shown);
     return {};
 }
 

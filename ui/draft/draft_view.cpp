@@ -1,10 +1,22 @@
 #include "ui/draft/draft_view.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace chapeau {
+
+namespace {
+
+constexpr int editorGap = 8;
+
+} // namespace
 
 DraftView::DraftView(QWidget* parent) : QListView{parent}, m_model{new DraftModel{this}}, m_delegate{new DraftDelegate{this}} {
     setObjectName(QStringLiteral("draft"));
@@ -17,19 +29,20 @@ DraftView::DraftView(QWidget* parent) : QListView{parent}, m_model{new DraftMode
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     verticalScrollBar()->setSingleStep(24);
-    connect(m_model, &QAbstractItemModel::modelReset, m_delegate, &DraftDelegate::forgetHeights);
-    connect(m_model, &QAbstractItemModel::dataChanged, m_delegate, &DraftDelegate::forgetHeights);
 }
 
 void DraftView::setRows(std::vector<ParagraphRow> rows) {
     const QScopedValueRollback quiet{m_telling, false};
     const auto current = currentIndex().isValid() ? m_model->row(currentIndex()).id : std::nullopt;
     const int place = verticalScrollBar()->value();
+    m_showsFound = std::ranges::any_of(
+        rows, [](const ParagraphRow& row) { return std::ranges::find(row.marks, WordMark::found, &MarkedWords::mark) != row.marks.end(); });
     m_model->setRows(std::move(rows));
     doItemsLayout();
     const QModelIndex again = current ? m_model->indexOf(*current) : QModelIndex{};
     if (again.isValid() && again != currentIndex()) setCurrentIndex(again);
     verticalScrollBar()->setValue(place);
+    placeEditor();
 }
 
 void DraftView::select(const std::optional<ParagraphId>& paragraph) {
@@ -41,6 +54,74 @@ void DraftView::select(const std::optional<ParagraphId>& paragraph) {
     if (index.isValid() && !inSight) scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
+std::optional<ParagraphRow> DraftView::currentRow() const {
+    return currentIndex().isValid() ? std::optional{m_model->row(currentIndex())} : std::nullopt;
+}
+
+void DraftView::host(QWidget* editor, const ParagraphId& paragraph, bool below) {
+    release();
+    m_editor = editor;
+    editor->setParent(viewport());
+    m_delegate->setRoom(EditingRoom{paragraph, below, 0});
+    makeRoom();
+    editor->show();
+    const QModelIndex index = m_model->indexOf(paragraph);
+    scrollTo(index);
+    // A row taller than the page is scrolled to its top; what is below it must be seen too.
+    const int hidden = editor->geometry().bottom() - viewport()->height();
+    if (below && hidden > 0) verticalScrollBar()->setValue(verticalScrollBar()->value() + hidden + editorGap);
+}
+
+void DraftView::makeRoom() {
+    auto room = m_delegate->room();
+    if (!room || m_editor == nullptr) return;
+    placeEditor();
+    const int height = m_editor->heightForWidth(m_editor->width());
+    if (height != room->height) {
+        room->height = height;
+        m_delegate->setRoom(room);
+        const int place = verticalScrollBar()->value();
+        doItemsLayout();
+        verticalScrollBar()->setValue(place);
+    }
+    placeEditor();
+}
+
+void DraftView::release() {
+    m_delegate->setRoom(std::nullopt);
+    if (m_editor == nullptr) return;
+    const bool hadFocus = m_editor->isAncestorOf(QApplication::focusWidget());
+    m_editor->hide();
+    m_editor->deleteLater();
+    m_editor.clear();
+    if (hadFocus) setFocus();
+    const int place = verticalScrollBar()->value();
+    doItemsLayout();
+    verticalScrollBar()->setValue(place);
+}
+
+void DraftView::placeEditor() {
+    const auto& room = m_delegate->room();
+    if (!room || m_editor == nullptr) return;
+    const QModelIndex index = m_model->indexOf(room->paragraph);
+    m_editor->setVisible(index.isValid());
+    if (!index.isValid()) return;
+    const QRect row = visualRect(index);
+    const QRect text = m_delegate->picture(index).textRect();
+    const int top = room->below ? m_delegate->ownHeight(index) : editorGap;
+    m_editor->setGeometry(text.left() - editorGap, row.top() + top, text.width() + 2 * editorGap, room->height);
+}
+
+void DraftView::updateGeometries() {
+    QListView::updateGeometries();
+    placeEditor();
+}
+
+void DraftView::scrollContentsBy(int dx, int dy) {
+    QListView::scrollContentsBy(dx, dy);
+    placeEditor();
+}
+
 void DraftView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     if (!m_telling || !current.isValid()) return;
@@ -50,10 +131,40 @@ void DraftView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 
 void DraftView::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
-    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
-    if (m_delegate == nullptr) return;
-    m_delegate->forgetHeights();
-    scheduleDelayedItemsLayout();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) scheduleDelayedItemsLayout();
+}
+
+void DraftView::keyPressEvent(QKeyEvent* event) {
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) return editWanted();
+    if (plain && event->key() == Qt::Key_Delete) return removeWanted();
+    QListView::keyPressEvent(event);
+}
+
+void DraftView::mouseReleaseEvent(QMouseEvent* event) {
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !index.isValid()) return;
+    if (m_delegate->picture(index).isComment(event->pos() - visualRect(index).topLeft())) Q_EMIT commentsWanted();
+}
+
+void DraftView::mouseDoubleClickEvent(QMouseEvent* event) {
+    QListView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid()) Q_EMIT editWanted();
+}
+
+void DraftView::contextMenuEvent(QContextMenuEvent* event) {
+    if (!currentIndex().isValid()) return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void DraftView::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    if (m_model->rowCount() > 0 || m_emptyText.isEmpty()) return;
+    QPainter painter{viewport()};
+    painter.setPen(themeOf(palette()).quiet);
+    painter.drawText(viewport()->rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 } // namespace chapeau

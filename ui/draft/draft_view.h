@@ -1,10 +1,12 @@
-// The draft as a document, paragraph by paragraph. Shows what setRows() gives it and tells which paragraph was chosen.
+// The draft as a document, paragraph by paragraph. Shows what setRows() gives it and tells what a person wants of which paragraph; an
+// editor stands in it where host() puts it.
 #pragma once
 
 #include "ui/draft/draft_delegate.h"
 #include "ui/draft/draft_model.h"
 
 #include <QListView>
+#include <QPointer>
 
 #include <optional>
 
@@ -17,17 +19,46 @@ public:
 
     void setRows(std::vector<ParagraphRow> rows);
     void select(const std::optional<ParagraphId>& paragraph);
+    [[nodiscard]] std::optional<ParagraphRow> currentRow() const;
+    [[nodiscard]] const DraftModel& rows() const { return *m_model; }
+    /// Words that were found are marked in it.
+    [[nodiscard]] bool showsFound() const { return m_showsFound; }
+
+    /// Shows a widget in place of the words of a paragraph, or below it, in as much height as it asks for, and follows it there until it is
+    /// released or gone. The view becomes its parent.
+    void host(QWidget* editor, const ParagraphId& paragraph, bool below);
+    /// The editor wants another height.
+    void makeRoom();
+    void release();
+    /// What an empty page says.
+    void setEmptyText(const QString& text) { m_emptyText = text; }
 
 Q_SIGNALS:
     void chosen(const chapeau::ParagraphId& paragraph);
+    void editWanted();
+    void removeWanted();
+    void commentsWanted();
+    void menuWanted(const QPoint& at);
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void placeEditor();
+
     DraftModel* m_model = nullptr;
     DraftDelegate* m_delegate = nullptr;
+    QPointer<QWidget> m_editor;
+    QString m_emptyText;
+    bool m_showsFound = false;
     bool m_telling = true;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/draft/row_picture.h"
 
+#include "ui/draft/word_formats.h"
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,11 @@ constexpr int rightGap = 24;
 constexpr int widestText = 760;
 constexpr int above = 9;
 constexpr int below = 9;
-constexpr double leading = 1.32;
 constexpr int chipGap = 6;
+constexpr int balloonGap = 6;
+constexpr int balloonPadding = 8;
+constexpr int balloonLines = 3; ///< of the words of a comment
+constexpr int narrowestText = 380;
 
 struct MarginMark {
     Glyph glyph;
@@ -29,6 +33,7 @@ struct MarginMark {
 
 /// What stands under the label: the most pressing thing to know.
 std::optional<MarginMark> marginMark(const ParagraphRow& row, const Theme& theme) {
+    if (row.gone) return MarginMark{Glyph::open, QCoreApplication::translate("Draft", "gone"), theme.quiet};
     if (row.addition) return MarginMark{Glyph::added, QCoreApplication::translate("Draft", "new"), theme.added};
     if (row.conflicts > 0) return MarginMark{Glyph::conflict, QCoreApplication::translate("Draft", "conflict"), theme.conflict};
     switch (row.state) {
@@ -46,7 +51,6 @@ QString summaryOf(const ParagraphRow& row) {
     QStringList parts;
     if (row.openProposals > 0) parts << QCoreApplication::translate("Draft", "%n proposal(s)", nullptr, row.openProposals);
     if (row.conflicts > 0) parts << QCoreApplication::translate("Draft", "%n conflict(s)", nullptr, row.conflicts);
-    if (row.comments > 0) parts << QCoreApplication::translate("Draft", "%n comment(s)", nullptr, row.comments);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -64,47 +68,58 @@ bool isCentred(const ParagraphRow& row) {
     return row.kind == ParagraphRow::Kind::title || row.kind == ParagraphRow::Kind::sectionHeading;
 }
 
-QTextLayout::FormatRange formatRange(const CharRange& range, const QTextCharFormat& format) {
-    QTextLayout::FormatRange r;
-    r.start = range.begin;
-    r.length = range.end - range.begin;
-    r.format = format;
-    return r;
+int balloonWidth(const QFont& windowFont) {
+    return QFontMetrics{smallFont(windowFont)}.averageCharWidth() * 30;
 }
 
-QList<QTextLayout::FormatRange> formatsOf(const ParagraphRow& row) {
-    QTextCharFormat italic;
-    italic.setFontItalic(true);
-    QTextCharFormat note;
-    note.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-    QList<QTextLayout::FormatRange> formats;
-    for (const auto& range : row.italic) formats << formatRange(range, italic);
-    for (const auto& range : row.notes) formats << formatRange(range, note);
-    return formats;
+QString moveSign() {
+    return QString{QChar{0x21C5}};
+}
+
+QString labelOf(const ParagraphRow& row) {
+    return row.moved ? row.label + u' ' + moveSign() : row.label;
+}
+
+QString headOf(const Balloon& balloon) {
+    const QString kind =
+        balloon.internal ? QCoreApplication::translate("Draft", "internal") : QCoreApplication::translate("Draft", "shareable");
+    if (!balloon.resolved) return QStringLiteral("%1 · %2").arg(balloon.author, kind);
+    return QStringLiteral("%1 · %2 · %3").arg(balloon.author, kind, QCoreApplication::translate("Draft", "resolved"));
 }
 
 } // namespace
 
-RowPicture::RowPicture(const ParagraphRow& row, int width, const QFont& windowFont, const Theme& theme)
-    : m_row{row}, m_theme{theme}, m_windowFont{windowFont}, m_textFont{fontOf(row, windowFont)}, m_smallFont{smallFont(windowFont)} {
+bool hasRoomBeside(int width, const QFont& windowFont) {
+    return width - marginWidth - 2 * rightGap - balloonWidth(windowFont) >= narrowestText;
+}
+
+RowPicture::RowPicture(ParagraphRow row, int width, const QFont& windowFont, const Theme& theme)
+    : m_row{std::move(row)}, m_theme{theme}, m_windowFont{windowFont}, m_textFont{fontOf(m_row, windowFont)}, m_smallFont{
+                                                                                                                  smallFont(windowFont)} {
     const QFontMetrics metrics{m_textFont};
     m_left = marginWidth;
-    const int column = std::clamp(width - m_left - rightGap, 120, widestText);
-    const int indent = row.level * metrics.horizontalAdvance(QStringLiteral("MM"));
+    const int beside = hasRoomBeside(width, windowFont) ? balloonWidth(windowFont) + rightGap : 0;
+    const int column = std::clamp(width - m_left - rightGap - beside, 120, widestText);
+    const int indent = m_row.level * metrics.horizontalAdvance(QStringLiteral("MM"));
     const int mark =
-        row.mark.isEmpty() ? 0 : std::max(metrics.horizontalAdvance(row.mark + QStringLiteral("  ")), metrics.averageCharWidth() * 4);
-    m_textLeft = m_left + indent + mark;
-    m_textWidth = column - indent - mark;
+        m_row.mark.isEmpty() ? 0 : std::max(metrics.horizontalAdvance(m_row.mark + QStringLiteral("  ")), metrics.averageCharWidth() * 4);
+    m_textWidth = std::max(column - indent - mark, 80);
+    // A paragraph that runs from the right has its mark there.
+    m_rightToLeft = m_row.text.isRightToLeft();
+    m_textLeft = m_rightToLeft ? m_left : m_left + indent + mark;
+    m_markWidth = mark;
     layOutText();
+    layOutFootnotes();
     layOutChips();
+    layOutBalloons(width);
 }
 
 void RowPicture::layOutText() {
     m_text.setText(m_row.text);
     m_text.setFont(m_textFont);
-    m_text.setFormats(formatsOf(m_row));
+    m_text.setFormats(wordFormats(m_row, m_theme));
     QTextOption option;
-    option.setAlignment(isCentred(m_row) ? Qt::AlignHCenter : Qt::AlignLeading);
+    option.setAlignment(isCentred(m_row) ? Qt::AlignHCenter : m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text.setTextOption(option);
     m_text.setCacheEnabled(true);
@@ -113,12 +128,24 @@ void RowPicture::layOutText() {
     for (QTextLine line = m_text.createLine(); line.isValid(); line = m_text.createLine()) {
         line.setLineWidth(m_textWidth);
         line.setPosition({0, y});
-        y += line.height() * leading;
+        y += line.height() * documentLeading;
     }
     m_text.endLayout();
+    m_textRect = {m_textLeft, above, m_textWidth, static_cast<int>(y)};
     m_height = above + static_cast<int>(y) + below;
     const int marginHeight = QFontMetrics{m_windowFont}.height() + QFontMetrics{m_smallFont}.height();
     m_height = std::max(m_height, above + marginHeight + below);
+}
+
+void RowPicture::layOutFootnotes() {
+    const QFontMetrics metrics{m_smallFont};
+    int top = m_textRect.bottom() + 2;
+    for (const auto& note : m_row.footnotes) {
+        const QRect box = metrics.boundingRect(QRect{0, 0, m_textWidth, 10000}, Qt::TextWordWrap, note);
+        m_footnotes.emplace_back(m_textLeft, top, m_textWidth, box.height());
+        top += box.height() + 2;
+    }
+    if (!m_footnotes.empty()) m_height = std::max(m_height, top + below);
 }
 
 void RowPicture::layOutChips() {
@@ -142,14 +169,74 @@ void RowPicture::layOutChips() {
     m_height = y + height + below;
 }
 
+/// Beside the text where there is room, below everything else where there is none.
+void RowPicture::layOutBalloons(int width) {
+    const bool beside = hasRoomBeside(width, m_windowFont);
+    const QFontMetrics metrics{m_smallFont};
+    const int boxWidth = beside ? balloonWidth(m_windowFont) : m_textWidth;
+    const int left = beside ? std::min(width - rightGap - boxWidth, m_left + widestText + rightGap) : m_textLeft;
+    int y = beside ? above : m_height;
+    for (const auto& balloon : m_row.balloons) {
+        const QRect words = metrics.boundingRect(QRect{0, 0, boxWidth - 2 * balloonPadding, 10000}, Qt::TextWordWrap, balloon.words);
+        const int height = metrics.height() + std::min(words.height(), balloonLines * metrics.lineSpacing()) + 2 * balloonPadding - 4;
+        m_balloons.emplace_back(left, y, boxWidth, height);
+        y += height + balloonGap;
+    }
+    if (!m_balloons.empty()) m_height = std::max(m_height, y + below - balloonGap);
+}
+
+bool RowPicture::isComment(const QPoint& at) const {
+    return std::ranges::any_of(m_balloons, [&](const QRect& rect) { return rect.contains(at); });
+}
+
 void RowPicture::paint(QPainter& painter, const QRect& rect, bool selected, bool focused) {
     painter.save();
     paintGround(painter, rect, selected, focused);
     painter.translate(rect.topLeft());
     paintMargin(painter);
     paintText(painter);
+    paintFootnotes(painter);
     paintChips(painter);
+    paintBalloons(painter);
     painter.restore();
+}
+
+void RowPicture::paintFrame(QPainter& painter, const QRect& rect, bool selected, bool focused) {
+    painter.save();
+    paintGround(painter, rect, selected, focused);
+    painter.translate(rect.topLeft());
+    paintMargin(painter);
+    painter.restore();
+}
+
+void RowPicture::paintFootnotes(QPainter& painter) const {
+    painter.setFont(m_smallFont);
+    painter.setPen(m_theme.quiet);
+    for (std::size_t i = 0; i < m_footnotes.size(); ++i) painter.drawText(m_footnotes[i], Qt::TextWordWrap, m_row.footnotes[i]);
+}
+
+void RowPicture::paintBalloons(QPainter& painter) const {
+    for (std::size_t i = 0; i < m_balloons.size(); ++i) paintBalloon(painter, m_row.balloons[i], m_balloons[i]);
+}
+
+/// Internal ones have a broken frame: what may leave the delegation and what may not is told without colour.
+void RowPicture::paintBalloon(QPainter& painter, const Balloon& balloon, const QRect& rect) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{balloon.resolved ? m_theme.line : m_theme.quiet, 1, balloon.internal ? Qt::DashLine : Qt::SolidLine});
+    painter.setBrush(balloon.resolved ? QBrush{Qt::NoBrush} : QBrush{m_theme.card});
+    painter.drawRoundedRect(QRectF{rect}.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const QFontMetrics metrics{m_smallFont};
+    const QRect inside = rect.adjusted(balloonPadding, balloonPadding - 2, -balloonPadding, -balloonPadding + 2);
+    QFont bold = m_smallFont;
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(m_theme.quiet);
+    painter.drawText(inside.topLeft() + QPoint{0, metrics.ascent()},
+                     QFontMetrics{bold}.elidedText(headOf(balloon), Qt::ElideRight, inside.width()));
+    painter.setFont(m_smallFont);
+    painter.setPen(balloon.resolved ? m_theme.quiet : m_theme.ink);
+    const QRect words = inside.adjusted(0, metrics.height(), 0, 0);
+    painter.drawText(words, Qt::TextWordWrap, firstLines(balloon.words, m_smallFont, words.width(), balloonLines));
 }
 
 void RowPicture::paintGround(QPainter& painter, const QRect& rect, bool selected, bool focused) const {
@@ -174,7 +261,7 @@ void RowPicture::paintMargin(QPainter& painter) const {
     const double firstBaseline = above + (m_text.lineCount() > 0 ? m_text.lineAt(0).ascent() : labelMetrics.ascent());
     painter.setFont(bold);
     painter.setPen(m_row.addition ? m_theme.added : m_theme.quiet);
-    painter.drawText(QPointF{16, firstBaseline}, labelMetrics.elidedText(m_row.label, Qt::ElideRight, marginWidth - 24));
+    painter.drawText(QPointF{16, firstBaseline}, labelMetrics.elidedText(labelOf(m_row), Qt::ElideRight, marginWidth - 24));
     const auto mark = marginMark(m_row, m_theme);
     if (!mark) return;
     const QFontMetrics metrics{m_smallFont};
@@ -191,8 +278,9 @@ void RowPicture::paintText(QPainter& painter) {
     painter.setPen(m_row.state == ParagraphState::open || m_row.addition ? m_theme.ink : mixed(m_theme.ink, m_theme.quiet, 0.25));
     if (!m_row.mark.isEmpty() && m_text.lineCount() > 0) {
         painter.setFont(m_textFont);
-        const int indent = m_row.level * QFontMetrics{m_textFont}.horizontalAdvance(QStringLiteral("MM"));
-        painter.drawText(QPointF{static_cast<double>(m_left + indent), above + m_text.lineAt(0).ascent()}, m_row.mark);
+        const int x = m_rightToLeft ? m_textLeft + m_textWidth + m_markWidth - QFontMetrics{m_textFont}.horizontalAdvance(m_row.mark)
+                                    : m_textLeft - m_markWidth;
+        painter.drawText(QPointF{static_cast<double>(x), above + m_text.lineAt(0).ascent()}, m_row.mark);
     }
     m_text.draw(&painter, {static_cast<double>(m_textLeft), static_cast<double>(above)});
 }

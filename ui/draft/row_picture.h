@@ -1,5 +1,6 @@
-// How one paragraph of the draft looks at a given width: label and state in the margin, the text as it is printed, and under it who wants
-// to change it. Laid out once, then painted. For the thread of the window.
+// How one paragraph of the draft looks at a given width: label and state in the margin, the text as it is printed with its changes marked,
+// under it its footnotes and who wants to change it, and its comments beside it, or below where there is no room beside.
+// Laid out once, then painted any number of times. For the thread of the window.
 #pragma once
 
 #include "ui/paragraphs/paragraph_rows.h"
@@ -14,22 +15,33 @@ namespace chapeau {
 
 class RowPicture {
 public:
-    /// `width` is that of the view; the row outlives the picture.
-    RowPicture(const ParagraphRow& row, int width, const QFont& windowFont, const Theme& theme);
+    /// `width` is that of the view.
+    RowPicture(ParagraphRow row, int width, const QFont& windowFont, const Theme& theme);
 
+    [[nodiscard]] const ParagraphRow& row() const { return m_row; }
     [[nodiscard]] int height() const { return m_height; }
+    /// Where the words stand, in the row: what an editor takes the place of.
+    [[nodiscard]] QRect textRect() const { return m_textRect; }
+    [[nodiscard]] bool isComment(const QPoint& at) const;
     void paint(QPainter& painter, const QRect& rect, bool selected, bool focused);
+    /// The ground, label and state alone, under an editor.
+    void paintFrame(QPainter& painter, const QRect& rect, bool selected, bool focused);
 
 private:
     void layOutText();
+    void layOutFootnotes();
     void layOutChips();
+    void layOutBalloons(int width);
     void paintGround(QPainter& painter, const QRect& rect, bool selected, bool focused) const;
     void paintMargin(QPainter& painter) const;
     void paintText(QPainter& painter);
+    void paintFootnotes(QPainter& painter) const;
     void paintChips(QPainter& painter) const;
+    void paintBalloons(QPainter& painter) const;
+    void paintBalloon(QPainter& painter, const Balloon& balloon, const QRect& rect) const;
 
-    const ParagraphRow& m_row;
-    const Theme& m_theme;
+    ParagraphRow m_row;
+    Theme m_theme;
     QFont m_windowFont;
     QFont m_textFont;
     QFont m_smallFont;
@@ -37,10 +49,18 @@ private:
     int m_textLeft = 0; ///< where this paragraph's words begin, after its indent and mark
     int m_textWidth = 0;
     int m_height = 0;
+    bool m_rightToLeft = false;
+    int m_markWidth = 0; ///< of "1." or "(a)" and the gap behind it
+    QRect m_textRect;
     QTextLayout m_text;
+    std::vector<QRect> m_footnotes;
     std::vector<QRect> m_chips;
     QRect m_summary;
     QString m_summaryText;
+    std::vector<QRect> m_balloons;
 };
+
+/// Widths that a view must have for comments to stand beside the text.
+[[nodiscard]] bool hasRoomBeside(int width, const QFont& windowFont);
 
 } // namespace chapeau

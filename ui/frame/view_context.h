@@ -20,6 +20,8 @@ struct ViewContext {
     QWidget& window; ///< parent of dialogs and of progress
     /// Brings another view to the front, by its id; nothing where there is none.
     std::function<void(const QString& view)> showView;
+    /// The same with a pane.
+    std::function<void(const QString& pane)> showPane;
 };
 
 } // namespace chapeau

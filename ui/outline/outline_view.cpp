@@ -2,9 +2,21 @@
 
 #include "ui/outline/outline_delegate.h"
 
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 namespace chapeau {
+
+namespace {
+
+constexpr qint64 pauseMs = 1200; // after it, another label begins
+
+/// As labels are compared: "OP2 (a)" and "op2(a)" are one.
+QString plainLabel(const QString& label) {
+    return label.toCaseFolded().remove(u' ');
+}
+
+} // namespace
 
 OutlineView::OutlineView(QWidget* parent) : QListView{parent}, m_model{new OutlineModel{this}} {
     setObjectName(QStringLiteral("outline"));
@@ -35,6 +47,23 @@ void OutlineView::select(const std::optional<ParagraphId>& paragraph) {
 void OutlineView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     if (m_telling && current.isValid()) Q_EMIT chosen(*m_model->row(current).id);
+}
+
+void OutlineView::keyPressEvent(QKeyEvent* event) {
+    const QString text = event->text();
+    const bool plain = (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+    if (!plain || text.isEmpty() || !text.front().isPrint()) return QListView::keyPressEvent(event);
+    jump(text);
+}
+
+void OutlineView::jump(const QString& typed) {
+    if (!m_sinceKey.isValid() || m_sinceKey.hasExpired(pauseMs)) m_typed.clear();
+    m_sinceKey.start();
+    m_typed += plainLabel(typed);
+    for (int i = 0; !m_typed.isEmpty() && i < m_model->rowCount(); ++i) {
+        const QModelIndex index = m_model->index(i);
+        if (plainLabel(m_model->row(index).label).startsWith(m_typed)) return setCurrentIndex(index);
+    }
 }
 
 } // namespace chapeau

@@ -1,8 +1,9 @@
-// The outline of the draft: where one is, and where work is left.
+// The outline of the draft: where one is, and where work is left. Typing a label ("op2", "pp 8 bis") jumps to it.
 #pragma once
 
 #include "ui/outline/outline_model.h"
 
+#include <QElapsedTimer>
 #include <QListView>
 
 #include <optional>
@@ -22,8 +23,13 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void jump(const QString& typed);
+
+    QString m_typed; ///< so far, without blanks
+    QElapsedTimer m_sinceKey;
     OutlineModel* m_model = nullptr;
     bool m_telling = true;
 };

@@ -3,6 +3,7 @@
 #include "core/draft/label.h"
 #include "core/draft/opening_words.h"
 #include "ui/paragraphs/proposals_on.h"
+#include "ui/paragraphs/shown_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -15,6 +16,7 @@ namespace chapeau {
 namespace {
 
 constexpr std::size_t codesOnChip = 2;
+constexpr qsizetype mostOfAComment = 400;
 
 struct Origin {
     const Negotiation& negotiation;
@@ -24,7 +26,26 @@ struct Origin {
     std::unordered_map<ParagraphId, std::vector<const Proposal*>> proposals{};
     std::unordered_map<ParagraphId, int> comments{}; ///< open ones
     std::unordered_map<ProposalId, int> proposalComments{};
+    std::unordered_map<ParagraphId, std::vector<const Comment*>> said{}; ///< of paragraphs, and of proposals by what they are about
 };
+
+std::vector<ParagraphId> paragraphsOf(const Negotiation& negotiation, const Comment& comment) {
+    if (const auto* paragraph = std::get_if<ParagraphId>(&comment.target)) return {*paragraph};
+    const auto* proposal = negotiation.findProposal(std::get<ProposalId>(comment.target));
+    if (proposal == nullptr) return {};
+    return proposal->operation == Operation::insert ? proposal->created : proposal->targets;
+}
+
+std::vector<Balloon> balloonsOf(std::vector<const Comment*> comments) {
+    std::ranges::stable_sort(comments, {}, &Comment::resolved);
+    std::vector<Balloon> balloons;
+    for (const auto* comment : comments) {
+        const QString words = qs(comment->text).simplified();
+        const QString author = comment->author.empty() ? QCoreApplication::translate("Draft", "Unsigned") : qs(comment->author);
+        balloons.push_back({author, words.left(mostOfAComment), comment->internal, comment->resolved});
+    }
+    return balloons;
+}
 
 /// Looked up paragraph by paragraph, so found once.
 Origin indexed(Origin from) {
@@ -34,6 +55,7 @@ Origin indexed(Origin from) {
             for (const auto& created : proposal.created) from.proposals[created].push_back(&proposal);
     }
     for (const auto& comment : from.negotiation.comments) {
+        for (const auto& paragraph : paragraphsOf(from.negotiation, comment)) from.said[paragraph].push_back(&comment);
         if (comment.resolved) continue;
         if (const auto* paragraph = std::get_if<ParagraphId>(&comment.target)) ++from.comments[*paragraph];
         if (const auto* proposal = std::get_if<ProposalId>(&comment.target)) ++from.proposalComments[*proposal];
@@ -45,31 +67,6 @@ template <class Map, class Key>
 typename Map::mapped_type found(const Map& map, const Key& key) {
     const auto at = map.find(key);
     return at == map.end() ? typename Map::mapped_type{} : at->second;
-}
-
-/// The text with the marks of its notes put in, and where italics and notes stand in it.
-void setText(ParagraphRow& row, const RichText& rich) {
-    std::size_t at = 0;
-    std::vector<std::pair<std::size_t, int>> shifts; // byte, QChars put in before it
-    for (const auto& note : rich.notes) {
-        row.text += qs(std::string_view{rich.text}.substr(at, note.at - at));
-        const auto begin = static_cast<int>(row.text.size());
-        row.text += qs(note.mark);
-        row.notes.push_back({begin, static_cast<int>(row.text.size())});
-        shifts.emplace_back(note.at, static_cast<int>(qs(note.mark).size()));
-        at = note.at;
-    }
-    row.text += qs(std::string_view{rich.text}.substr(at));
-    row.text.replace(u'\n', QChar::LineSeparator);
-    const auto shifted = [&](std::size_t byte, int chars) {
-        for (const auto& [where, length] : shifts)
-            if (where < byte) chars += length;
-        return chars;
-    };
-    for (const auto& range : rich.italic) {
-        const CharRange chars = charRange(rich.text, range);
-        row.italic.push_back({shifted(range.begin, chars.begin), shifted(range.end, chars.end)});
-    }
 }
 
 std::vector<DelegationCode> speakers(const Origin& from, const Proposal& proposal) {
@@ -104,7 +101,9 @@ std::vector<ProponentChip> chipsOf(const Origin& from, const std::vector<const P
             same->who.insert(same->who.end(), who.begin(), who.end());
         }
     }
-    std::ranges::stable_sort(groups, std::ranges::greater{}, &Group::contested);
+    std::ranges::stable_sort(groups, std::ranges::greater{}, [](const Group& group) {
+        return std::pair{group.contested, group.who.size()};
+    });
     std::vector<ProponentChip> chips;
     for (auto& group : groups)
         if (!group.who.empty()) chips.push_back(chipOf(from, std::move(group.who), group.contested));
@@ -119,6 +118,7 @@ void addNegotiationOf(ParagraphRow& row, const Origin& from, const std::vector<c
     row.comments = found(from.comments, *row.id);
     for (const Proposal* proposal : all) row.comments += found(from.proposalComments, proposal->id);
     row.chips = chipsOf(from, open, contested);
+    row.balloons = balloonsOf(found(from.said, *row.id));
 }
 
 ParagraphRow rowOf(const Origin& from, std::size_t index, const std::string& mark) {
@@ -130,7 +130,7 @@ ParagraphRow rowOf(const Origin& from, std::size_t index, const std::string& mar
     row.mark = qs(mark);
     row.level = paragraph.level;
     row.state = paragraph.state;
-    setText(row, paragraph.text);
+    showWords(row, paragraph.text);
     std::set<ProposalId> contested;
     if (from.merged != nullptr) {
         const auto at = from.merged->text.find(paragraph.id);
@@ -155,7 +155,7 @@ ParagraphRow rowOf(const Origin& from, const Addition& addition, const Paragraph
     row.label = qs(addition.label);
     row.level = proposal == nullptr ? 0 : proposal->level;
     row.addition = true;
-    setText(row, paragraph.text);
+    showWords(row, paragraph.text);
     addNegotiationOf(row, from, proposalsOn(from.negotiation, from.merged, id), {});
     return row;
 }
@@ -173,10 +173,12 @@ void addFront(std::vector<ParagraphRow>& rows, const FrontMatter& front, const s
     ParagraphRow heading;
     heading.kind = ParagraphRow::Kind::title;
     heading.text = qs(front.title.empty() ? title : front.title);
+    heading.plain = heading.text;
     if (!heading.text.isEmpty()) rows.push_back(heading);
     ParagraphRow enacting;
     enacting.kind = ParagraphRow::Kind::enacting;
     enacting.text = qs(front.enactingWords);
+    enacting.plain = enacting.text;
     enacting.italic = {{0, static_cast<int>(enacting.text.size())}};
     if (!enacting.text.isEmpty()) rows.push_back(enacting);
 }
@@ -213,6 +215,8 @@ QString spokenSummary(const ParagraphRow& row) {
     QStringList parts;
     if (!row.label.isEmpty()) parts << row.label;
     if (row.addition) parts << QCoreApplication::translate("States", "proposed new paragraph");
+    if (row.gone) parts << QCoreApplication::translate("States", "no longer in the text");
+    if (row.moved) parts << QCoreApplication::translate("States", "moved");
     if (row.id && !row.addition) parts << stateName(row.state);
     if (row.conflicts > 0) parts << QCoreApplication::translate("States", "%n conflict(s)", nullptr, row.conflicts);
     if (row.openProposals > 0) parts << QCoreApplication::translate("States", "%n proposal(s)", nullptr, row.openProposals);

@@ -20,6 +20,27 @@ struct ProponentChip {
     friend bool operator==(const ProponentChip&, const ProponentChip&) = default;
 };
 
+/// How words of a shown text are marked. Never by colour alone: inserted words are underlined, deleted ones struck through, and a sign
+/// stands before both.
+enum class WordMark { inserted, deleted, sign, bracket, quiet, found, misspelt };
+
+struct MarkedWords {
+    CharRange chars;
+    WordMark mark{};
+
+    friend bool operator==(const MarkedWords&, const MarkedWords&) = default;
+};
+
+/// A comment as it is shown beside its paragraph.
+struct Balloon {
+    QString author;
+    QString words; ///< its beginning
+    bool internal = true;
+    bool resolved = false;
+
+    friend bool operator==(const Balloon&, const Balloon&) = default;
+};
+
 struct ParagraphRow {
     enum class Kind { title, enacting, sectionHeading, text };
 
@@ -28,15 +49,22 @@ struct ParagraphRow {
     QString label{};
     QString mark{}; ///< printed before the text: "1.", "(a)"
     int level = 0;
-    QString text{}; ///< with the marks of its notes in it
+    QString text{};  ///< as it is shown, with the marks of its notes in it
+    QString plain{}; ///< its words alone, as they stand
     std::vector<CharRange> italic{};
     std::vector<CharRange> notes{};
+    std::vector<MarkedWords> marks{}; ///< in order; may overlap
+    std::vector<QString> footnotes{}; ///< "1 See …", those that have a text
     ParagraphState state = ParagraphState::open;
     bool addition = false; ///< proposed, not in the text
     int conflicts = 0;
     int openProposals = 0;
-    int comments = 0; ///< not resolved ones, of the paragraph and its proposals
-    std::vector<ProponentChip> chips{};
+    int comments = 0;                   ///< not resolved ones, of the paragraph and its proposals
+    std::vector<ProponentChip> chips{}; ///< contested ones first, then those with most delegations
+    std::vector<Balloon> balloons{};    ///< open ones first
+    bool moved = false;                 ///< in the text that is shown it stands elsewhere than in the one it is compared with
+    bool gone = false;                  ///< only in the text that it is compared with
+    QString change{};                   ///< what the marks say, in words
 
     friend bool operator==(const ParagraphRow&, const ParagraphRow&) = default;
 };

@@ -19,8 +19,15 @@
 namespace chapeau {
 
 MainWindow::MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* parent)
-    : QMainWindow{parent}, m_surroundings{std::move(surroundings)}, m_printPdf{std::move(printPdf)},
-      m_context{m_surroundings, m_session, m_selection, m_notices, m_printPdf, *this, [this](const QString& view) { showView(view); }},
+    : QMainWindow{parent}, m_surroundings{std::move(surroundings)},
+      m_printPdf{std::move(printPdf)}, m_context{m_surroundings,
+                                                 m_session,
+                                                 m_selection,
+                                                 m_notices,
+                                                 m_printPdf,
+                                                 *this,
+                                                 [this](const QString& view) { showView(view); },
+                                                 [this](const QString& pane) { m_desk->bringPane(pane); }},
       m_opening{m_context}, m_commands{this}, m_pages{new QStackedWidget}, m_desk{new Desk{views(), panes(), m_context}},
       m_capture{new CaptureBar{m_surroundings.registry, m_surroundings.clock,
                                [this](const Proposing& proposing) {

@@ -2,6 +2,7 @@
 
 #include "ui/comments/comments_entry.h"
 #include "ui/draft/draft_entry.h"
+#include "ui/find/find_entry.h"
 #include "ui/history/history_entry.h"
 #include "ui/intake/intake_commands.h"
 #include "ui/merge/conflicts.h"
@@ -36,7 +37,7 @@ std::vector<ViewEntry> views() {
 }
 
 std::vector<PaneEntry> panes() {
-    return {outlineEntry(), proposalsEntry(), commentsEntry()};
+    return {outlineEntry(), proposalsEntry(), commentsEntry(), findEntry()};
 }
 
 std::vector<FreeCommand> freeCommands() {

@@ -25,6 +25,7 @@ void addSponsor(CLI::App& app, Session& session, int& exitCode);
 void addComment(CLI::App& app, Session& session, int& exitCode);
 void addExport(CLI::App& app, Session& session, int& exitCode);
 void addUndo(CLI::App& app, Session& session, int& exitCode);
+void addFind(CLI::App& app, Session& session, int& exitCode);
 void addHistory(CLI::App& app, Session& session, int& exitCode);
 void addCheck(CLI::App& app, Session& session, int& exitCode);
 

@@ -1,0 +1,133 @@
+#include "core/workspace/finding.h"
+
+#include "core/workspace/merging.h"
+
+#include <algorithm>
+#include <map>
+
+namespace chapeau {
+
+namespace {
+
+/// A text in which to look, with what a hit in it says of itself.
+using Place = FoundText;
+
+/// Where a proposal stands: on its first target that is in the text, or after the paragraph that it comes after.
+std::optional<std::size_t> placeOf(const LabelledText& text, const Proposal& proposal) {
+    for (const auto& target : proposal.targets)
+        if (const auto index = text.find(target)) return index;
+    for (const auto& created : proposal.created)
+        if (const auto index = text.find(created)) return index;
+    return proposal.after ? text.find(*proposal.after) : std::nullopt;
+}
+
+class Places {
+public:
+    explicit Places(const Negotiation& negotiation)
+        : m_negotiation{negotiation}, m_text{workingText(negotiation)}, m_byParagraph(m_text.labels.size() + 1) {
+        for (std::size_t i = 0; i < m_text.labels.size(); ++i) {
+            const auto& paragraph = m_text.draft.paragraphs[i];
+            add(i, {FoundIn::text, paragraph.id, m_text.labels[i], "", false, paragraph.id, paragraph.text.text, {}});
+        }
+        for (const auto& proposal : negotiation.proposals) addProposal(proposal);
+        for (const auto& comment : negotiation.comments) addComment(comment);
+    }
+
+    [[nodiscard]] std::vector<Place> inOrder() && {
+        std::vector<Place> all;
+        for (auto& places : m_byParagraph) std::ranges::move(places, std::back_inserter(all));
+        return all;
+    }
+
+private:
+    void add(std::optional<std::size_t> index, Place place) {
+        // What is on nothing that stands in the text comes last.
+        m_byParagraph[index.value_or(m_text.labels.size())].push_back(std::move(place));
+    }
+
+    [[nodiscard]] std::optional<ParagraphId> rowOf(const Proposal& proposal, std::optional<std::size_t> index) const {
+        if (proposal.operation == Operation::insert && isOpen(proposal)) return proposal.created.front();
+        return index ? std::optional{m_text.draft.paragraphs[*index].id} : std::nullopt;
+    }
+
+    void addProposal(const Proposal& proposal) {
+        const auto index = placeOf(m_text, proposal);
+        Place place{FoundIn::proposal,
+                    proposal.id,
+                    labelOf(m_negotiation, m_text, proposal),
+                    codeList(proposal.proponents),
+                    false,
+                    rowOf(proposal, index),
+                    proposal.text.text,
+                    {}};
+        if (isOpen(proposal) && !place.text.empty()) add(index, place);
+        place.where = FoundIn::reason;
+        place.text = proposal.reason;
+        if (!place.text.empty()) add(index, std::move(place));
+    }
+
+    void addComment(const Comment& comment) {
+        Place place{FoundIn::comment, comment.id, "", comment.author, comment.internal, std::nullopt, comment.text, {}};
+        std::optional<std::size_t> index;
+        if (const auto* id = std::get_if<ParagraphId>(&comment.target)) {
+            index = m_text.find(*id);
+            if (index) place.label = m_text.labels[*index];
+            if (index) place.paragraph = *id;
+        } else if (const auto* proposal = m_negotiation.findProposal(std::get<ProposalId>(comment.target))) {
+            index = placeOf(m_text, *proposal);
+            place.label = labelOf(m_negotiation, m_text, *proposal);
+            place.paragraph = rowOf(*proposal, index);
+        }
+        add(index, std::move(place));
+    }
+
+    const Negotiation& m_negotiation;
+    LabelledText m_text;
+    std::vector<std::vector<Place>> m_byParagraph;
+};
+
+} // namespace
+
+std::string_view nameOf(FoundIn where) {
+    switch (where) {
+    case FoundIn::text: return "text";
+    case FoundIn::proposal: return "proposal";
+    case FoundIn::reason: return "reason";
+    case FoundIn::comment: return "comment";
+    }
+    return "";
+}
+
+Result<std::vector<FoundText>> findEverywhere(const Negotiation& negotiation, const FindRequest& request, const Job& job) {
+    auto search = TextSearch::prepare(request.query);
+    if (!search) return tl::unexpected(search.error());
+    std::vector<FoundText> all;
+    auto places = Places{negotiation}.inOrder();
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (job.stopped()) return fail(ErrorCode::cancelled);
+        auto matches = search->find(places[i].text, request.replacement);
+        if (!matches) return tl::unexpected(matches.error());
+        if (matches->empty()) continue;
+        places[i].matches = std::move(*matches);
+        all.push_back(std::move(places[i]));
+    }
+    return all;
+}
+
+Replacing replacingOf(const Negotiation& negotiation, const FoundText& found) {
+    if (found.where == FoundIn::text) return Replacing::ours;
+    if (found.where == FoundIn::comment) return Replacing::notAtAll;
+    const auto* proposal = negotiation.findProposal(std::get<ProposalId>(found.at));
+    if (proposal == nullptr) return Replacing::notAtAll;
+    const bool ours = proposal->ours || (negotiation.own && proposal->proponents == std::vector{*negotiation.own});
+    if (ours) return Replacing::ours;
+    return isOpen(*proposal) ? Replacing::ofOthers : Replacing::notAtAll;
+}
+
+std::string replacedText(const ChosenMatches& chosen) {
+    std::vector<Edit> edits;
+    for (const auto index : chosen.matches) edits.push_back({chosen.found.matches[index].bytes, chosen.found.matches[index].replacement});
+    return applyEdits(chosen.found.text, edits);
+}
+
+} // namespace chapeau

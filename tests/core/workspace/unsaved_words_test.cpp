@@ -1,0 +1,51 @@
+#include "core/workspace/unsaved_words.h"
+
+#include "tests/support/temporary_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+using namespace chapeau;
+
+namespace {
+
+class Unsaved : public ::testing::Test {
+protected:
+    test::TemporaryFolder folder;
+    std::filesystem::path workspace = folder / "draft.chapeau";
+    UnsavedWords words{ParagraphId::random(), false, "Recalling Côte d’Ivoire,\nand a second line",
+                       *timestampFromIso("2026-10-16T12:00:00.000Z")};
+};
+
+} // namespace
+
+TEST_F(Unsaved, areThereUntilTheyAreForgotten) {
+    EXPECT_FALSE(unsavedWords(workspace));
+    ASSERT_TRUE(keepUnsavedWords(workspace, words));
+    EXPECT_EQ(unsavedWords(workspace), words);
+    words.added = true;
+    words.words.clear();
+    ASSERT_TRUE(keepUnsavedWords(workspace, words));
+    EXPECT_EQ(unsavedWords(workspace), words);
+    forgetUnsavedWords(workspace);
+    EXPECT_FALSE(unsavedWords(workspace));
+}
+
+TEST_F(Unsaved, areReadableByNobodyElse) {
+    ASSERT_TRUE(keepUnsavedWords(workspace, words));
+    const auto mode = std::filesystem::status(folder / ".draft.chapeau.unsaved").permissions();
+    EXPECT_EQ(mode & (std::filesystem::perms::group_all | std::filesystem::perms::others_all), std::filesystem::perms::none);
+}
+
+TEST_F(Unsaved, aFileThatIsNoneOfOursGivesNone) {
+    for (const char* bytes :
+         {"", "x", "chapeau unsaved words 1\nedited\nnot an id\n2026-10-16T12:00:00.000Z\nwords", "chapeau unsaved words 2\n"}) {
+        std::ofstream{folder / ".draft.chapeau.unsaved"} << bytes;
+        EXPECT_FALSE(unsavedWords(workspace)) << bytes;
+    }
+}
+
+TEST_F(Unsaved, anUnwritableFolderIsRefused) {
+    EXPECT_FALSE(keepUnsavedWords(folder / "no such folder" / "draft.chapeau", words));
+}

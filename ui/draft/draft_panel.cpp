@@ -1,0 +1,187 @@
+#include "ui/draft/draft_panel.h"
+
+#include "core/base/resource_folder.h"
+#include "ui/paragraphs/shown_words.h"
+
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace chapeau {
+
+namespace {
+
+QString wordsKey() {
+    return QStringLiteral("spelling/words");
+}
+
+std::shared_ptr<Spelling> spellingFor(const Registry& registry) {
+    auto spelling = std::make_shared<Spelling>(dictionaryFolders(), resourceFolder() / "spelling" / "un-words.txt", registry);
+    for (const auto& word : QSettings{}.value(wordsKey()).toStringList()) spelling->learn(utf8(word));
+    return spelling;
+}
+
+void rememberWord(const QString& word) {
+    QSettings settings;
+    QStringList words = settings.value(wordsKey()).toStringList();
+    if (!words.contains(word)) settings.setValue(wordsKey(), words << word);
+}
+
+} // namespace
+
+DraftPanel::DraftPanel(ViewContext& context, QWidget* parent)
+    : QWidget{parent}, m_context{context}, m_spelling{spellingFor(context.surroundings.registry)}, m_modes{new TextModeBar},
+      m_recovery{new RecoveryBanner}, m_view{new DraftView}, m_desk{new DraftingDesk{context, m_spelling, m_view}} {
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_modes);
+    layout->addWidget(m_recovery);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    m_view->setEmptyText(tr("There is no text yet. Press Ctrl+N to begin from a file."));
+    connect(m_modes, &TextModeBar::changed, this, &DraftPanel::showRows);
+    connect(m_view, &DraftView::chosen, &context.selection, &Selection::select);
+    connect(m_view, &DraftView::editWanted, m_desk, &DraftingDesk::edit);
+    connect(m_view, &DraftView::removeWanted, m_desk, &DraftingDesk::remove);
+    connect(m_view, &DraftView::commentsWanted, this, &DraftPanel::commentsWanted);
+    connect(m_view, &DraftView::menuWanted, this, &DraftPanel::showMenu);
+    connect(m_desk, &DraftingDesk::learnt, this, [this](const QString& word) {
+        rememberWord(word);
+        m_spelling->learn(utf8(word));
+        m_misspelt.clear();
+        checkSpelling();
+    });
+    connect(m_recovery, &RecoveryBanner::continueWanted, this, [this] {
+        m_recovery->hide();
+        if (const auto words = std::exchange(m_unsaved, std::nullopt)) m_desk->takeUp(*words);
+    });
+    connect(m_recovery, &RecoveryBanner::discardWanted, this, [this] {
+        m_recovery->hide();
+        m_unsaved.reset();
+        m_desk->keeper().forget();
+        m_view->setFocus();
+    });
+}
+
+DraftPanel::~DraftPanel() {
+    m_desk->putAside();
+}
+
+void DraftPanel::workspaceChanged() {
+    m_desk->putAside();
+    m_recovery->hide();
+    m_unsaved.reset();
+    m_misspelt.clear();
+    m_path = m_context.session.isOpen() ? m_context.session.workspace().path() : std::filesystem::path{};
+    m_desk->keeper().follow(m_path);
+}
+
+void DraftPanel::refresh() {
+    const Session& session = m_context.session;
+    const auto path = session.isOpen() ? m_context.session.workspace().path() : std::filesystem::path{};
+    const bool other = path != m_path;
+    if (other) workspaceChanged();
+    if (!session.isOpen()) return m_view->setRows({});
+    std::vector<QString> versions;
+    for (const auto& version : session.negotiation().versions) versions.insert(versions.begin(), qs(version.symbol));
+    std::vector<std::pair<DelegationCode, QString>> delegations;
+    for (const auto& code : delegationsWithText(session.negotiation()))
+        delegations.emplace_back(code, nameAndCode(m_context.surroundings.registry, code));
+    m_modes->setChoices(versions, delegations);
+    showRows();
+    checkSpelling();
+    if (other) offerUnsaved();
+}
+
+void DraftPanel::showRows() {
+    const Session& session = m_context.session;
+    if (!session.isOpen()) return;
+    auto rows = rowsIn(m_modes->view(), session.rows(), session.negotiation(), session.text(), session.merged());
+    if (m_modes->view().mode == TextMode::clean) mark(rows);
+    m_view->setRows(std::move(rows));
+    m_view->select(m_context.selection.current());
+}
+
+/// What may be misspelt, and what was found.
+void DraftPanel::mark(std::vector<ParagraphRow>& rows) const {
+    const auto& text = m_context.session.text();
+    for (auto& row : rows) {
+        const auto index = row.id ? text.find(*row.id) : std::nullopt;
+        if (!index) continue;
+        const RichText& words = text.draft.paragraphs[*index].text;
+        if (const auto found = m_misspelt.find(words.text); found != m_misspelt.end())
+            for (const auto& range : found->second) row.marks.push_back({shownChars(words, range), WordMark::misspelt});
+        if (m_context.selection.current() != row.id) continue;
+        for (const auto& range : m_context.selection.words())
+            if (range.end <= words.text.size()) row.marks.push_back({shownChars(words, range), WordMark::found});
+    }
+}
+
+void DraftPanel::refreshSelection() {
+    if (!m_context.selection.words().empty() || m_view->showsFound()) showRows();
+    m_view->select(m_context.selection.current());
+}
+
+/// Off the window's thread; paragraphs that were looked at before are not looked at again.
+void DraftPanel::checkSpelling() {
+    std::vector<std::string> texts;
+    for (const auto& paragraph : m_context.session.text().draft.paragraphs)
+        if (!m_misspelt.contains(paragraph.text.text)) texts.push_back(paragraph.text.text);
+    if (texts.empty()) return;
+    m_spellChecking.start<Misspelt>(
+        [texts = std::move(texts), spelling = m_spelling](const Job& job) {
+            Misspelt found;
+            for (const auto& text : texts) {
+                if (job.stopped()) break;
+                found.emplace(text, spelling->misspelt(text));
+            }
+            return found;
+        },
+        [this](Misspelt found) {
+            const bool any = std::ranges::any_of(found, [](const auto& entry) { return !entry.second.empty(); });
+            m_misspelt.merge(found);
+            if (any) showRows();
+        });
+}
+
+void DraftPanel::offerUnsaved() {
+    m_unsaved = m_context.session.canChange() ? unsavedWords(m_path) : std::nullopt;
+    if (!m_unsaved) return;
+    const auto& text = m_context.session.text();
+    const auto index = text.find(m_unsaved->paragraph);
+    if (!index) return;
+    const QString label = qs(text.labels[*index]);
+    const QString when = QLocale{}.toString(localTime(m_unsaved->typed), QStringLiteral("d MMM yyyy HH:mm"));
+    const QString what =
+        m_unsaved->added ? tr("A new paragraph after %1, typed on %2, was not saved:") : tr("%1 was being edited on %2, and not saved:");
+    const std::string before = m_unsaved->added ? std::string{} : text.draft.paragraphs[*index].text.text;
+    m_recovery->offer(what.arg(label, when), markedUp(before, m_unsaved->words, themeOf(palette()).marks));
+}
+
+void DraftPanel::showMenu(const QPoint& at) {
+    auto* menu = new QMenu{this};
+    menu->setObjectName(QStringLiteral("draftMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool canChange = m_context.session.canChange();
+    const auto add = [&](const QString& text, const QKeySequence& key, auto run) {
+        auto* action = menu->addAction(text);
+        action->setShortcut(key);
+        action->setEnabled(canChange);
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(tr("&Edit"), QKeySequence{Qt::Key_Return}, [this] { edit(); });
+    add(tr("New paragraph &after it"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { addAfter(); });
+    add(tr("&Delete…"), QKeySequence{Qt::Key_Delete}, [this] { remove(); });
+    menu->addSeparator();
+    auto* comments = menu->addAction(tr("&Comments"));
+    connect(comments, &QAction::triggered, this, &DraftPanel::commentsWanted);
+    if (!m_spelling->hasDictionaryFor(Language::english)) {
+        auto* none = menu->addAction(tr("Spelling is not checked: no English dictionary is installed (hunspell-en-gb)"));
+        none->setEnabled(false);
+    }
+    menu->popup(at);
+}
+
+} // namespace chapeau

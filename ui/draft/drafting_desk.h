@@ -1,0 +1,74 @@
+// Our own drafting in the draft: opens the editor on a paragraph or behind it, finds out in the background what is changed and what may be
+// misspelt, keeps what is typed, and saves it through core/workspace. One editor at a time.
+#pragma once
+
+#include "core/workspace/unsaved_words.h"
+#include "ui/draft/draft_view.h"
+#include "ui/draft/paragraph_editor.h"
+#include "ui/draft/unsaved_keeper.h"
+#include "ui/frame/view_context.h"
+#include "ui/spelling/spelling.h"
+#include "ui/work/background.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace chapeau {
+
+class DraftingDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// A child of the view. Context and spelling outlive it.
+    DraftingDesk(ViewContext& context, std::shared_ptr<Spelling> spelling, DraftView* view);
+
+    void edit();
+    void addAfter();
+    void remove();
+    /// Takes up words that were typed before.
+    void takeUp(const UnsavedWords& words);
+    void save();
+    /// Asks where something was typed.
+    void leave();
+    /// Closes the editor and keeps what was typed for the next time.
+    void putAside();
+    [[nodiscard]] bool isEditing() const { return m_editor != nullptr; }
+    [[nodiscard]] bool isChecking() const { return m_checking.isRunning() || m_pause.isActive(); }
+
+    [[nodiscard]] UnsavedKeeper& keeper() { return m_keeper; }
+
+Q_SIGNALS:
+    /// A word counts as right from now on.
+    void learnt(const QString& word);
+
+private:
+    struct Editing {
+        ParagraphId paragraph; ///< edited, or the one before
+        std::string label;
+        bool added = false;
+        RichText base{};
+    };
+
+    /// What would be edited; nothing where that can't be, which is told.
+    [[nodiscard]] std::optional<Editing> target(bool added);
+    void open(Editing editing);
+    void close();
+    void check();
+    [[nodiscard]] bool write(const std::string& words);
+    [[nodiscard]] std::optional<UnsavedWords> typed() const;
+
+    ViewContext& m_context;
+    std::shared_ptr<Spelling> m_spelling;
+    DraftView* m_view;
+    QPointer<ParagraphEditor> m_editor;
+    std::optional<Editing> m_editing;
+    QTimer m_pause; ///< after the last key
+    Background m_checking;
+    UnsavedKeeper m_keeper;
+};
+
+/// What the words of an editor change of a text, marked up, and what of them may be misspelt. Pure but for the dictionaries.
+[[nodiscard]] CheckedWords checkedWords(const std::string& base, const QString& words, Spelling* spelling, const MarkColours& colours);
+
+} // namespace chapeau

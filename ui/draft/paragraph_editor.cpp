@@ -1,0 +1,206 @@
+#include "ui/draft/paragraph_editor.h"
+
+#include "ui/draft/word_formats.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace chapeau {
+
+namespace {
+
+constexpr int padding = 6;
+constexpr int gap = 4;
+
+bool isSave(const QKeyEvent& event) {
+    return event.modifiers().testFlag(Qt::ControlModifier) && !event.modifiers().testFlag(Qt::ShiftModifier) &&
+           (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter);
+}
+
+bool isLineEnd(const QKeyEvent& event) {
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+QTextEdit::ExtraSelection selection(QTextDocument* document, const CharRange& chars, const QTextCharFormat& format) {
+    QTextEdit::ExtraSelection made;
+    made.cursor = QTextCursor{document};
+    made.cursor.setPosition(chars.begin);
+    made.cursor.setPosition(chars.end, QTextCursor::KeepAnchor);
+    made.format = format;
+    return made;
+}
+
+/// Lines as far apart as in the document.
+void setLeading(QTextEdit& edit) {
+    QTextBlockFormat format;
+    format.setLineHeight(documentLeading * 100, QTextBlockFormat::ProportionalHeight);
+    QTextCursor all{edit.document()};
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(format);
+}
+
+void italicize(QTextEdit& edit, const RichText& base) {
+    QTextCharFormat italic;
+    italic.setFontItalic(true);
+    for (const auto& range : base.italic) selection(edit.document(), charRange(base.text, range), italic).cursor.mergeCharFormat(italic);
+}
+
+} // namespace
+
+ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Suggestions suggestions, QWidget* parent)
+    : QFrame{parent}, m_base{qs(base.text)},
+      m_suggestions{std::move(suggestions)}, m_edit{new QTextEdit}, m_change{new QLabel}, m_foot{new QWidget} {
+    setObjectName(QStringLiteral("paragraphEditor"));
+    setProperty("role", QStringLiteral("paper"));
+    setAutoFillBackground(true);
+    m_edit->setObjectName(QStringLiteral("paragraphWords"));
+    m_edit->setAccessibleName(tr("Words of %1").arg(name));
+    m_edit->setAccessibleDescription(tr("Ctrl+Enter saves, Escape leaves"));
+    m_edit->setAcceptRichText(false);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit->setPlainText(m_base);
+    setLeading(*m_edit);
+    italicize(*m_edit, base);
+    m_edit->document()->clearUndoRedoStacks();
+    m_edit->setContextMenuPolicy(Qt::DefaultContextMenu);
+    m_change->setObjectName(QStringLiteral("paragraphChange"));
+    m_change->setWordWrap(true);
+    m_change->setTextFormat(Qt::RichText);
+    m_change->setMargin(padding);
+    auto* save = new QPushButton{tr("Save")};
+    save->setObjectName(QStringLiteral("saveParagraph"));
+    save->setAccessibleName(tr("Save %1").arg(name));
+    auto* leave = new QPushButton{tr("Leave")};
+    leave->setAccessibleName(tr("Leave %1 as it was").arg(name));
+    auto* hint = new QLabel{tr("%1 · our own drafting · Ctrl+Enter saves, Esc leaves").arg(name)};
+    hint->setProperty("role", QStringLiteral("quiet"));
+    auto* line = new QHBoxLayout{m_foot};
+    line->setContentsMargins(padding, 0, padding, 0);
+    line->addWidget(hint, 1);
+    line->addWidget(leave);
+    line->addWidget(save);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(padding, padding, padding, padding);
+    layout->setSpacing(gap);
+    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_change);
+    layout->addWidget(m_foot);
+    setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
+    m_edit->viewport()->installEventFilter(this);
+    connect(m_edit, &QTextEdit::textChanged, this, &ParagraphEditor::typed);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ParagraphEditor::heightChanged);
+    connect(save, &QPushButton::clicked, this, &ParagraphEditor::saveWanted);
+    connect(leave, &QPushButton::clicked, this, &ParagraphEditor::leaveWanted);
+    dress();
+}
+
+void ParagraphEditor::setWords(const QString& words) {
+    m_edit->selectAll();
+    m_edit->insertPlainText(words);
+}
+
+bool ParagraphEditor::isTouched() const {
+    return words().simplified() != m_base.simplified();
+}
+
+void ParagraphEditor::dress() {
+    const QScopedValueRollback dressing{m_dressing, true};
+    const QFont document = documentFont(font());
+    m_edit->setFont(document);
+    m_change->setFont(document);
+}
+
+void ParagraphEditor::setChecked(const CheckedWords& checked) {
+    if (checked.words != words()) return;
+    m_checked = checked;
+    const Theme theme = themeOf(palette());
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const auto& chars : checked.inserted) selections << selection(m_edit->document(), chars, formatOf(WordMark::inserted, theme));
+    for (const auto& chars : checked.misspelt) selections << selection(m_edit->document(), chars, formatOf(WordMark::misspelt, theme));
+    m_edit->setExtraSelections(selections);
+    m_change->setText(checked.change);
+    m_change->setAccessibleName(checked.spoken);
+    m_change->setVisible(!checked.change.isEmpty());
+    Q_EMIT heightChanged();
+}
+
+int ParagraphEditor::heightForWidth(int width) const {
+    const int inside = width - 2 * padding - 2 * frameWidth();
+    const int words = static_cast<int>(std::ceil(m_edit->document()->size().height())) + 2 * m_edit->frameWidth() + 2;
+    const int change = m_change->text().isEmpty() ? 0 : m_change->heightForWidth(inside) + gap;
+    return words + change + m_foot->sizeHint().height() + gap + 2 * padding + 2 * frameWidth();
+}
+
+bool ParagraphEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ContextMenu) {
+        const auto* menu = static_cast<QContextMenuEvent*>(event);
+        const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;
+        const QPoint at = byKey ? m_edit->cursorRect().center() : m_edit->viewport()->mapFromGlobal(menu->globalPos());
+        showMenu(at, m_edit->viewport()->mapToGlobal(at));
+        return true;
+    }
+    if (watched != m_edit || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QFrame::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool leaves = key.key() == Qt::Key_Escape;
+    if (!leaves && !isSave(key) && !(isLineEnd(key) && key.modifiers() == Qt::NoModifier)) return QFrame::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride) return true;
+    // A paragraph is one line: the Enter key alone writes nothing.
+    if (leaves) Q_EMIT leaveWanted();
+    if (isSave(key)) Q_EMIT saveWanted();
+    return true;
+}
+
+void ParagraphEditor::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_dressing) dress();
+}
+
+QTextCursor ParagraphEditor::misspeltAt(int position) const {
+    const auto found =
+        std::ranges::find_if(m_checked.misspelt, [&](const CharRange& chars) { return chars.begin <= position && position <= chars.end; });
+    if (found == m_checked.misspelt.end() || m_checked.words != words()) return {};
+    return selection(m_edit->document(), *found, {}).cursor;
+}
+
+void ParagraphEditor::showMenu(const QPoint& at, const QPoint& global) {
+    auto* menu = m_edit->createStandardContextMenu();
+    menu->setObjectName(QStringLiteral("wordsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QTextCursor word = misspeltAt(m_edit->cursorForPosition(at).position());
+    if (!word.isNull()) {
+        QAction* first = menu->actions().value(0);
+        const auto suggestions = m_suggestions(word.selectedText());
+        for (const auto& suggestion : suggestions) {
+            auto* action = new QAction{suggestion, menu};
+            connect(action, &QAction::triggered, this, [word, suggestion]() mutable { word.insertText(suggestion); });
+            menu->insertAction(first, action);
+        }
+        if (suggestions.isEmpty()) {
+            auto* none = new QAction{tr("No suggestions"), menu};
+            none->setEnabled(false);
+            menu->insertAction(first, none);
+        }
+        auto* learn = new QAction{tr("Add “%1” to my words").arg(word.selectedText()), menu};
+        connect(learn, &QAction::triggered, this, [this, text = word.selectedText()] { Q_EMIT learnWanted(text); });
+        menu->insertAction(first, learn);
+        menu->insertSeparator(first);
+    }
+    menu->popup(global);
+}
+
+} // namespace chapeau

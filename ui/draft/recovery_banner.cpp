@@ -1,0 +1,41 @@
+#include "ui/draft/recovery_banner.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace chapeau {
+
+RecoveryBanner::RecoveryBanner(QWidget* parent) : QFrame{parent}, m_sentence{new QLabel}, m_change{new QLabel} {
+    setObjectName(QStringLiteral("recovery"));
+    setAccessibleName(tr("Unsaved words"));
+    setProperty("role", QStringLiteral("card"));
+    m_sentence->setWordWrap(true);
+    m_change->setWordWrap(true);
+    m_change->setTextFormat(Qt::RichText);
+    auto* carryOn = new QPushButton{tr("Continue writing")};
+    carryOn->setObjectName(QStringLiteral("continueUnsaved"));
+    auto* discard = new QPushButton{tr("Discard them")};
+    discard->setObjectName(QStringLiteral("discardUnsaved"));
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_sentence, 1);
+    line->addWidget(discard);
+    line->addWidget(carryOn);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->addLayout(line);
+    layout->addWidget(m_change);
+    connect(carryOn, &QPushButton::clicked, this, &RecoveryBanner::continueWanted);
+    connect(discard, &QPushButton::clicked, this, &RecoveryBanner::discardWanted);
+    hide();
+}
+
+void RecoveryBanner::offer(const QString& sentence, const QString& change) {
+    m_sentence->setText(sentence);
+    m_change->setFont(documentFont(font()));
+    m_change->setText(change);
+    show();
+}
+
+} // namespace chapeau

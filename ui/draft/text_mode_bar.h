@@ -1,0 +1,39 @@
+// Which text is shown: clean, redline against a version, rolling, or one delegation's; and what the marks in it mean.
+#pragma once
+
+#include "ui/paragraphs/text_modes.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QLabel>
+#include <QWidget>
+
+#include <utility>
+#include <vector>
+
+namespace chapeau {
+
+class TextModeBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TextModeBar(QWidget* parent = nullptr);
+
+    [[nodiscard]] TextView view() const;
+    void choose(TextMode mode);
+    void chooseDelegation(const DelegationCode& code);
+    /// Symbols of the versions, the newest first, and the delegations with their names. What was chosen stays where it is still there.
+    void setChoices(const std::vector<QString>& versions, const std::vector<std::pair<DelegationCode, QString>>& delegations);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showChoices();
+
+    QButtonGroup* m_modes;
+    QComboBox* m_versions;
+    QComboBox* m_delegations;
+    QLabel* m_legend;
+};
+
+} // namespace chapeau
