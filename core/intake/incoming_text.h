@@ -3,6 +3,7 @@
 
 #include "core/draft/draft.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,9 @@ struct Notice {
 struct IncomingText {
     Draft draft{};
     std::vector<Notice> notices{};
+    std::vector<std::size_t>
+        lines{};                ///< of each paragraph: the line of a text file, the paragraph of a Word file, that it ends in or begins at
+    std::size_t frontLines = 0; ///< the last of what stands above the paragraphs
 };
 
 } // namespace chapeau
