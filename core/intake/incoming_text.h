@@ -22,6 +22,12 @@ enum class NoticeCode {
     tableAsText,
     trackedChangesIgnored, ///< tracked changes were read as accepted
     numberingUnexpected,   ///< printed numbers skip or repeat
+    // of tracked changes, when they are taken in
+    nothingUnderChanges,     ///< all of the text is an insertion: it was read as accepted
+    textUnderChangesDiffers, ///< from the issued text; `excerpt` says how much
+    changesOfOtherText,      ///< they were made on `excerpt`, another text of the negotiation
+    authorUnknown,           ///< something was said of an author who changed nothing
+    commentElsewhere,        ///< a comment stands outside the paragraphs
     other
 };
 
