@@ -72,7 +72,8 @@ private:
             m_body.read(note, paragraphs);
             m_scan.text.notes.push_back(std::move(paragraphs));
             m_scan.commentsInNotes.emplace_back();
-            for (const auto& [id, paragraph] : std::exchange(m_scan.anchors, {}).all()) m_scan.commentsInNotes.back().push_back(id);
+            const auto anchors = std::exchange(m_scan.anchors, {});
+            for (const auto& [id, paragraph] : anchors.all()) m_scan.commentsInNotes.back().push_back(id);
             m_scan.notices.clear();
         }
     }
