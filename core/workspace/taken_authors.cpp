@@ -3,18 +3,29 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace chapeau {
 
 namespace {
 
+/// "Ben" and "Can" are first names; a code is written in capitals.
+bool mayBeCode(const std::string& written) {
+    constexpr std::size_t longestCode = 3;
+    return written.size() > longestCode || std::ranges::none_of(written, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+std::optional<DelegationCode> findNamed(const std::string& written, const Registry& registry) {
+    return mayBeCode(written) ? registry.find(written) : std::nullopt;
+}
+
 /// A name, or several apart by commas or semicolons that are all known.
 std::vector<DelegationCode> namedBy(const std::string& author, const Registry& registry) {
-    if (const auto one = registry.find(author)) return {*one};
+    if (const auto one = findNamed(author, registry)) return {*one};
     std::set<DelegationCode> codes;
     for (std::size_t begin = 0; begin <= author.size();) {
         const auto end = std::min(author.find_first_of(",;", begin), author.size());
-        const auto code = registry.find(trimmed(author.substr(begin, end - begin)));
+        const auto code = findNamed(trimmed(author.substr(begin, end - begin)), registry);
         if (!code) return {};
         codes.insert(*code);
         begin = end + 1;

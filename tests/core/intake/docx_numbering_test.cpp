@@ -125,7 +125,7 @@ INSTANTIATE_TEST_SUITE_P(
             list("7", threeLevels) + number("1", "7", "<w:lvlOverride w:ilvl=\"0\">" + level(0, "upperLetter", "%1)") + "</w:lvlOverride>"),
             {"1.0", "1.0"},
             "A) B)"},
-        Row{"bulletsAndUnknownLists", list("7", level(0, "bullet", "•")) + number("1", "7"), {"1.0", "9.0", "0.0"}, "  "},
+        Row{"bulletsAndUnknownLists", list("7", level(0, "bullet", "•")) + number("1", "7"), {"1.0", "9.0", "0.0"}, ""},
         Row{"aFormatOfWordsOwn",
             list(
                 "7",

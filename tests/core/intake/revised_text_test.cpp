@@ -128,8 +128,8 @@ TEST(RevisedText, aNoteIsReadByEachHandAndCountedInItsText) {
     const auto word = read(revised("One{+Ann|,{^1}+} two{^2};"), {{"footnotes", notes}});
     const auto notesOf = [&](const Acceptance& acceptance) {
         std::string all;
-        for (const auto& note : textFor(word.text, acceptance).front().rich.notes)
-            all += std::to_string(note.at) + ":" + note.mark + ":" + note.text + " ";
+        const auto paragraphs = textFor(word.text, acceptance);
+        for (const auto& note : paragraphs.front().rich.notes) all += std::to_string(note.at) + ":" + note.mark + ":" + note.text + " ";
         return all;
     };
     EXPECT_EQ(notesOf(Acceptance::none()), "7:1:Ibid. ");

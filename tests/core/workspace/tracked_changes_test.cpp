@@ -12,15 +12,15 @@ using namespace chapeau::test;
 namespace {
 
 /// The base text of the fixture, a paragraph a line.
-const std::string lines = "The General Assembly,\n"
-                          "Recalling its resolution 80/1 of 1 December 2025,\n"
-                          "Recognizing the role of small workshops in the repair of instruments,\n"
-                          "Concerned that spare parts remain difficult to obtain for laboratories far from a port,\n"
-                          "1. Encourages all Member States to take concrete measures to promote cooperation;\n"
-                          "2. Requests the Secretary-General:\n"
-                          "(a) To gather the views of Member States;\n"
-                          "(b) To report on them at its eighty-second session;\n"
-                          "3. Decides to remain seized of the matter.";
+const std::string copy = "The General Assembly,\n"
+                         "Recalling its resolution 80/1 of 1 December 2025,\n"
+                         "Recognizing the role of small workshops in the repair of instruments,\n"
+                         "Concerned that spare parts remain difficult to obtain for laboratories far from a port,\n"
+                         "1. Encourages all Member States to take concrete measures to promote cooperation;\n"
+                         "2. Requests the Secretary-General:\n"
+                         "(a) To gather the views of Member States;\n"
+                         "(b) To report on them at its eighty-second session;\n"
+                         "3. Decides to remain seized of the matter.";
 
 class TrackedChanges : public NegotiationTest {
 protected:
@@ -66,7 +66,7 @@ protected:
 } // namespace
 
 TEST_F(TrackedChanges, eachDelegationProposesItsOwn) {
-    auto text = with(lines, "concrete", "{-China|concrete-}{+China|practical+}");
+    auto text = with(copy, "concrete", "{-China|concrete-}{+China|practical+}");
     text = with(text, "measures to", "{-EU|measures -}{+EU|steps +}to");
     text = with(text, "(b) To report", "{+EU|(b) To collect proposals;+}¶+EU\n(b) To report");
     text = with(text, "Concerned that spare parts remain difficult to obtain for laboratories far from a port,",
@@ -79,7 +79,7 @@ TEST_F(TrackedChanges, eachDelegationProposesItsOwn) {
 }
 
 TEST_F(TrackedChanges, authorsAreKnownByWhatIsSaidRememberedOrCalled) {
-    const auto text = with(with(with(with(lines, "concrete", "{+Ana Lima|very +}concrete"), "views", "{+Li Wei|many +}views"), "on them",
+    const auto text = with(with(with(with(copy, "concrete", "{+Ana Lima|very +}concrete"), "views", "{+Li Wei|many +}views"), "on them",
                                 "{+Japan|soon +}on them"),
                            "the matter", "{+Somebody|whole of +}the matter");
     const auto authors = takeWord(text, {{"ana lima", {{"BRA"}}}}).authors;
@@ -97,8 +97,15 @@ TEST_F(TrackedChanges, authorsAreKnownByWhatIsSaidRememberedOrCalled) {
     EXPECT_EQ(negotiation().authors, (std::vector<AuthorMapping>{{"Ana Lima", {{"BRA"}}}}));
 }
 
+TEST_F(TrackedChanges, aFirstNameIsNoCode) {
+    const auto text = with(with(copy, "concrete", "{+Ben|very +}concrete"), "the matter", "{+BEN|all of +}the matter");
+    EXPECT_EQ(landed(takeWord(text)),
+              "NOR OP1 replace: Encourages all Member States to take very concrete measures to promote cooperation;\n"
+              "BEN OP3 replace: Decides to remain seized of all of the matter.\n");
+}
+
 TEST_F(TrackedChanges, whatIsSaidAnewIsRememberedInstead) {
-    const auto text = with(lines, "concrete", "{+Ana|very +}concrete");
+    const auto text = with(copy, "concrete", "{+Ana|very +}concrete");
     takeWord(text, {{"Ana", {{"BRA"}}}});
     EXPECT_TRUE(takeWord(text, {{"Ana", {{"BRA"}}}}).remember.empty()) << "nothing new was said";
     takeWord(text, {{"Ana", {{"CHL"}, {"PER"}}}});
@@ -106,20 +113,20 @@ TEST_F(TrackedChanges, whatIsSaidAnewIsRememberedInstead) {
 }
 
 TEST_F(TrackedChanges, authorsOfOneDelegationAreOneHand) {
-    const auto text = with(lines, "concrete measures", "{+Ann|swift and {-Ben|very -}+}concrete {+Ben|new +}measures");
+    const auto text = with(copy, "concrete measures", "{+Ann|swift and {-Ben|very -}+}concrete {+Ben|new +}measures");
     EXPECT_EQ(landed(takeWord(text)),
               "NOR OP1 replace: Encourages all Member States to take swift and concrete new measures to promote cooperation;\n");
 }
 
 TEST_F(TrackedChanges, anAuthorWhoChangedNothingIsTold) {
-    const auto taking = takeWord(with(lines, "concrete", "{+Ana|very +}concrete"), {{"Anna", {{"BRA"}}}});
+    const auto taking = takeWord(with(copy, "concrete", "{+Ana|very +}concrete"), {{"Anna", {{"BRA"}}}});
     EXPECT_EQ(notices(taking), "The file: nothing in it was changed by Anna.\n");
     EXPECT_TRUE(taking.needsLook());
     EXPECT_TRUE(negotiation().authors.empty());
 }
 
 TEST_F(TrackedChanges, whatTheSendersCopyHasOtherwiseIsTheSenders) {
-    auto text = with(lines, "small workshops", "all workshops");
+    auto text = with(copy, "small workshops", "all workshops");
     text = with(text, "concrete", "{-China|concrete-}{+China|practical+}");
     const auto taking = takeWord(text);
     EXPECT_EQ(landed(taking), "NOR PP2 replace: Recognizing the role of all workshops in the repair of instruments,\n"
@@ -129,7 +136,7 @@ TEST_F(TrackedChanges, whatTheSendersCopyHasOtherwiseIsTheSenders) {
 }
 
 TEST_F(TrackedChanges, aChangeInAParagraphThatReadsOtherwiseIsCarriedToOurs) {
-    const auto text = with(with(lines, "Encourages all", "Encourages"), "concrete", "{-China|concrete-}{+China|practical+}");
+    const auto text = with(with(copy, "Encourages all", "Encourages"), "concrete", "{-China|concrete-}{+China|practical+}");
     const auto taking = takeWord(text);
     EXPECT_EQ(landed(taking), "NOR OP1 replace: Encourages Member States to take concrete measures to promote cooperation;\n"
                               "CHN OP1 replace: Encourages all Member States to take practical measures to promote cooperation;\n");
@@ -137,7 +144,7 @@ TEST_F(TrackedChanges, aChangeInAParagraphThatReadsOtherwiseIsCarriedToOurs) {
 }
 
 TEST_F(TrackedChanges, aChangeOfWordsThatReadOtherwiseNeedsALook) {
-    const auto text = with(lines, "concrete measures", "{-China|modest-}{+China|practical+} measures");
+    const auto text = with(copy, "concrete measures", "{-China|modest-}{+China|practical+} measures");
     const auto taking = takeWord(text);
     EXPECT_EQ(landed(taking), "NOR OP1 replace: Encourages all Member States to take modest measures to promote cooperation;\n"
                               "CHN OP1 replace: Encourages all Member States to take practical measures to promote cooperation;\n");
@@ -145,28 +152,28 @@ TEST_F(TrackedChanges, aChangeOfWordsThatReadOtherwiseNeedsALook) {
 }
 
 TEST_F(TrackedChanges, aChangeOfAParagraphThatWeDoNotHaveIsAnAddition) {
-    auto text = with(lines, "3. Decides", "3. Invites the regional centres to {-China|take part-}{+China|help+};\n4. Decides");
+    auto text = with(copy, "3. Decides", "3. Invites the regional centres to {-China|take part-}{+China|help+};\n4. Decides");
     const auto taking = takeWord(text);
-    EXPECT_EQ(landed(taking), "NOR OP2 bis insert: Invites the regional centres to take part;\n"
-                              "CHN OP2 ter insert: Invites the regional centres to help;\n");
+    EXPECT_EQ(landed(taking), "NOR OP2 bis alt insert: Invites the regional centres to take part;\n"
+                              "CHN OP2 bis insert: Invites the regional centres to help;\n");
     EXPECT_TRUE(taking.parts[1].needsLook);
 }
 
 TEST_F(TrackedChanges, theDeletionOfAParagraphThatWeDoNotHaveIsTold) {
-    const auto text = with(lines, "3. Decides", "{-China|3. Invites the regional centres;-}¶-China\n4. Decides");
+    const auto text = with(copy, "3. Decides", "{-China|3. Invites the regional centres;-}¶-China\n4. Decides");
     EXPECT_EQ(takeWord(text).ignored,
               std::vector<std::string>{"CHN: deletes what the issued text doesn't have: Invites the regional centres;"});
 }
 
 TEST_F(TrackedChanges, whatTheCopyLacksIsNotTheAuthorsDeletion) {
-    auto text = with(lines, "Recalling its resolution 80/1 of 1 December 2025,\n", "");
+    auto text = with(copy, "Recalling its resolution 80/1 of 1 December 2025,\n", "");
     text = with(text, "concrete", "{-China|concrete-}{+China|practical+}");
     EXPECT_EQ(landed(takeWord(text)), "NOR PP1 delete\n"
                                       "CHN OP1 replace: Encourages all Member States to take practical measures to promote cooperation;\n");
 }
 
 TEST_F(TrackedChanges, aChangeInOneHalfOfWhatTheCopySplitsIsCarriedToTheWhole) {
-    auto text = with(lines, "Recognizing the role of small workshops in the repair of instruments,",
+    auto text = with(copy, "Recognizing the role of small workshops in the repair of instruments,",
                      "Recognizing the role of small workshops,\nRecognizing also the repair of {+China|old +}instruments,");
     const auto china = landed(takeWord(text));
     EXPECT_NE(china.find("CHN PP2 replace: Recognizing the role of small workshops in the repair of old instruments,\n"), std::string::npos)
@@ -176,16 +183,17 @@ TEST_F(TrackedChanges, aChangeInOneHalfOfWhatTheCopySplitsIsCarriedToTheWhole) {
 TEST_F(TrackedChanges, changesOnAnEarlierTextAreCarriedAndTold) {
     ASSERT_TRUE(editParagraph(*workspace, "PP2", "Recognizing the role of all workshops in the repair of instruments,"));
     ASSERT_TRUE(revise(*workspace, "A/C.1/81/L.1/Rev.1"));
-    const auto taking = takeWord(with(lines, "concrete", "{-China|concrete-}{+China|practical+}"));
+    const auto taking = takeWord(with(copy, "concrete", "{-China|concrete-}{+China|practical+}"));
     EXPECT_EQ(landed(taking), "CHN OP1 replace: Encourages all Member States to take practical measures to promote cooperation;\n");
     EXPECT_EQ(notices(taking), "The file: the tracked changes were made on A/C.1/81/L.1, and were carried to the issued text.\n");
 }
 
 TEST_F(TrackedChanges, aMoveASplitAndAJoin) {
-    auto text = with(lines, "Recalling its resolution 80/1 of 1 December 2025,\n",
+    auto text = with(copy, "Recalling its resolution 80/1 of 1 December 2025,\n",
                      "{<India|Recalling its resolution 80/1 of 1 December 2025,<}¶-India\n");
     text = with(text, "1. Encourages", "{>India|Recalling its resolution 80/1 of 1 December 2025,>}¶+India\n1. Encourages");
-    text = with(text, "Member States to take concrete", "Member States to act;¶+Japan\n{+Japan|2. Encourages them to +}take concrete");
+    text = with(text, "Member States to take concrete",
+                "Member States to {+Japan|act;+}¶+Japan\n{+Japan|2. Encourages them to +}take concrete");
     EXPECT_EQ(landed(takeWord(text)),
               "IND PP1 move: Recalling its resolution 80/1 of 1 December 2025,\n"
               "JPN OP1 split: Encourages all Member States to act;\nEncourages them to take concrete measures to promote cooperation;\n");
@@ -193,9 +201,9 @@ TEST_F(TrackedChanges, aMoveASplitAndAJoin) {
 
 TEST_F(TrackedChanges, aTextThatIsWhollyInsertedIsComparedAsAWhole) {
     std::string text;
-    for (std::size_t begin = 0; begin < lines.size();) {
-        const auto end = std::min(lines.find('\n', begin), lines.size());
-        text += "{+Ana|" + lines.substr(begin, end - begin) + "+}¶+Ana\n";
+    for (std::size_t begin = 0; begin < copy.size();) {
+        const auto end = std::min(copy.find('\n', begin), copy.size());
+        text += "{+Ana|" + copy.substr(begin, end - begin) + "+}¶+Ana\n";
         begin = end + 1;
     }
     const auto taking = takeWord(with(text, "concrete", "practical"));
@@ -205,9 +213,9 @@ TEST_F(TrackedChanges, aTextThatIsWhollyInsertedIsComparedAsAWhole) {
 
 TEST_F(TrackedChanges, aHandThatTakesEverythingOutDeletesEverything) {
     std::string text = "The General Assembly,\n";
-    for (std::size_t begin = text.size(); begin < lines.size();) {
-        const auto end = std::min(lines.find('\n', begin), lines.size());
-        text += "{-China|" + lines.substr(begin, end - begin) + "-}¶-China\n";
+    for (std::size_t begin = text.size(); begin < copy.size();) {
+        const auto end = std::min(copy.find('\n', begin), copy.size());
+        text += "{-China|" + copy.substr(begin, end - begin) + "-}¶-China\n";
         begin = end + 1;
     }
     const auto taking = takeWord(text);
@@ -216,12 +224,12 @@ TEST_F(TrackedChanges, aHandThatTakesEverythingOutDeletesEverything) {
 }
 
 TEST_F(TrackedChanges, aTitleChangedIsToldWithWhoChangedIt) {
-    const auto taking = takeWord("{-China|Old-}{+China|New+} title\n" + lines);
+    const auto taking = takeWord("{-China|Old-}{+China|New+} title\n" + copy);
     EXPECT_EQ(taking.ignored, (std::vector<std::string>{"Old title", "CHN: New title"}));
 }
 
 TEST_F(TrackedChanges, commentsStandOnTheirParagraphs) {
-    auto text = with(lines, "concrete", "{#1|concrete#}");
+    auto text = with(copy, "concrete", "{#1|concrete#}");
     text = with(text, "(b) To report", "{+China|{#3|(b) To collect proposals;#}+}¶+China\n(b) To report");
     const auto taking = takeWord(
         text, {},
@@ -240,12 +248,12 @@ TEST_F(TrackedChanges, commentsStandOnTheirParagraphs) {
 }
 
 TEST_F(TrackedChanges, commentsOfAFileWithoutChangesAreTakenToo) {
-    EXPECT_EQ(comments(takeWord(with(lines, "small", "{#1|small#}"), {}, commentParts({{"1", "Ann", "How small?"}}))),
+    EXPECT_EQ(comments(takeWord(with(copy, "small", "{#1|small#}"), {}, commentParts({{"1", "Ann", "How small?"}}))),
               "PP2 Ann: How small?\n");
 }
 
 TEST_F(TrackedChanges, aCommentOnTheTitleIsPutOnTheFirstParagraphAndTold) {
-    const auto taking = takeWord("{#1|Some#} title\n" + lines, {}, commentParts({{"1", "Ann", "Which?"}}));
+    const auto taking = takeWord("{#1|Some#} title\n" + copy, {}, commentParts({{"1", "Ann", "Which?"}}));
     EXPECT_EQ(comments(taking), "PP1 Ann: Which?\n");
     EXPECT_EQ(notices(taking), "The file: a comment of Ann stands outside the paragraphs, and was put on the first.\n");
     EXPECT_TRUE(taking.needsLook());
