@@ -31,8 +31,9 @@ std::string takenText(const Taking& taking) {
     std::string lines;
     for (const auto& part : taking.parts)
         for (const auto& proposal : part.proposals)
-            lines += fmt::format("{:<12} {:<8} {:.2f}{}\n{:<12} {}\n", part.label, nameOf(proposal.operation), proposal.confidence,
-                                 part.needsLook ? "  needs a look" : "", "", markedUp(proposal.base.text, proposal.text.text));
+            lines += fmt::format("{:<12} {:<8} {} {:.2f}{}\n{:<12} {}\n", part.label, nameOf(proposal.operation),
+                                 codeList(proposal.proponents), proposal.confidence, part.needsLook ? "  needs a look" : "", "",
+                                 markedUp(proposal.base.text, proposal.text.text));
     if (lines.empty()) lines = "Nothing differs from the draft.\n";
     for (const auto& ignored : taking.ignored) lines += "left out: " + ignored + "\n";
     for (const auto& author : taking.authors)

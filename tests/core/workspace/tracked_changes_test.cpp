@@ -192,11 +192,13 @@ TEST_F(TrackedChanges, aMoveASplitAndAJoin) {
     auto text = with(copy, "Recalling its resolution 80/1 of 1 December 2025,\n",
                      "{<India|Recalling its resolution 80/1 of 1 December 2025,<}¶-India\n");
     text = with(text, "1. Encourages", "{>India|Recalling its resolution 80/1 of 1 December 2025,>}¶+India\n1. Encourages");
-    text = with(text, "Member States to take concrete",
-                "Member States to {+Japan|act;+}¶+Japan\n{+Japan|2. Encourages them to +}take concrete");
+    text = with(text, "small workshops in the repair of",
+                "small workshops{-Japan| in -}{+Japan|,+}¶+Japan\n{+Japan|Recognizing also +}the repair of");
+    text = with(text, "Secretary-General:\n(a) To", "Secretary-General{-EU|:-} ¶-EU\n{-EU|(a) T-}{+EU|t+}o");
     EXPECT_EQ(landed(takeWord(text)),
               "IND PP1 move: Recalling its resolution 80/1 of 1 December 2025,\n"
-              "JPN OP1 split: Encourages all Member States to act;\nEncourages them to take concrete measures to promote cooperation;\n");
+              "JPN PP2 split: Recognizing the role of small workshops,\nRecognizing also the repair of instruments,\n"
+              "EU OP2, OP2 (a) join: Requests the Secretary-General to gather the views of Member States;\n");
 }
 
 TEST_F(TrackedChanges, aTextThatIsWhollyInsertedIsComparedAsAWhole) {
