@@ -122,6 +122,9 @@ std::string NumberCounter::next(const ListPlace& place) {
     if (found == m_numbering.m_numbers.end() || place.level >= listLevels) return "";
     const auto& number = found->second;
     auto& counts = m_counts[number.list];
+    // A level above that was skipped begins with this one, as LibreOffice has it: "1.1", then "2.".
+    for (std::size_t above = 0; above < place.level; ++above)
+        if (!counts[above]) counts[above] = m_numbering.startOf(number, above);
     auto& count = counts[place.level];
     const bool startsAnew = number.startAt.contains(place.level) && m_started.insert({place.numId, place.level}).second;
     count = startsAnew || !count ? m_numbering.startOf(number, place.level) : *count + 1;
@@ -148,7 +151,6 @@ std::string NumberCounter::labelOf(const DocxNumbering::Number& number, std::siz
         }
         const auto other = static_cast<std::size_t>(own.text[++i] - '1');
         const auto& format = own.decimalsOnly ? "decimal" : m_numbering.levelOf(number, other).format;
-        // A level above that hasn't begun is 0 in Word: "0.1".
         if (other <= level) label += formattedCount(format, counts[other].value_or(0));
     }
     return label;

@@ -1,6 +1,7 @@
 #include "core/intake/docx_package.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chapeau {
 
@@ -63,7 +64,7 @@ Result<std::vector<DocxPackage::Relationship>> DocxPackage::relationshipsOf(cons
 }
 
 Result<XmlElement> DocxPackage::tree(const std::string& part) const {
-    return m_parts.part(part).and_then([&](const std::string& xml) { return xmlTreeOf(xml, m_file, part); });
+    return m_parts.part(part).and_then([&](std::string xml) { return xmlTreeOf(std::move(xml), m_file, part); });
 }
 
 Result<XmlElement> DocxPackage::related(std::string_view type) const {

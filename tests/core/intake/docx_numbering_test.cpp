@@ -110,7 +110,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"aLevelAboveThatHasNotBegun",
             list("7", level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2.")) + number("1", "7"),
             {"1.1", "1.0", "1.1"},
-            "0.1. 1. 1.1."},
+            "1.1. 2. 2.1."},
         Row{"startsAtAnother",
             list("7", "<w:lvl w:ilvl=\"0\"><w:start w:val=\"5\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>") +
                 number("1", "7"),
