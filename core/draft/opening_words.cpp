@@ -3,7 +3,6 @@
 #include "core/draft/opening_lexicon.h"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
 
 namespace chapeau {
@@ -12,12 +11,16 @@ namespace {
 
 using Phrases = std::span<const std::string_view>;
 
-bool isLetter(char c) {
-    return std::isalpha(static_cast<unsigned char>(c)) != 0;
+constexpr bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
 }
 
-char lower(char c) {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+constexpr char lower(char c) {
+    return isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+constexpr bool isLetter(char c) {
+    return lower(c) >= 'a' && lower(c) <= 'z';
 }
 
 /// Reads the opening word by word; offsets are bytes. A match never ends inside a word, and a comma ends the opening.
@@ -99,7 +102,7 @@ void takeTails(Opening& opening, Phrases heads) {
 }
 
 std::size_t endOfOpening(std::string_view text, Phrases heads) {
-    if (text.empty() || std::isupper(static_cast<unsigned char>(text.front())) == 0) return 0;
+    if (text.empty() || !isUpper(text.front())) return 0;
     Opening opening{text};
     while (opening.take(leadingAdverbs())) {
     }

@@ -24,8 +24,8 @@ struct Parts {
     std::size_t frontLines = 0; ///< the last of the front
 };
 
-std::string firstLine(const SourceBlock& block) {
-    return block.rich.text.substr(0, block.rich.text.find('\n'));
+std::string_view firstLine(const SourceBlock& block) {
+    return std::string_view{block.rich.text}.substr(0, block.rich.text.find('\n'));
 }
 
 std::string withoutEmphasis(std::string line) {
@@ -48,7 +48,7 @@ void dropFirstLine(SourceBlock& block, bool isPlainText) {
 Parts partsOf(Blocks blocks, Repair repair, bool isPlainText) {
     const auto enacting = std::ranges::find_if(blocks, [](const SourceBlock& block) { return isEnactingLine(firstLine(block)); });
     if (enacting != blocks.end()) {
-        const std::string words = collapsed(withoutEmphasis(firstLine(*enacting)));
+        const std::string words = collapsed(withoutEmphasis(std::string{firstLine(*enacting)}));
         dropFirstLine(*enacting, isPlainText);
         const bool alone = enacting->rich.text.empty();
         auto body = alone ? std::next(enacting) : enacting;
@@ -69,7 +69,8 @@ Parts partsOf(Blocks blocks, Repair repair, bool isPlainText) {
 
 /// As they stand, the lines of a block are only joined.
 void joinLines(SourceBlock& block) {
-    std::ranges::replace(block.rich.text, '\n', ' ');
+    std::string& text = block.rich.text;
+    for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', end)) text[end] = ' ';
 }
 
 void mend(Parts& parts, const FrontMatter& front, SourceText& source) {
@@ -98,12 +99,11 @@ void trimEnds(RichText& rich) {
 }
 
 /// In a text whose paragraphs end with stops, one without has probably lost its end.
-void tellMissingStops(const std::vector<Paragraph>& paragraphs, std::vector<Notice>& notices) {
+void tellMissingStops(const std::vector<Paragraph>& paragraphs, const std::vector<std::string>& labels, std::vector<Notice>& notices) {
     const auto lacksStop = [](const Paragraph& paragraph) {
         return paragraph.kind != ParagraphKind::sectionHeading && closingStop(paragraph.text.text) == 0;
     };
     if (static_cast<std::size_t>(std::ranges::count_if(paragraphs, lacksStop)) * 3 > paragraphs.size()) return;
-    const auto labels = labelsOf(paragraphs);
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         if (!lacksStop(paragraphs[i])) continue;
         notices.push_back({NoticeCode::other, labels[i],
@@ -135,8 +135,10 @@ Result<IncomingText> assembled(SourceText source, const std::string& name, Repai
     IncomingText incoming{
         {std::move(front), std::move(structure.paragraphs)}, std::move(source.notices), std::move(structure.lines), parts.frontLines};
     if (repair == Repair::mend) {
-        incoming.notices.insert(incoming.notices.end(), structure.notices.begin(), structure.notices.end());
-        tellMissingStops(incoming.draft.paragraphs, incoming.notices);
+        const auto labels = labelsOf(incoming.draft.paragraphs);
+        for (auto& notice : structure.notices)
+            incoming.notices.push_back({notice.code, labels[notice.paragraph], std::move(notice.excerpt)});
+        tellMissingStops(incoming.draft.paragraphs, labels, incoming.notices);
     }
     job.report(steps, steps);
     return incoming;

@@ -15,19 +15,30 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 using Lines = std::vector<std::string_view>;
 
 bool endsLine(char c) {
-    return c == '\n' || c == '\r' || c == '\f';
+    return c == '\r' || c == '\f';
 }
 
-/// Lines without their ends. A page break is an empty line.
+/// A row between two newlines; it may hold the line ends of old files and page breaks. A page break is an empty line.
+void addLines(std::string_view row, Lines& lines) {
+    const bool plain = row.find('\r') == std::string_view::npos && row.find('\f') == std::string_view::npos;
+    for (auto end = plain ? row.end() : std::ranges::find_if(row, endsLine); end != row.end(); end = std::ranges::find_if(row, endsLine)) {
+        const auto length = static_cast<std::size_t>(end - row.begin());
+        lines.push_back(row.substr(0, length));
+        if (*end == '\f') lines.emplace_back();
+        row.remove_prefix(length + 1);
+    }
+    lines.push_back(row);
+}
+
+/// Lines without their ends.
 Lines linesOf(std::string_view text) {
     Lines lines;
-    std::size_t begin = 0;
-    while (begin <= text.size()) {
-        const auto line = text.substr(begin);
-        const auto end = begin + static_cast<std::size_t>(std::ranges::find_if(line, endsLine) - line.begin());
-        lines.push_back(text.substr(begin, end - begin));
-        if (end < text.size() && text[end] == '\f') lines.emplace_back();
-        begin = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        auto row = text.substr(begin, end - begin);
+        if (end < text.size() && row.ends_with('\r')) row.remove_suffix(1);
+        addLines(row, lines);
+        begin = end + 1;
     }
     return lines;
 }

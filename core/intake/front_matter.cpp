@@ -227,11 +227,16 @@ void readBlock(FrontReader& reader, const std::string& text) {
     reader.read(open);
 }
 
+/// Not where another letter or a digit stands first; other signs may be emphasis. Spares most lines a closer look.
+bool mayBeginWith(char letter, std::string_view line) {
+    return !line.empty() && (line.front() == letter || !(isLetter(line.front()) || isDigit(line.front())));
+}
+
 } // namespace
 
 bool isEnactingLine(std::string_view line) {
     constexpr std::size_t longest = 200;
-    if (line.size() > longest) return false;
+    if (line.size() > longest || !mayBeginWith('T', line)) return false;
     std::string words = collapsed(withoutEmphasis(line));
     const bool comma = words.ends_with(',');
     if (comma) words.pop_back();

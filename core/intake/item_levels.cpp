@@ -4,26 +4,26 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace chapeau {
 
 namespace {
 
 constexpr int deepest = 4;
-constexpr std::size_t mostReadings = 32;
+constexpr std::ptrdiff_t mostReadings = 32;
 constexpr std::size_t mostItems = 104;
 
-/// One way to read the items so far: the ordinals of the open levels, what it cost, and which reading of the item before it goes on from.
+/// An ordinal at each level; 0 where there is none.
+using Ordinals = std::array<std::size_t, deepest>;
+
+/// One way to read the items so far: the level of the last one, the ordinals of the levels down to it, what it cost, and which reading of
+/// the item before it goes on from.
 struct Reading {
-    std::vector<std::size_t> ordinals;
-    int cost = 0;
+    Ordinals ordinals{};
     int level = 0;
+    int cost = 0;
     std::size_t before = 0;
 };
-
-/// The ordinals that a mark has at each level; 0 where it has none.
-using Ordinals = std::array<std::size_t, deepest>;
 
 Ordinals ordinalsOf(const std::string& mark) {
     Ordinals ordinals{};
@@ -35,20 +35,20 @@ Ordinals ordinalsOf(const std::string& mark) {
 }
 
 int costOfStep(const Reading& reading, int level, bool afterColon) {
-    const int depth = static_cast<int>(reading.ordinals.size());
-    if (depth == 0) return 0;
-    if (level > depth) return afterColon ? 0 : 3;
-    return (afterColon ? 2 : 0) + (depth - level);
+    if (reading.level == 0) return 0;
+    if (level > reading.level) return afterColon ? 0 : 3;
+    return (afterColon ? 2 : 0) + (reading.level - level);
 }
 
 Reading extended(const Reading& reading, int level, const ItemSign& item, const Ordinals& printed, bool afterColon) {
     Reading next = reading;
     next.level = level;
     next.cost += costOfStep(reading, level, afterColon);
-    next.ordinals.resize(static_cast<std::size_t>(level), 0);
-    std::size_t& ordinal = next.ordinals.back();
+    const auto here = static_cast<std::size_t>(level) - 1;
+    std::fill(next.ordinals.begin() + level, next.ordinals.end(), 0);
+    std::size_t& ordinal = next.ordinals[here];
     ++ordinal;
-    const std::size_t printedHere = printed[static_cast<std::size_t>(level) - 1];
+    const std::size_t printedHere = printed[here];
     if (!item.mark.empty() && printedHere != ordinal) {
         next.cost += printedHere > 0 ? 10 : 40;
         if (printedHere > 0) ordinal = printedHere;
@@ -58,17 +58,20 @@ Reading extended(const Reading& reading, int level, const ItemSign& item, const 
 
 void keepCheapest(std::vector<Reading>& readings) {
     std::ranges::stable_sort(readings, {}, &Reading::cost);
-    std::set<std::vector<std::size_t>> seen;
-    std::erase_if(readings, [&](const Reading& reading) { return !seen.insert(reading.ordinals).second; });
-    if (readings.size() > mostReadings) readings.erase(readings.begin() + mostReadings, readings.end());
+    auto kept = readings.begin();
+    for (auto reading = readings.begin(); reading != readings.end() && kept - readings.begin() < mostReadings; ++reading) {
+        const bool known = std::any_of(readings.begin(), kept, [&](const Reading& other) { return other.ordinals == reading->ordinals; });
+        if (!known) *kept++ = *reading;
+    }
+    readings.erase(kept, readings.end());
 }
 
 std::vector<Reading> readingsAfter(const std::vector<Reading>& readings, const ItemSign& item, bool afterColon) {
     std::vector<Reading> next;
+    next.reserve(readings.size() * deepest);
     const Ordinals printed = ordinalsOf(item.mark);
     for (std::size_t i = 0; i < readings.size(); ++i) {
-        const int depth = static_cast<int>(readings[i].ordinals.size());
-        for (int level = std::min(depth + 1, deepest); level >= 1; --level) {
+        for (int level = std::min(readings[i].level + 1, deepest); level >= 1; --level) {
             next.push_back(extended(readings[i], level, item, printed, afterColon));
             next.back().before = i;
         }

@@ -1,6 +1,5 @@
 #include "core/intake/structure.h"
 
-#include "core/draft/label.h"
 #include "core/draft/opening_words.h"
 #include "core/intake/extraction_repair.h"
 #include "core/intake/front_matter.h"
@@ -247,18 +246,17 @@ private:
     }
 
     void tell(Structure& structure) const {
-        const auto labels = labelsOf(structure.paragraphs);
         std::size_t expected = 0;
-        for (std::size_t i = 0; i < labels.size(); ++i) {
+        for (std::size_t i = 0; i < m_readings.size(); ++i) {
             const auto& reading = m_readings[i];
             const auto& paragraph = structure.paragraphs[i];
-            if (reading.labelLost) structure.notices.push_back({NoticeCode::labelLost, labels[i], firstWords(paragraph.text.text)});
+            if (reading.labelLost) structure.notices.push_back({NoticeCode::labelLost, i, firstWords(paragraph.text.text)});
             if (isAnnexLine(paragraph.text.text)) expected = 0;
             if (reading.labelLost && !reading.isItem) ++expected;
             if (reading.number == 0) continue;
             ++expected;
             if (reading.number != expected)
-                structure.notices.push_back({NoticeCode::numberingUnexpected, labels[i], std::to_string(reading.number)});
+                structure.notices.push_back({NoticeCode::numberingUnexpected, i, std::to_string(reading.number)});
             expected = reading.number;
         }
     }

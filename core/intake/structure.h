@@ -7,10 +7,17 @@
 
 namespace chapeau {
 
+/// A notice about a paragraph that has no label yet.
+struct ParagraphNotice {
+    NoticeCode code{};
+    std::size_t paragraph = 0; ///< index
+    std::string excerpt{};
+};
+
 struct Structure {
     std::vector<Paragraph> paragraphs{};
     std::string closingLine{};
-    std::vector<Notice> notices{};
+    std::vector<ParagraphNotice> notices{};
     std::vector<std::size_t> lines{}; ///< SourceBlock::line of each paragraph
 };
 

@@ -4,7 +4,6 @@
 #include "core/merge/join_cut.h"
 #include "core/merge/overlap.h"
 #include "core/merge/paragraph_merge.h"
-#include "core/merge/rolling_text.h"
 
 #include <algorithm>
 #include <deque>
@@ -45,10 +44,8 @@ public:
                                .clusters = {},
                                .deletedBy = std::move(removing.proponents),
                                .deletedBySources = std::move(removing.sources),
-                               .state = base.state,
-                               .rolling = {}};
+                               .state = base.state};
         if (!m_rewordings[index].empty()) mergeWordings(wordingsOf(m_rewordings[index]), merged);
-        merged.rolling = rollingText(merged);
         return merged;
     }
 

@@ -76,7 +76,6 @@ struct MergedParagraph {
     std::vector<DelegationCode> deletedBy; ///< who deletes the whole paragraph
     std::vector<std::size_t> deletedBySources;
     ParagraphState state = ParagraphState::open;
-    std::string rolling; ///< the base with attributed brackets; as it stands where nobody touches it
 
     /// Deleted by some and edited by others.
     [[nodiscard]] bool deletionContested() const { return !deletedBySources.empty() && (!edits.empty() || !clusters.empty()); }
@@ -124,8 +123,8 @@ struct Merge {
 };
 
 /// ErrorCode::cancelled when stopped; ErrorCode::internal for a suggestion outside the base, or with targets where it must have none or
-/// none where it must have some. Rewording a paragraph to nothing is deleting it. `rolling` of each paragraph is filled in
-/// (rolling_text.h).
+/// none where it must have some. Rewording a paragraph to nothing is deleting it. What a paragraph reads
+/// like in brackets is asked of rolling_text.h, by whoever shows it.
 [[nodiscard]] Result<Merge> merge(const std::vector<BaseParagraph>& base, const std::vector<Suggestion>& suggestions, const Job& job = {});
 
 /// One paragraph alone, as merge() would have it: for whoever changes one suggestion and shows one paragraph again. Suggestions on other

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <span>
 
 namespace chapeau {
 
@@ -42,9 +41,9 @@ void sortOnce(std::vector<T>& all) {
 /// Who stands behind several wordings together.
 class Union {
 public:
-    void add(const Backers& more) {
-        m_backers.proponents.insert(m_backers.proponents.end(), more.proponents.begin(), more.proponents.end());
-        m_backers.sources.insert(m_backers.sources.end(), more.sources.begin(), more.sources.end());
+    void add(const std::vector<DelegationCode>& proponents, std::span<const std::size_t> sources) {
+        m_backers.proponents.insert(m_backers.proponents.end(), proponents.begin(), proponents.end());
+        m_backers.sources.insert(m_backers.sources.end(), sources.begin(), sources.end());
     }
     Backers take() {
         sortOnce(m_backers.proponents);
@@ -63,7 +62,10 @@ std::map<std::string, Union> alternativesIn(ByteRange range, std::span<const Mad
     std::map<std::size_t, std::vector<Edit>> editsOf;
     for (const MadeEdit& made : group) editsOf[made.wording].push_back(made.edit);
     std::map<std::string, Union> alternatives;
-    for (const auto& [wording, edits] : editsOf) alternatives[sliceWithEdits(base, range, edits)].add(wordings[wording].backers);
+    for (const auto& [wording, edits] : editsOf) {
+        const Backers& backers = wordings[wording].backers;
+        alternatives[sliceWithEdits(base, range, edits)].add(backers.proponents, backers.sources);
+    }
     return alternatives;
 }
 
@@ -74,15 +76,15 @@ std::vector<Wording> wordingsOf(std::vector<WishedText> wishes) {
     std::vector<Wording> wordings;
     for (auto begin = wishes.begin(); begin != wishes.end();) {
         const auto end = std::find_if(begin, wishes.end(), [&](const WishedText& wish) { return wish.text != begin->text; });
-        wordings.push_back({begin->text, backersOf({begin, end})});
+        wordings.push_back({begin->text, backersOf(std::span{begin, end})});
         begin = end;
     }
     return wordings;
 }
 
-Backers backersOf(const std::vector<WishedText>& wishes) {
+Backers backersOf(std::span<const WishedText> wishes) {
     Union all;
-    for (const WishedText& wish : wishes) all.add({*wish.proponents, {wish.source}});
+    for (const WishedText& wish : wishes) all.add(*wish.proponents, {&wish.source, 1});
     return all.take();
 }
 

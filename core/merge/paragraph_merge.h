@@ -3,6 +3,7 @@
 
 #include "core/merge/merge.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -32,7 +33,7 @@ struct Wording {
 /// Sorted by text, each text once: a merge is a function of the set.
 [[nodiscard]] std::vector<Wording> wordingsOf(std::vector<WishedText> wishes);
 
-[[nodiscard]] Backers backersOf(const std::vector<WishedText>& wishes);
+[[nodiscard]] Backers backersOf(std::span<const WishedText> wishes);
 
 /// Fills in `edits` and `clusters` of a paragraph whose base is set. `wordings` as wordingsOf() gives them.
 void mergeWordings(const std::vector<Wording>& wordings, MergedParagraph& paragraph);

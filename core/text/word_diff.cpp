@@ -32,10 +32,18 @@ public:
 
 private:
     void writeKept(std::size_t i, std::size_t j, std::size_t count, bool gapWritten) {
+        if (count == 0 ||
+            m_base.read(keptBytes(m_base, i, count, gapWritten)) == m_variant.read(keptBytes(m_variant, j, count, gapWritten)))
+            return;
+        // The words are the same, but not all bytes.
         for (std::size_t k = 0; k < count; ++k) {
             if (k > 0 || !gapWritten) pair(m_base.gap(i + k), m_variant.gap(j + k));
             pair(m_base.bytesOf(i + k), m_variant.bytesOf(j + k));
         }
+    }
+
+    static ByteRange keptBytes(const DiffText& text, std::size_t first, std::size_t count, bool gapWritten) {
+        return {gapWritten ? text.bytesOf(first).begin : text.gap(first).begin, text.bytesOf(first + count - 1).end};
     }
 
     // A phrase takes the blank behind it, so that it begins with a word; at a sentence's end only the blank before it is there.

@@ -1,6 +1,7 @@
 // Measures the text engine beside its peers in one run and prints the table of docs/bench.md. Needs the shared generator and Python.
 //   engine_bench [seed]      a seed that nothing was tuned on; 2027 without one
 #include "tests/bench/bad_texts.h"
+#include "tests/bench/measuring.h"
 #include "tests/bench/negotiation_texts.h"
 #include "tests/bench/peers.h"
 #include "tests/bench/scoring.h"
@@ -8,18 +9,13 @@
 
 #include "core/merge/merge.h"
 
-#include <benchmark/benchmark.h>
 #include <fmt/format.h>
 
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
-#include <functional>
 #include <iostream>
-#include <map>
 #include <memory>
 
 namespace chapeau::bench {
@@ -27,35 +23,6 @@ namespace chapeau::bench {
 namespace {
 
 constexpr std::size_t compared = 20; ///< variants that one comparison is averaged over
-
-/// Keeps the median of each benchmark, in milliseconds of real time.
-class Medians : public benchmark::ConsoleReporter {
-public:
-    Medians() : ConsoleReporter{OO_None} {}
-
-    void ReportRuns(const std::vector<Run>& runs) override {
-        ConsoleReporter::ReportRuns(runs);
-        for (const Run& run : runs) {
-            if (run.aggregate_name == "median") m_medians[run.run_name.function_name] = run.GetAdjustedRealTime();
-        }
-    }
-
-    [[nodiscard]] double of(const std::string& name) const { return m_medians.at(name); }
-
-private:
-    std::map<std::string, double> m_medians;
-};
-
-void measure(const std::string& name, const std::function<void()>& once, int repetitions = 5) {
-    benchmark::RegisterBenchmark(name.c_str(),
-                                 [once](benchmark::State& state) {
-                                     for (auto _ : state) once();
-                                 })
-        ->Unit(benchmark::kMillisecond)
-        ->UseRealTime()
-        ->Repetitions(repetitions)
-        ->ReportAggregatesOnly();
-}
 
 std::vector<std::string> gitCommand(const std::string& base, const std::string& variant) {
     return {"git", "diff", "--no-index", "--word-diff=porcelain", base, variant};
@@ -72,29 +39,6 @@ std::vector<VariantText> byDelegation(const Negotiation& negotiation) {
     for (std::size_t v = 0; v < negotiation.texts.size(); ++v)
         out.push_back({{DelegationCode{fmt::format("D{:03}", v)}}, negotiation.texts[v]});
     return out;
-}
-
-/// Mebibytes that one comparison adds to what the process had, in a process of its own.
-double memoryOfOneComparison(const Negotiation& negotiation) {
-    int ends[2];
-    if (::pipe(ends) != 0) return -1;
-    if (const pid_t child = ::fork(); child == 0) {
-        const auto peak = [] {
-            rusage usage{};
-            ::getrusage(RUSAGE_SELF, &usage);
-            return static_cast<double>(usage.ru_maxrss) / 1024;
-        };
-        const double before = peak();
-        benchmark::DoNotOptimize(Comparison{negotiation.baseText}.compare(negotiation.texts.front()));
-        const double grown = peak() - before;
-        const bool told = ::write(ends[1], &grown, sizeof grown) == sizeof grown;
-        ::_exit(told ? 0 : 1);
-    } else {
-        double grown = -1;
-        const bool heard = ::read(ends[0], &grown, sizeof grown) == sizeof grown;
-        ::waitpid(child, nullptr, 0);
-        return heard ? grown : -1;
-    }
 }
 
 void registerComparisons(const Negotiation& large) {
@@ -131,7 +75,8 @@ void registerMerges(const std::string& name, const Negotiation& negotiation) {
     measure("merge, " + name,
             [&negotiation, suggestions] { benchmark::DoNotOptimize(mergeSuggestions(negotiation.baseText, *suggestions).value()); });
     measure(
-        "map and merge, " + name, [&negotiation, variants] { benchmark::DoNotOptimize(mergeTexts(negotiation.baseText, *variants).value()); }, 3);
+        "map and merge, " + name,
+        [&negotiation, variants] { benchmark::DoNotOptimize(mergeTexts(negotiation.baseText, *variants).value()); }, 3);
 }
 
 /// The paragraph that most delegations touch.
@@ -212,7 +157,7 @@ int measureAll(int seed) {
     }
     Table table;
     addQuality(table, *normal, *heavy);
-    const double memory = memoryOfOneComparison(*normal);
+    const double memory = grownMemory([&] { benchmark::DoNotOptimize(Comparison{normal->baseText}.compare(normal->texts.front())); });
     registerComparisons(*normal);
     registerMerges("40", *small);
     registerMerges("600", *normal);

@@ -24,11 +24,16 @@ Words wordsIn(const std::filesystem::path& file) {
 } // namespace
 
 bool run(const std::vector<std::string>& command) {
+    return runReading(command, "/dev/null");
+}
+
+bool runReading(const std::vector<std::string>& command, const std::string& input) {
     std::vector<char*> arguments;
     for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
     posix_spawn_file_actions_t actions;
     ::posix_spawn_file_actions_init(&actions);
+    ::posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input.c_str(), O_RDONLY, 0);
     for (const int stream : {STDOUT_FILENO, STDERR_FILENO}) ::posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0);
     pid_t child = 0;
     const bool started = ::posix_spawnp(&child, arguments.front(), &actions, nullptr, arguments.data(), environ) == 0;

@@ -200,7 +200,7 @@ void Bench::showResult() {
     m_result->setText(markedUp(m_data->paragraph.base, result, marks));
     m_result->setAccessibleName(qs(result));
     m_rolling->setText(rollingHtml(rollingPieces(m_data->paragraph), marks));
-    m_rolling->setAccessibleName(qs(m_data->paragraph.rolling));
+    m_rolling->setAccessibleName(qs(rollingText(m_data->paragraph)));
 }
 
 void Bench::changeEvent(QEvent* event) {

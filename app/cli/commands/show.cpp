@@ -40,7 +40,7 @@ Json paragraphJson(const Negotiation& negotiation, const MergedNegotiation& merg
             sources.push_back({{"document", source.source.document},
                                {"paragraph", textOrNull(source.source.paragraph)},
                                {"quote", textOrNull(source.source.quote)}});
-    return {{"schema", "chapeau.paragraph/1"}, {"paragraph", json},    {"rolling", merged.merge.paragraphs[index].rolling},
+    return {{"schema", "chapeau.paragraph/1"}, {"paragraph", json},    {"rolling", rollingText(merged.merge.paragraphs[index])},
             {"proposals", proposals},          {"comments", comments}, {"sources", sources}};
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/output/json.h"
 
+#include "core/merge/rolling_text.h"
 #include "core/text/utf8.h"
 
 namespace chapeau::cli {
@@ -78,7 +79,7 @@ Json mergedParagraphJson(const MergedParagraph& paragraph, const std::vector<Pro
     return {{"index", paragraph.index},
             {"label", paragraph.label},
             {"base", paragraph.base},
-            {"rolling", paragraph.rolling},
+            {"rolling", rollingText(paragraph)},
             {"edits", edits},
             {"clusters", clusters},
             {"deletedBy", codesJson(paragraph.deletedBy)}};

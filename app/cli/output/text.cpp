@@ -1,6 +1,7 @@
 #include "app/cli/output/text.h"
 
 #include "core/draft/label.h"
+#include "core/merge/rolling_text.h"
 #include "core/text/word_diff.h"
 
 #include <fmt/format.h>
@@ -19,7 +20,7 @@ std::string whoOf(const Proposal& proposal) {
 }
 
 std::string mergedParagraph(const MergedParagraph& paragraph) {
-    std::string lines = fmt::format("{:<12} {}\n", paragraph.label, paragraph.rolling);
+    std::string lines = fmt::format("{:<12} {}\n", paragraph.label, rollingText(paragraph));
     for (std::size_t c = 0; c < paragraph.clusters.size(); ++c) {
         const auto& cluster = paragraph.clusters[c];
         lines += fmt::format("{:<12}   conflict {}: “{}”\n", "", c, paragraph.base.substr(cluster.base.begin, cluster.base.size()));

@@ -146,7 +146,7 @@ TEST(Merge, countsClustersAndContestedDeletionsAsConflicts) {
 TEST(Merge, listsUntouchedParagraphsToo) {
     const auto merged = merge(threeParagraphs, {});
     ASSERT_EQ(merged->paragraphs.size(), 3U);
-    EXPECT_EQ(merged->paragraphs[1].rolling, threeParagraphs[1].text);
+    EXPECT_EQ(rollingText(merged->paragraphs[1]), threeParagraphs[1].text);
     EXPECT_EQ(merged->paragraphs[2].index, 2U);
     EXPECT_EQ(merged->conflicts(), 0U);
 }

@@ -54,7 +54,7 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& row) { return std::string{row.param.name}; });
 
 std::string splitInTwo(const std::string& text, const std::string& wanted) {
-    return merge({{"OP1", text}}, {wish(Operation::split, {0}, wanted, {{"EU"}})})->paragraphs.front().rolling;
+    return rollingText(merge({{"OP1", text}}, {wish(Operation::split, {0}, wanted, {{"EU"}})})->paragraphs.front());
 }
 
 TEST(RollingText, marksASplitWithAPilcrow) {
@@ -68,7 +68,8 @@ TEST(RollingText, isOneLine) {
 }
 
 TEST(RollingText, namesNobodyWhereNobodyIsNamed) {
-    EXPECT_EQ(merge({{"OP1", "Urges all;"}}, {wish(Operation::remove, {0}, "", {})})->paragraphs.front().rolling, "[Urges all; / delete]");
+    EXPECT_EQ(rollingText(merge({{"OP1", "Urges all;"}}, {wish(Operation::remove, {0}, "", {})})->paragraphs.front()),
+              "[Urges all; / delete]");
 }
 
 TEST(RollingText, bracketsAnAddition) {

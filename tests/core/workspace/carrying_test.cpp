@@ -6,6 +6,7 @@
 #include "core/workspace/exporting.h"
 #include "core/workspace/revising.h"
 
+#include "core/merge/rolling_text.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ TEST_F(CarryingProposals, whatIsPartlyInTheTextKeepsTheRest) {
     take("EU", replaced(replaced(baseText, "concrete", "practical"), "promote", "further"));
     ASSERT_TRUE(editParagraph(*workspace, "OP1", "Encourages all Member States to take practical measures to promote cooperation;"));
     EXPECT_EQ(verdict(), "carried: only a part is in the text already");
-    EXPECT_EQ(merged().merge.paragraphs[3].rolling,
+    EXPECT_EQ(rollingText(merged().merge.paragraphs[3]),
               "Encourages all Member States to take practical measures to [promote / further – EU] cooperation;");
 }
 
@@ -89,7 +90,7 @@ TEST_F(CarryingProposals, aChangeFollowsTheHalfOfASplitParagraphThatItIsAbout) {
     ASSERT_EQ(words("OP1 bis"), "Invites them to share their experience in the repair of instruments with one another;");
     EXPECT_EQ(verdict(), "carried: ");
     EXPECT_FALSE(merged().merge.paragraphs[3].touched());
-    EXPECT_EQ(merged().merge.paragraphs[4].rolling,
+    EXPECT_EQ(rollingText(merged().merge.paragraphs[4]),
               "Invites them to share their [long – EU] experience in the repair of instruments with one another;");
     ASSERT_TRUE(decide(*workspace, onlyOpen(), Decision::accept));
     EXPECT_EQ(words("OP1"), "Encourages all Member States to take concrete measures to promote cooperation;");
@@ -103,9 +104,10 @@ TEST_F(CarryingProposals, aChangeOfAParagraphThatWasJoinedIsShownWhereItsWordsAr
     acceptAll("USA");
     ASSERT_EQ(open(), 1U) << statuses();
     EXPECT_EQ(verdict(), "needs a look: its paragraph was joined to another");
-    EXPECT_EQ(merged().merge.paragraphs[1].rolling, "Recognizing the role of small workshops in the repair of instruments, and concerned "
-                                                    "that spare parts remain difficult to obtain for "
-                                                    "laboratories far from [a / any – EU] port,");
+    EXPECT_EQ(rollingText(merged().merge.paragraphs[1]),
+              "Recognizing the role of small workshops in the repair of instruments, and concerned "
+              "that spare parts remain difficult to obtain for "
+              "laboratories far from [a / any – EU] port,");
     EXPECT_EQ(decide(*workspace, onlyOpen(), Decision::accept).error().code, ErrorCode::collides);
 }
 
@@ -127,7 +129,7 @@ TEST_F(CarryingProposals, acceptingWhatIsUncontestedKeepsTheConflictsAlive) {
         EXPECT_EQ(after.merge.paragraphs[3].clusters.front().alternatives[i].proponents,
                   before.merge.paragraphs[3].clusters.front().alternatives[i].proponents);
     }
-    EXPECT_EQ(after.merge.paragraphs[3].rolling,
+    EXPECT_EQ(rollingText(after.merge.paragraphs[3]),
               "Encourages all Member States, as appropriate, to take [concrete / practical – EU / voluntary – "
               "USA] measures to promote regional cooperation;");
     EXPECT_TRUE(after.carriage.empty());
@@ -159,10 +161,10 @@ TEST_F(CarryingProposals, theRollingExportSaysWhatTheMergeSays) {
         ASSERT_NE(block, publication.blocks.end()) << result.text.labels[i];
         std::string printed;
         for (const auto& run : block->runs) printed += run.text;
-        EXPECT_EQ(printed, result.merge.paragraphs[i].rolling);
+        EXPECT_EQ(printed, rollingText(result.merge.paragraphs[i]));
     }
-    EXPECT_TRUE(result.merge.paragraphs.front().rolling.ends_with(", (agreed)"));
-    EXPECT_EQ(result.merge.paragraphs.back().rolling, "[Decides to remain seized of the matter.]");
+    EXPECT_TRUE(rollingText(result.merge.paragraphs.front()).ends_with(", (agreed)"));
+    EXPECT_EQ(rollingText(result.merge.paragraphs.back()), "[Decides to remain seized of the matter.]");
 }
 
 TEST_F(CarryingProposals, newParagraphsOfOneTextKeepItsOrder) {

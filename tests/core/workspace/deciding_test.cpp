@@ -1,5 +1,6 @@
 #include "negotiation_fixture.h"
 
+#include "core/merge/rolling_text.h"
 #include "core/workspace/checking.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
@@ -14,7 +15,7 @@ protected:
     void takeOp1(const std::string& from, const std::string& op1) {
         take(from, replaced(baseText, "Encourages all Member States to take concrete measures to promote cooperation;", op1));
     }
-    [[nodiscard]] std::string rolling(std::size_t index) const { return merged().merge.paragraphs[index].rolling; }
+    [[nodiscard]] std::string rolling(std::size_t index) const { return rollingText(merged().merge.paragraphs[index]); }
 };
 
 TEST_F(Deciding, acceptingPutsItIntoTheText) {

@@ -1,5 +1,6 @@
 #include "negotiation_fixture.h"
 
+#include "core/merge/rolling_text.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
 
@@ -31,7 +32,7 @@ TEST_F(Merging, theOrderOfArrivalDoesNotMatter) {
         for (const auto i : order) take(answers[i].first, answers[i].second);
         std::string all;
         const auto result = merged();
-        for (const auto& paragraph : result.merge.paragraphs) all += paragraph.rolling + "\n";
+        for (const auto& paragraph : result.merge.paragraphs) all += rollingText(paragraph) + "\n";
         for (const auto& addition : result.merge.added) all += addition.label + " " + addition.text + "\n";
         rolling.push_back(all);
     } while (std::ranges::next_permutation(order).found && rolling.size() < 6);
@@ -58,7 +59,7 @@ TEST_F(Merging, wordsThatChangedMeanwhileNeedALook) {
     take("EU", replaced(baseText, "concrete", "practical"));
     ASSERT_TRUE(editParagraph(*workspace, "OP1", "Encourages all Member States to take voluntary measures to promote cooperation;"));
     EXPECT_EQ(merged().carriage.at(onlyOpen()), Carriage::needsLook);
-    EXPECT_EQ(merged().merge.paragraphs[3].rolling,
+    EXPECT_EQ(rollingText(merged().merge.paragraphs[3]),
               "Encourages all Member States to take [voluntary / practical – EU] measures to promote cooperation;");
 }
 

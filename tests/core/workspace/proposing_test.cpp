@@ -1,5 +1,6 @@
 #include "negotiation_fixture.h"
 
+#include "core/merge/rolling_text.h"
 #include "core/store/store.h"
 #include "core/workspace/capturing.h"
 #include "core/workspace/drafting.h"
@@ -29,7 +30,7 @@ TEST_F(Proposed, becomesAnOpenProposal) {
     EXPECT_EQ(proposal.text.text, "Encourages all Member States to take practical measures to promote cooperation;");
     EXPECT_EQ(proposal.round, "2");
     EXPECT_EQ(codeList(proposal.proponents), "EU");
-    EXPECT_EQ(merged().merge.paragraphs[3].rolling,
+    EXPECT_EQ(rollingText(merged().merge.paragraphs[3]),
               "Encourages all Member States to take [concrete / practical – EU] measures to promote cooperation;");
 }
 

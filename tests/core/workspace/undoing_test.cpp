@@ -1,5 +1,6 @@
 #include "negotiation_fixture.h"
 
+#include "core/merge/rolling_text.h"
 #include "core/workspace/checking.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
@@ -20,7 +21,7 @@ protected:
     [[nodiscard]] std::string state() const {
         std::string result = text() + statuses();
         const auto shown = merged();
-        for (const auto& paragraph : shown.merge.paragraphs) result += paragraph.rolling + "\n";
+        for (const auto& paragraph : shown.merge.paragraphs) result += rollingText(paragraph) + "\n";
         for (const auto& version : negotiation().versions) result += version.symbol + "\n";
         return result +
                fmt::format("{} {} {}", negotiation().sponsorships.size(), negotiation().comments.size(), negotiation().sources.size());

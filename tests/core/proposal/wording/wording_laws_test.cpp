@@ -179,12 +179,12 @@ RC_GTEST_PROP(RollingText, isReadBackToTheSameSet, ()) {
     const auto merged = merge({{"OP1", base}}, wishes).value();
     const auto laid = baseOf({"1. " + base});
     std::set<std::string> read;
-    const auto result = landed("OP1 " + merged.paragraphs.front().rolling, laid);
+    const auto result = landed("OP1 " + rollingText(merged.paragraphs.front()), laid);
     for (const auto& placed : result.placed)
         for (const auto& code : placed.proposal.proponents)
             read.insert(code.value + " " + std::string{nameOf(placed.proposal.operation)} +
                         (placed.proposal.text.text.empty() ? "" : " " + placed.proposal.text.text));
-    if (read != expected) RC_LOG() << merged.paragraphs.front().rolling << "\n" << told(result);
+    if (read != expected) RC_LOG() << rollingText(merged.paragraphs.front()) << "\n" << told(result);
     RC_ASSERT(read == expected);
 }
 
