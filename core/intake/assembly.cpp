@@ -21,6 +21,7 @@ struct Parts {
     Blocks front;
     std::string enactingWords;
     Blocks body;
+    std::size_t frontLines = 0; ///< the last of the front
 };
 
 std::string_view firstLine(const SourceBlock& block) {
@@ -32,8 +33,8 @@ std::string withoutEmphasis(std::string line) {
     return line;
 }
 
-/// What follows the enacting words in the same block is a block of the body.
-void dropFirstLine(SourceBlock& block) {
+/// What follows the enacting words in the same block is a block of the body. In a text file, it begins a line later.
+void dropFirstLine(SourceBlock& block, bool isPlainText) {
     const auto end = block.rich.text.find('\n');
     const std::size_t length = end == std::string::npos ? block.rich.text.size() : end + 1;
     block.rich.text.erase(0, length);
@@ -41,24 +42,29 @@ void dropFirstLine(SourceBlock& block) {
     for (auto& range : block.rich.italic) range = {moved(range.begin), moved(range.end)};
     std::erase_if(block.rich.italic, [](const ByteRange& range) { return range.empty(); });
     for (auto& note : block.rich.notes) note.at = moved(note.at);
-    ++block.line;
+    if (isPlainText) ++block.line;
 }
 
-Parts partsOf(Blocks blocks, Repair repair) {
+Parts partsOf(Blocks blocks, Repair repair, bool isPlainText) {
     const auto enacting = std::ranges::find_if(blocks, [](const SourceBlock& block) { return isEnactingLine(firstLine(block)); });
     if (enacting != blocks.end()) {
         const std::string words = collapsed(withoutEmphasis(std::string{firstLine(*enacting)}));
-        dropFirstLine(*enacting);
-        auto body = enacting->rich.text.empty() ? std::next(enacting) : enacting;
+        dropFirstLine(*enacting, isPlainText);
+        const bool alone = enacting->rich.text.empty();
+        auto body = alone ? std::next(enacting) : enacting;
         Parts parts;
+        if (alone)
+            parts.frontLines = enacting->line;
+        else if (enacting != blocks.begin())
+            parts.frontLines = std::prev(enacting)->line;
         parts.front.assign(blocks.begin(), enacting);
         parts.enactingWords = words;
         parts.body.assign(body, blocks.end());
         return parts;
     }
-    if (repair == Repair::asIs) return {{}, "", std::move(blocks)};
+    if (repair == Repair::asIs) return {{}, "", std::move(blocks), 0};
     const auto body = std::ranges::find_if(blocks, showsParagraph);
-    return {{blocks.begin(), body}, "", {body, blocks.end()}};
+    return {{blocks.begin(), body}, "", {body, blocks.end()}, body == blocks.begin() ? 0 : std::prev(body)->line};
 }
 
 /// As they stand, the lines of a block are only joined.
@@ -111,7 +117,7 @@ Result<IncomingText> assembled(SourceText source, const std::string& name, Repai
     constexpr std::size_t steps = 3;
     if (job.stopped()) return fail(ErrorCode::cancelled, name);
     if (source.blocks.size() > mostBlocks) return fail(ErrorCode::fileTooLarge, name, "more than 100,000 paragraphs");
-    Parts parts = partsOf(std::move(source.blocks), repair);
+    Parts parts = partsOf(std::move(source.blocks), repair, source.isPlainText);
     FrontMatter front = frontMatterOf(parts.front, source.header);
     front.enactingWords = parts.enactingWords;
     job.report(1, steps);
@@ -126,7 +132,8 @@ Result<IncomingText> assembled(SourceText source, const std::string& name, Repai
     Structure structure = structureOf(std::move(parts.body), !front.enactingWords.empty());
     if (structure.paragraphs.empty()) return fail(ErrorCode::noParagraphs, name);
     front.closingLine = structure.closingLine;
-    IncomingText incoming{{std::move(front), std::move(structure.paragraphs)}, std::move(source.notices)};
+    IncomingText incoming{
+        {std::move(front), std::move(structure.paragraphs)}, std::move(source.notices), std::move(structure.lines), parts.frontLines};
     if (repair == Repair::mend) {
         const auto labels = labelsOf(incoming.draft.paragraphs);
         for (auto& notice : structure.notices)

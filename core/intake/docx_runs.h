@@ -1,54 +1,61 @@
-// The runs of a Word paragraph as text with italics and calls to footnotes; tracked changes read as accepted. Knows nothing of packages.
+// The inline content of a Word paragraph as revised text: runs, through whatever wraps them, with italics, calls to notes and the hands
+// that changed them. Knows nothing of packages.
 #pragma once
 
+#include "core/intake/docx_fields.h"
+#include "core/intake/docx_hands.h"
+#include "core/intake/docx_scan.h"
 #include "core/intake/docx_styles.h"
 #include "core/intake/xml_tree.h"
-#include "core/text/rich_text.h"
 
-#include <map>
-#include <set>
 #include <string>
+#include <vector>
 
 namespace chapeau {
 
-/// What was met on the way and is no text of the draft.
-struct LeftOut {
-    bool trackedChanges = false;
-    std::set<std::string> kinds{}; ///< "a picture", "comments", "hidden text"
+/// A text box met in a paragraph: read after it.
+struct DocxTextBox {
+    const XmlElement* content = nullptr;
+    HandsIndex hands = untouched;
 };
 
 class DocxRuns {
 public:
-    DocxRuns(const DocxStyles& styles, LeftOut& leftOut) : m_styles{styles}, m_leftOut{leftOut} {}
+    DocxRuns(const DocxStyles& styles, DocxScan& scan, DocxHands& hands) : m_styles{styles}, m_scan{scan}, m_hands{hands} {}
 
-    /// Bodies of the notes by id; without them calls are dropped.
-    void useNotes(const std::map<std::string, std::string>* footnotes, const std::map<std::string, std::string>* endnotes);
+    /// Reads `paragraph`, the `index`-th of the text, into `into`.
+    void read(const XmlElement& paragraph, const StyleNames& names, std::size_t index, RevisedParagraph& into);
 
-    /// Adds the paragraph's text to `rich`.
-    void read(const XmlElement& paragraph, RichText& rich);
+    /// Text boxes met since the last call.
+    [[nodiscard]] std::vector<DocxTextBox> takeTextBoxes();
+
+    /// The branch of an mc:AlternateContent that is read; the others say the same in another way.
+    [[nodiscard]] static const XmlElement* branchOf(const XmlElement& alternatives);
+    /// The content of a content control; nullptr where it only holds the place for one.
+    [[nodiscard]] static const XmlElement* contentOf(const XmlElement& control);
 
 private:
-    struct Face {
-        bool italic = false;
-        bool hidden = false;
-    };
-
     void readInline(const XmlElement& parent);
+    void readWrapped(const XmlElement& child);
     void readRun(const XmlElement& run);
-    void readContent(const XmlElement& content, const Face& face);
-    void readNote(const XmlElement& call, const std::map<std::string, std::string>* bodies, std::size_t& count);
-    void append(std::string_view text, const Face& face);
-    [[nodiscard]] Face faceOf(const XmlElement& run) const;
+    void readContent(const XmlElement& content, Face face);
+    void readMark(const XmlElement& content);
+    void readNoteCall(const XmlElement& call, NoteKind kind);
+    void readDrawing(const XmlElement& drawing);
+    void append(std::string_view text, Face face);
+    [[nodiscard]] Face faceOf(const XmlElement& run);
 
     const DocxStyles& m_styles;
-    LeftOut& m_leftOut;
-    const std::map<std::string, std::string>* m_footnotes = nullptr;
-    const std::map<std::string, std::string>* m_endnotes = nullptr;
-    std::size_t m_footnoteCount = 0;
-    std::size_t m_endnoteCount = 0;
-    std::string m_paragraphStyle;
+    DocxScan& m_scan;
+    DocxHands& m_hands;
+    DocxFields m_fields;
+    StyleNames m_names;
+    Face m_plainFace;        ///< of words in no character style
+    std::size_t m_index = 0; ///< of the paragraph being read
+    std::size_t m_runs = 0;  ///< in it
     bool m_markFollows = false;
-    RichText* m_rich = nullptr;
+    RevisedParagraph* m_into = nullptr;
+    std::vector<DocxTextBox> m_boxes;
 };
 
 } // namespace chapeau

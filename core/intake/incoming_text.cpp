@@ -31,6 +31,13 @@ const char* patternOf(NoticeCode code) {
     case NoticeCode::readFromPdf:
         return "{place} was read from a PDF: italics are lost, and where it was printed with tracked changes, deleted and inserted words "
                "stand together and nothing tells them apart. Compare it with the Word file if there is one.";
+    case NoticeCode::nothingUnderChanges:
+        return "{place}: there is no text under the tracked changes; it was read as accepted and compared as a whole.";
+    case NoticeCode::textUnderChangesDiffers:
+        return "{place}: the text under the tracked changes is not the issued one; what differs ({excerpt}) was taken as the sender's.";
+    case NoticeCode::changesOfOtherText: return "{place}: the tracked changes were made on {excerpt}, and were carried to the issued text.";
+    case NoticeCode::authorUnknown: return "{place}: nothing in it was changed by {excerpt}.";
+    case NoticeCode::commentElsewhere: return "{place}: a comment of {excerpt} stands outside the paragraphs, and was put on the first.";
     case NoticeCode::other: return "{place}: {excerpt}.";
     }
     return "";

@@ -3,6 +3,7 @@
 
 #include "core/draft/draft.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,12 @@ enum class NoticeCode {
     convertedFromRichText,
     convertedFromOldWord,
     readFromPdf, ///< a printed page doesn't tell deleted words from inserted ones
+    // of tracked changes, when they are taken in
+    nothingUnderChanges,     ///< all of the text is an insertion: it was read as accepted
+    textUnderChangesDiffers, ///< from the issued text; `excerpt` says how much
+    changesOfOtherText,      ///< they were made on `excerpt`, another text of the negotiation
+    authorUnknown,           ///< something was said of an author who changed nothing
+    commentElsewhere,        ///< a comment stands outside the paragraphs
     other
 };
 
@@ -43,6 +50,9 @@ struct Notice {
 struct IncomingText {
     Draft draft{};
     std::vector<Notice> notices{};
+    std::vector<std::size_t>
+        lines{};                ///< of each paragraph: the line of a text file, the paragraph of a Word file, that it ends in or begins at
+    std::size_t frontLines = 0; ///< the last of what stands above the paragraphs
 };
 
 } // namespace chapeau

@@ -35,6 +35,7 @@ struct Reading {
     Paragraph paragraph;
     std::string itemMark{};
     std::size_t number = 0;
+    std::size_t line = 0;
     bool labelLost = false;
     bool isItem = false;
 };
@@ -52,7 +53,10 @@ public:
         settleNumbers();
         Structure structure;
         structure.closingLine = m_closingLine;
-        for (auto& reading : m_readings) structure.paragraphs.push_back(std::move(reading.paragraph));
+        for (auto& reading : m_readings) {
+            structure.paragraphs.push_back(std::move(reading.paragraph));
+            structure.lines.push_back(reading.line);
+        }
         tell(structure);
         return structure;
     }
@@ -196,6 +200,7 @@ private:
         reading.paragraph.text = std::move(block.rich);
         if (kind != ParagraphKind::sectionHeading) dropPrefix(reading.paragraph.text, m_marks[i].length);
         reading.number = numberOf(m_marks[i]);
+        reading.line = block.line;
         italicizeOpening(reading.paragraph);
         m_readings.push_back(std::move(reading));
     }

@@ -18,6 +18,7 @@ struct Structure {
     std::vector<Paragraph> paragraphs{};
     std::string closingLine{};
     std::vector<ParagraphNotice> notices{};
+    std::vector<std::size_t> lines{}; ///< SourceBlock::line of each paragraph
 };
 
 /// `adopted` where enacting words stood before the blocks: only then is a closing line looked for.

@@ -264,6 +264,14 @@ Comment commentFrom(const Row& row) {
             integerOf(row, "internal") != 0, false,  timeOf(row, "written")};
 }
 
+Row rowOf(const AuthorMapping& author) {
+    return {{"name", author.author}, {"delegations", codesJson(author.delegations)}};
+}
+
+AuthorMapping authorFrom(const Row& row) {
+    return reading("author", [&] { return AuthorMapping{textOf(row, "name"), codesFrom(row, "delegations")}; });
+}
+
 Row rowOf(const Position& position, std::int64_t number) {
     const auto* paragraph = std::get_if<ParagraphId>(&position.target);
     const auto* proposal = std::get_if<ProposalId>(&position.target);

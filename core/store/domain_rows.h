@@ -14,7 +14,9 @@ namespace chapeau {
 [[nodiscard]] Row rowOf(const Proposal& proposal, std::int64_t number);
 [[nodiscard]] Proposal proposalFrom(const Row& row); ///< without its status, reason and sources
 [[nodiscard]] Row rowOf(const Comment& comment, std::int64_t number);
-[[nodiscard]] Comment commentFrom(const Row& row); ///< without its resolution
+[[nodiscard]] Comment commentFrom(const Row& row);    ///< without its resolution
+[[nodiscard]] Row rowOf(const AuthorMapping& author); ///< without id, number and time
+[[nodiscard]] AuthorMapping authorFrom(const Row& row);
 [[nodiscard]] Row rowOf(const Position& position, std::int64_t number);
 [[nodiscard]] Position positionFrom(const Row& row);
 [[nodiscard]] Row rowOf(const SponsorshipEvent& event, std::int64_t number);

@@ -69,6 +69,14 @@ Done Store::add(const SponsorshipEvent& event) {
     return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_database, "sponsorship", event); });
 }
 
+Done Store::add(const AuthorMapping& author, Timestamp said) {
+    return guarded(m_path.string(), m_log, [&] {
+        Row row = rowOf(author);
+        row["said"] = toIso(said);
+        insertFact(*m_database, "author", std::move(row));
+    });
+}
+
 Done Store::add(const Document& document, const std::string& bytes) {
     return guarded(m_path.string(), m_log, [&] {
         insertNumbered(*m_database, "document", document);

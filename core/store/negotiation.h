@@ -71,6 +71,14 @@ struct Document {
     friend bool operator==(const Document&, const Document&) = default;
 };
 
+/// Whom the author of tracked changes, as Word names them, writes for.
+struct AuthorMapping {
+    std::string author;
+    std::vector<DelegationCode> delegations;
+
+    friend bool operator==(const AuthorMapping&, const AuthorMapping&) = default;
+};
+
 /// Where the language of a paragraph comes from.
 struct ParagraphSource {
     ParagraphId paragraph;
@@ -103,6 +111,7 @@ struct Negotiation {
     std::vector<SponsorshipEvent> sponsorships{};
     std::vector<ParagraphSource> sources{};
     std::vector<Document> documents{};
+    std::vector<AuthorMapping> authors{};           ///< each author once, as was said last
     std::map<ParagraphId, ParagraphState> states{}; ///< only those that are not open
     std::vector<HistoryEntry> history{};            ///< oldest first
 

@@ -108,6 +108,7 @@ std::vector<Table> makeTables() {
                {"source", text},
                {"taken", text}},
               {"id"}, 2),
+        table("author", {{"id", text}, {"number", integer}, {"name", text}, {"delegations", text}, {"said", text}}, {"id"}, 3),
     };
 }
 

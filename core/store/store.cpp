@@ -7,6 +7,7 @@
 #include "core/store/opening.h"
 #include "core/store/rows.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace chapeau {
@@ -101,6 +102,20 @@ void loadPositions(SQLite::Database& database, Negotiation& negotiation) {
     eachRow(database, tableNamed("position"), "number", [&](const Row& row) { negotiation.positions.push_back(positionFrom(row)); });
 }
 
+/// Of what was said of one author the last counts.
+void loadAuthors(SQLite::Database& database, Negotiation& negotiation) {
+    if (!hasTable(database, tableNamed("author"))) return;
+    auto& authors = negotiation.authors;
+    eachRow(database, tableNamed("author"), "number", [&](const Row& row) {
+        auto said = authorFrom(row);
+        const auto known = std::ranges::find(authors, said.author, &AuthorMapping::author);
+        if (known == authors.end())
+            authors.push_back(std::move(said));
+        else
+            *known = std::move(said);
+    });
+}
+
 /// Changes whenever another connection has changed the file, and only then.
 int dataVersion(SQLite::Database& database) {
     return database.execAndGet("PRAGMA data_version").getInt();
@@ -158,6 +173,7 @@ Result<Negotiation> Store::load() {
         eachRow(*m_database, tableNamed("sponsorship"), "number",
                 [&](const Row& row) { negotiation.sponsorships.push_back(sponsorshipFrom(row)); });
         loadPositions(*m_database, negotiation);
+        loadAuthors(*m_database, negotiation);
         eachRow(*m_database, tableNamed("document"), "number", [&](const Row& row) { negotiation.documents.push_back(documentFrom(row)); });
         negotiation.history = readLog(*m_database);
         m_loaded = dataVersion(*m_database);

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] Done add(const Position& position);
     [[nodiscard]] Done add(const SponsorshipEvent& event);
     [[nodiscard]] Done add(const Document& document, const std::string& bytes);
+    [[nodiscard]] Done add(const AuthorMapping& author, Timestamp said);
     [[nodiscard]] Done addReason(const ProposalId& proposal, const std::string& reason, const std::string& heading, Timestamp at);
     [[nodiscard]] Done addSource(const ProposalId& proposal, const Source& source);
     [[nodiscard]] Done addSource(const ParagraphId& paragraph, const Source& source);

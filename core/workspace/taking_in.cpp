@@ -2,9 +2,10 @@
 
 #include "core/base/hash.h"
 #include "core/base/read_file.h"
-#include "core/intake/read_document.h"
+#include "core/intake/revised_document.h"
 #include "core/store/store.h"
 #include "core/workspace/merging.h"
+#include "core/workspace/taken_texts.h"
 #include "core/workspace/working_text.h"
 
 #include <algorithm>
@@ -13,181 +14,193 @@ namespace chapeau {
 
 namespace {
 
-constexpr double confidenceOfAddition = 0.9;
+/// What is known of the text that the changes of a file were made on.
+struct Underneath {
+    bool exists = true;
+    bool isIssued = false;
+    std::string otherSymbol{}; ///< the earlier text of the negotiation that it is, or "the working text"
+};
 
-/// Turns the entries of a mapping into proposals on the issued text.
-class Landing {
+class Preparation {
 public:
-    Landing(const LabelledText& base, const Draft& variant, const Document& document)
-        : m_base{base}, m_variant{variant}, m_document{document},
-          m_hasNotes{std::ranges::any_of(variant.paragraphs, [](const Paragraph& p) { return !p.text.notes.empty(); })} {}
+    Preparation(const Negotiation& negotiation, const Registry& registry, const TakeRequest& request, const RevisedDocument& file,
+                const Job& job)
+        : m_negotiation{negotiation}, m_registry{registry}, m_request{request}, m_file{file}, m_job{job}, m_issued{issuedText(
+                                                                                                              negotiation.current())} {}
 
-    [[nodiscard]] LandedPart land(const MappingEntry& entry) {
-        LandedPart part{entry, labelOf(entry), {}, false};
-        switch (entry.relation) {
-        case Relation::same: break;
-        case Relation::edited: part.proposals.push_back(replaced(entry)); break;
-        case Relation::added: part.proposals.push_back(inserted(entry)); break;
-        case Relation::deleted: part.proposals.push_back(removed(entry)); break;
-        case Relation::split: part.proposals.push_back(divided(entry)); break;
-        case Relation::joined: part.proposals.push_back(joined(entry)); break;
-        }
-        if (entry.moved && !entry.base.empty()) part.proposals.push_back(moved(entry));
-        part.needsLook = isDoubtful(entry);
-        remember(entry, part);
-        return part;
+    Result<Taking> prepare(const Document& document) {
+        m_taking.document = document;
+        TakenTexts texts{m_file, m_issued, m_taking.document};
+        if (auto landed = m_file.authors().empty() ? takeWhole(texts) : takeRevised(texts); !landed) return tl::unexpected(landed.error());
+        m_taking.parts = std::move(texts.parts());
+        m_taking.ignored = texts.ignored();
+        m_taking.notices.insert(m_taking.notices.begin(), texts.first().notices.begin(), texts.first().notices.end());
+        labelAdditions();
+        takeComments(texts);
+        return std::move(m_taking);
     }
 
 private:
-    [[nodiscard]] const Paragraph& base(std::size_t index) const { return m_base.draft.paragraphs[index]; }
-    [[nodiscard]] const Paragraph& variant(std::size_t index) const { return m_variant.paragraphs[index]; }
-
-    [[nodiscard]] Proposal made(Operation operation, const MappingEntry& entry) const {
-        Proposal proposal;
-        proposal.operation = operation;
-        for (const auto index : entry.base) proposal.targets.push_back(base(index).id);
-        proposal.proponents = m_document.from;
-        proposal.round = m_document.round;
-        proposal.received = m_document.received;
-        proposal.document = m_document.id;
-        proposal.confidence = entry.similarity;
-        const auto& model = entry.base.empty() ? variant(entry.variant.front()) : base(entry.base.front());
-        proposal.kind = model.kind;
-        proposal.level = model.level;
-        return proposal;
+    Done takeWhole(TakenTexts& texts) {
+        tellAuthorsWithoutChanges();
+        return texts.addWhole(Acceptance::all(), m_request.from, true, m_job);
     }
 
-    [[nodiscard]] static RichText together(const std::vector<Paragraph>& paragraphs, const std::vector<std::size_t>& indexes) {
-        RichText text = paragraphs[indexes.front()].text;
-        for (std::size_t i = 1; i < indexes.size(); ++i) text = joinedByNewline(text, paragraphs[indexes[i]].text);
-        return text;
+    Done takeRevised(TakenTexts& texts) {
+        m_taking.authors =
+            authorsTaken(m_file.authors(), m_file.changes(), m_request.authors, m_negotiation.authors, m_registry, m_request.from);
+        rememberAuthors();
+        tellAuthorsWithoutChanges();
+        const auto underneath = m_file.draftFor(Acceptance::none(), m_job);
+        if (!underneath && underneath.error().code != ErrorCode::noParagraphs) return tl::unexpected(underneath.error());
+        if (!underneath) {
+            tell(NoticeCode::nothingUnderChanges, "");
+            return texts.addWhole(Acceptance::all(), m_request.from, true, m_job);
+        }
+        const std::string other = otherTextLike(underneath->draft);
+        if (auto added = texts.addWhole(Acceptance::none(), other.empty() ? m_request.from : std::vector<DelegationCode>{}, false, m_job);
+            !added)
+            return added;
+        tellUnderneath(other, texts.parts().size());
+        for (const auto& hand : handsOf(m_taking.authors))
+            if (auto added = texts.addHand(Acceptance::of(hand.authors), hand.delegations, m_job); !added) return added;
+        return {};
     }
 
-    [[nodiscard]] Proposal reworded(Operation operation, const MappingEntry& entry) const {
-        auto proposal = made(operation, entry);
-        proposal.base = together(m_base.draft.paragraphs, entry.base);
-        proposal.text = together(m_variant.paragraphs, entry.variant);
-        // A text without any footnotes was typed without them: those of the base stay with their words.
-        if (!m_hasNotes) proposal.text = withText(proposal.base, proposal.text.text);
-        proposal.wording = proposal.text.text;
-        return proposal;
+    /// The text of the negotiation, other than the issued one, that a text is word for word; empty where it is none.
+    [[nodiscard]] std::string otherTextLike(const Draft& draft) const {
+        const auto texts = textsOf(draft);
+        if (texts == textsOf(m_issued.draft)) return "";
+        const auto& versions = m_negotiation.versions;
+        const auto older = std::find_if(std::next(versions.rbegin()), versions.rend(),
+                                        [&](const Version& version) { return textsOf(version.draft) == texts; });
+        if (older != versions.rend()) return older->symbol.empty() ? "an earlier text" : older->symbol;
+        return textsOf(workingText(m_negotiation).draft) == texts ? "the working text" : "";
     }
 
-    [[nodiscard]] Proposal replaced(const MappingEntry& entry) const { return reworded(Operation::replace, entry); }
-    [[nodiscard]] Proposal joined(const MappingEntry& entry) const { return reworded(Operation::join, entry); }
-    [[nodiscard]] Proposal divided(const MappingEntry& entry) const {
-        auto proposal = reworded(Operation::split, entry);
-        for (std::size_t i = 1; i < entry.variant.size(); ++i) proposal.created.push_back(ParagraphId::random());
-        return proposal;
-    }
-    [[nodiscard]] Proposal inserted(const MappingEntry& entry) const {
-        auto proposal = made(Operation::insert, entry);
-        proposal.after = m_previous;
-        proposal.created = {ParagraphId::random()};
-        proposal.text = together(m_variant.paragraphs, entry.variant);
-        proposal.wording = proposal.text.text;
-        proposal.confidence = confidenceOfAddition;
-        return proposal;
-    }
-    [[nodiscard]] Proposal removed(const MappingEntry& entry) const {
-        auto proposal = made(Operation::remove, entry);
-        proposal.base = together(m_base.draft.paragraphs, entry.base);
-        proposal.confidence = confidenceOfAddition;
-        return proposal;
-    }
-    [[nodiscard]] Proposal moved(const MappingEntry& entry) const {
-        auto proposal = made(Operation::move, entry);
-        proposal.targets.erase(std::next(proposal.targets.begin()), proposal.targets.end());
-        proposal.after = m_previous;
-        proposal.base = base(entry.base.front()).text;
-        proposal.text = proposal.base;
-        return proposal;
+    void tell(NoticeCode code, const std::string& excerpt) { m_taking.notices.push_back({code, "", excerpt}); }
+
+    void tellUnderneath(const std::string& other, std::size_t different) {
+        if (!other.empty())
+            tell(NoticeCode::changesOfOtherText, other);
+        else if (different > 0)
+            tell(NoticeCode::textUnderChangesDiffers, std::to_string(different) + (different == 1 ? " part" : " parts"));
     }
 
-    [[nodiscard]] std::string labelOf(const MappingEntry& entry) const {
-        std::string labels;
-        for (const auto index : entry.base) labels += (labels.empty() ? "" : ", ") + m_base.labels[index];
-        return labels;
+    void tellAuthorsWithoutChanges() {
+        for (const auto& said : m_request.authors)
+            if (std::ranges::none_of(m_file.authors(), [&](const std::string& name) { return isSameAuthor(name, said.author); }))
+                tell(NoticeCode::authorUnknown, said.author);
     }
 
-    /// What comes next in the file stands after this. What is deleted from it, or moved within it, marks no place in the base.
-    void remember(const MappingEntry& entry, const LandedPart& part) {
-        if (entry.relation == Relation::added)
-            m_previous = part.proposals.front().created.front();
-        else if (entry.relation != Relation::deleted && !entry.moved)
-            m_previous = base(entry.base.back()).id;
+    void rememberAuthors() {
+        for (const auto& author : m_taking.authors) {
+            if (author.by != AuthorKnownBy::request) continue;
+            const auto* before = findAuthor(m_negotiation.authors, author.name);
+            if (before == nullptr || before->delegations != author.delegations)
+                m_taking.remember.push_back({before == nullptr ? author.name : before->author, author.delegations});
+        }
     }
 
-    const LabelledText& m_base;
-    const Draft& m_variant;
-    const Document& m_document;
-    bool m_hasNotes;
-    std::optional<ParagraphId> m_previous;
+    /// Added parts are named after where they would come: "PP8 bis", as the merge of all open proposals names them.
+    void labelAdditions() {
+        Negotiation with = m_negotiation;
+        for (const auto& part : m_taking.parts) with.proposals.insert(with.proposals.end(), part.proposals.begin(), part.proposals.end());
+        const auto text = workingText(with);
+        for (auto& part : m_taking.parts)
+            if (part.entry.relation == Relation::added && !part.proposals.empty()) part.label = labelOf(with, text, part.proposals.front());
+    }
+
+    void takeComments(const TakenTexts& texts) {
+        for (const auto& comment : m_file.comments()) {
+            const auto place = comment.paragraph ? texts.placeOf(*comment.paragraph) : std::nullopt;
+            if (!place) tell(NoticeCode::commentElsewhere, comment.author);
+            TakenComment taken = commentAt(place.value_or(PlaceInIssued{0}));
+            taken.comment.text = comment.text;
+            taken.comment.author = comment.author;
+            taken.comment.resolved = comment.resolved;
+            taken.comment.written = comment.written.value_or(m_taking.document.received);
+            taken.replyTo = comment.replyTo;
+            m_taking.comments.push_back(std::move(taken));
+        }
+    }
+
+    [[nodiscard]] TakenComment commentAt(const TakenPlace& place) const {
+        TakenComment taken;
+        if (const auto* part = std::get_if<PlaceInPart>(&place); part != nullptr && !m_taking.parts[part->index].proposals.empty()) {
+            taken.label = m_taking.parts[part->index].label;
+            taken.comment.target = m_taking.parts[part->index].proposals.front().id;
+            return taken;
+        }
+        const auto* issued = std::get_if<PlaceInIssued>(&place);
+        const std::size_t index = issued == nullptr ? 0 : issued->index;
+        taken.label = m_issued.labels[index];
+        taken.comment.target = m_issued.draft.paragraphs[index].id;
+        return taken;
+    }
+
+    const Negotiation& m_negotiation;
+    const Registry& m_registry;
+    const TakeRequest& m_request;
+    const RevisedDocument& m_file;
+    const Job& m_job;
+    LabelledText m_issued;
+    Taking m_taking;
 };
 
-/// Front matter of the file that differs from ours: told, because no proposal comes of it.
-std::vector<std::string> ignoredFront(const FrontMatter& ours, const FrontMatter& theirs) {
-    std::vector<std::string> ignored;
-    for (const auto field : {&FrontMatter::disclaimer, &FrontMatter::symbol, &FrontMatter::session, &FrontMatter::agendaItem,
-                             &FrontMatter::sponsorLine, &FrontMatter::title, &FrontMatter::enactingWords, &FrontMatter::closingLine})
-        if (!(theirs.*field).empty() && theirs.*field != ours.*field) ignored.push_back(theirs.*field);
-    return ignored;
+std::string counted(std::size_t count, const std::string& what) {
+    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
 
-/// Footnotes that read otherwise under unchanged words: told, because no proposal comes of them.
-std::vector<std::string> ignoredNotes(const LabelledText& ours, const Draft& theirs, const std::vector<MappingEntry>& mapping) {
-    std::vector<std::string> ignored;
-    for (const auto& entry : mapping) {
-        if (entry.relation != Relation::same) continue;
-        const auto& base = ours.draft.paragraphs[entry.base.front()].text.notes;
-        const auto& variant = theirs.paragraphs[entry.variant.front()].text.notes;
-        if (std::ranges::equal(base, variant, {}, &NoteCall::text, &NoteCall::text)) continue;
-        for (const auto& note : variant) ignored.push_back(ours.labels[entry.base.front()] + ", footnote " + note.mark + ": " + note.text);
-        if (variant.empty()) ignored.push_back(ours.labels[entry.base.front()] + ": without its footnotes");
+/// "Took in 4 proposals of CHN, EU and 2 comments"
+std::string summaryOf(const Taking& taking) {
+    std::size_t count = 0;
+    std::set<DelegationCode> proponents;
+    for (const auto& part : taking.parts) {
+        count += part.proposals.size();
+        for (const auto& proposal : part.proposals) proponents.insert(proposal.proponents.begin(), proposal.proponents.end());
     }
-    return ignored;
+    const auto who = proponents.empty() ? taking.document.from : std::vector<DelegationCode>{proponents.begin(), proponents.end()};
+    const auto comments = taking.comments.empty() ? "" : " and " + counted(taking.comments.size(), "comment");
+    return "Took in " + counted(count, "proposal") + " of " + codeList(who) + comments;
 }
 
-/// Added parts are named after where they would come: "PP8 bis", as the merge of all open proposals names them.
-void labelAdditions(Negotiation negotiation, std::vector<LandedPart>& parts) {
-    for (const auto& part : parts) negotiation.proposals.insert(negotiation.proposals.end(), part.proposals.begin(), part.proposals.end());
-    const auto text = workingText(negotiation);
-    for (auto& part : parts)
-        if (part.entry.relation == Relation::added) part.label = labelOf(negotiation, text, part.proposals.front());
+Done addComment(Store& store, const Comment& comment, Timestamp at) {
+    if (auto done = store.add(comment); !done || !comment.resolved) return done;
+    return store.addResolution(comment.id, true, at);
 }
 
 } // namespace
 
-Result<Taking> prepareTaking(const Negotiation& negotiation, const TakeRequest& request, Timestamp now, const Job& job) {
+bool Taking::needsLook() const {
+    const auto doubtful = [](const Notice& notice) {
+        return notice.code == NoticeCode::authorUnknown || notice.code == NoticeCode::commentElsewhere;
+    };
+    return std::ranges::any_of(parts, &LandedPart::needsLook) || std::ranges::any_of(notices, doubtful);
+}
+
+Result<Taking> prepareTaking(const Negotiation& negotiation, const Registry& registry, const TakeRequest& request, Timestamp now,
+                             const Job& job) {
     auto bytes = readFile(request.file, largestWordFile);
     if (!bytes) return tl::unexpected(bytes.error());
-    auto incoming = readDocumentBytes(*bytes, request.file.string(), Repair::mend, job);
-    if (!incoming) return tl::unexpected(incoming.error());
-    const auto base = issuedText(negotiation.current());
-    auto mapping = mapParagraphs(textsOf(base.draft), textsOf(incoming->draft), job);
-    if (!mapping) return tl::unexpected(mapping.error());
-    Taking taking;
-    taking.document = {DocumentId::random(), request.file.filename().string(), hashOf(*bytes), request.from, request.round, now};
-    taking.bytes = std::move(*bytes);
-    Landing landing{base, incoming->draft, taking.document};
-    for (const auto& entry : *mapping) taking.parts.push_back(landing.land(entry));
-    labelAdditions(negotiation, taking.parts);
-    taking.notices = std::move(incoming->notices);
-    taking.ignored = ignoredFront(base.draft.front, incoming->draft.front);
-    std::ranges::copy(ignoredNotes(base, incoming->draft, *mapping), std::back_inserter(taking.ignored));
+    const auto file = RevisedDocument::read(*bytes, request.file.string(), job);
+    if (!file) return tl::unexpected(file.error());
+    auto taking = Preparation{negotiation, registry, request, *file, job}.prepare(
+        {DocumentId::random(), request.file.filename().string(), hashOf(*bytes), request.from, request.round, now});
+    if (taking) taking->bytes = std::move(*bytes);
     return taking;
 }
 
 Done tableTaking(Workspace& workspace, const Taking& taking) {
-    std::size_t count = 0;
-    for (const auto& part : taking.parts) count += part.proposals.size();
-    const auto what =
-        "Took in " + std::to_string(count) + (count == 1 ? " proposal of " : " proposals of ") + codeList(taking.document.from);
-    return workspace.perform(what, "", {Changed::proposals, Changed::history}, [&](Store& store) -> Done {
+    return workspace.perform(summaryOf(taking), "", {Changed::proposals, Changed::comments, Changed::history}, [&](Store& store) -> Done {
         if (auto done = store.add(taking.document, taking.bytes); !done) return done;
         for (const auto& part : taking.parts)
             for (const auto& proposal : part.proposals)
                 if (auto done = store.add(proposal); !done) return done;
+        for (const auto& taken : taking.comments)
+            if (auto done = addComment(store, taken.comment, taking.document.received); !done) return done;
+        for (const auto& author : taking.remember)
+            if (auto done = store.add(author, taking.document.received); !done) return done;
         return {};
     });
 }

@@ -34,7 +34,8 @@ T value(Result<T> result) {
 void take(Workspace& workspace, const std::filesystem::path& folder, const std::string& from, const std::string& text) {
     const auto file = folder / (from + ".txt");
     write(file, text);
-    const auto taking = value(prepareTaking(*workspace.negotiation(), {file, value(registry().findAll(from)), "1"}, clock().now()));
+    const auto taking =
+        value(prepareTaking(*workspace.negotiation(), registry(), {file, value(registry().findAll(from)), "1"}, clock().now()));
     if (auto done = tableTaking(workspace, taking); !done) throw std::runtime_error(sentenceOf(done.error()));
 }
 

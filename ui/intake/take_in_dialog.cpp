@@ -131,8 +131,8 @@ void TakeInDialog::read() {
                         utf8(m_round->text().trimmed())};
     const Timestamp now = m_clock.now();
     showProgress(this, m_background, tr("Reading the file and finding where each part lands…"));
-    m_background.start<Result<Taking>>([negotiation = m_negotiation, request = std::move(request),
-                                        now](const Job& job) { return prepareTaking(*negotiation, request, now, job); },
+    m_background.start<Result<Taking>>([negotiation = m_negotiation, registry = &m_registry, request = std::move(request),
+                                        now](const Job& job) { return prepareTaking(*negotiation, *registry, request, now, job); },
                                        [this](Result<Taking> taking) { showLanding(std::move(taking)); });
     check();
 }

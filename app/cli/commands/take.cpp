@@ -6,8 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace chapeau::cli {
 
 namespace {
@@ -17,6 +15,7 @@ struct Options {
     std::string file;
     std::vector<std::string> from;
     std::string round;
+    std::vector<std::string> authors;
 };
 
 Json takenJson(const Taking& taking, const Negotiation& negotiation) {
@@ -32,11 +31,32 @@ std::string takenText(const Taking& taking) {
     std::string lines;
     for (const auto& part : taking.parts)
         for (const auto& proposal : part.proposals)
-            lines += fmt::format("{:<12} {:<8} {:.2f}{}\n{:<12} {}\n", part.label, nameOf(proposal.operation), proposal.confidence,
-                                 part.needsLook ? "  needs a look" : "", "", markedUp(proposal.base.text, proposal.text.text));
+            lines += fmt::format("{:<12} {:<8} {} {:.2f}{}\n{:<12} {}\n", part.label, nameOf(proposal.operation),
+                                 codeList(proposal.proponents), proposal.confidence, part.needsLook ? "  needs a look" : "", "",
+                                 markedUp(proposal.base.text, proposal.text.text));
     if (lines.empty()) lines = "Nothing differs from the draft.\n";
     for (const auto& ignored : taking.ignored) lines += "left out: " + ignored + "\n";
+    for (const auto& author : taking.authors)
+        lines += fmt::format("“{}”, {} {}: {} (by {})\n", author.name, author.changes, author.changes == 1 ? "change" : "changes",
+                             codeList(author.delegations), nameOf(author.by));
+    for (const auto& taken : taking.comments)
+        lines += fmt::format("{:<12} comment of {}{}: {}\n", taken.label, taken.comment.author, taken.comment.resolved ? ", resolved" : "",
+                             taken.comment.text);
     return lines + noticeLines(taking.notices);
+}
+
+/// "NAME=STATE"; a name may have an equals sign in it, a state has none.
+Result<std::vector<AuthorMapping>> authorsOf(Session& session, const std::vector<std::string>& written) {
+    std::vector<AuthorMapping> authors;
+    for (const auto& one : written) {
+        const auto sign = one.rfind('=');
+        if (sign == std::string::npos) return fail(ErrorCode::badOption, one, "An author (NAME=STATE)");
+        const auto delegations = session.delegations({one.substr(sign + 1)});
+        if (!delegations) return tl::unexpected(delegations.error());
+        if (delegations->empty()) return fail(ErrorCode::badOption, one, "An author (NAME=STATE)");
+        authors.push_back({one.substr(0, sign), *delegations});
+    }
+    return authors;
 }
 
 int run(Session& session, const Options& options) {
@@ -44,23 +64,27 @@ int run(Session& session, const Options& options) {
     if (!workspace) return session.refuse(workspace.error());
     const auto from = session.delegations(options.from);
     if (!from) return session.refuse(from.error());
-    const auto taking =
-        prepareTaking(*workspace->negotiation(), {options.file, *from, options.round}, session.clock().now(), session.job());
+    const auto authors = authorsOf(session, options.authors);
+    if (!authors) return session.refuse(authors.error());
+    const TakeRequest request{options.file, *from, options.round, *authors};
+    const auto taking = prepareTaking(*workspace->negotiation(), workspace->registry(), request, session.clock().now(), session.job());
     if (!taking) return session.refuse(taking.error());
     if (const auto done = tableTaking(*workspace, *taking); !done) return session.refuse(done.error());
-    const bool look = std::ranges::any_of(taking->parts, &LandedPart::needsLook);
-    return session.done(takenJson(*taking, *workspace->negotiation()), takenText(*taking), look ? exitNeedsLook : exitDone);
+    return session.done(takenJson(*taking, *workspace->negotiation()), takenText(*taking), taking->needsLook() ? exitNeedsLook : exitDone);
 }
 
 } // namespace
 
 void addTake(CLI::App& app, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "take", "Take in a delegation's whole alternative text as proposals",
-                               [options](Session& s) { return run(s, *options); });
+    auto* command =
+        addCommand(app, session, exitCode, "take", "Take in a delegation's text, with its tracked changes and comments, as proposals",
+                   [options](Session& s) { return run(s, *options); });
     command->add_option("WS", options->workspace, "The workspace")->required();
     command->add_option("FILE", options->file, "Their text: .docx, .txt or .md")->required();
     command->add_option("--from", options->from, "Who sends it: states or groups")->required()->allow_extra_args(false);
+    command->add_option("--author", options->authors, "NAME=STATE: whom an author of tracked changes writes for; remembered")
+        ->allow_extra_args(false);
     command->add_option("--round", options->round, "The round of the negotiation");
 }
 

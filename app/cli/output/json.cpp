@@ -162,13 +162,41 @@ Json placedJson(const Proposal& proposal, const std::string& label) {
             {"wording", proposal.wording}};
 }
 
+namespace {
+
+Json takenAuthorsJson(const Taking& taking) {
+    Json authors = Json::array();
+    for (const auto& author : taking.authors)
+        authors.push_back({{"name", author.name},
+                           {"changes", author.changes},
+                           {"delegations", codesJson(author.delegations)},
+                           {"by", nameOf(author.by)}});
+    return authors;
+}
+
+Json takenCommentsJson(const Taking& taking) {
+    Json comments = Json::array();
+    for (const auto& taken : taking.comments)
+        comments.push_back({{"label", taken.label},
+                            {"author", taken.comment.author},
+                            {"text", taken.comment.text},
+                            {"comment", taken.comment.id.text()},
+                            {"written", toIso(taken.comment.written)},
+                            {"resolved", taken.comment.resolved},
+                            {"replyTo", taken.replyTo ? Json(*taken.replyTo) : Json(nullptr)}});
+    return comments;
+}
+
+} // namespace
+
 Json intakeJson(const Taking& taking, const std::vector<Json>& placed) {
     return {{"schema", "chapeau.intake/1"},
             {"placed", placed},
             {"acts", Json::array()},
             {"unplaced", Json::array()},
             {"ignored", taking.ignored},
-            {"comments", Json::array()},
+            {"comments", takenCommentsJson(taking)},
+            {"authors", takenAuthorsJson(taking)},
             {"warnings", noticesJson(taking.notices)}};
 }
 

@@ -17,11 +17,6 @@ std::string listingOfBody(const std::string& body, const Parts& further = {}) {
     return incoming ? listingOf(incoming->draft.paragraphs) : sentenceOf(incoming.error());
 }
 
-std::string run(const std::string& text, const std::string& properties = "") {
-    const std::string before = properties.empty() ? "" : "<w:rPr>" + properties + "</w:rPr>";
-    return "<w:r>" + before + "<w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
-}
-
 std::string inList(int level, const std::string& id = "1") {
     return "<w:numPr><w:ilvl w:val=\"" + std::to_string(level) + "\"/><w:numId w:val=\"" + id + "\"/></w:numPr>";
 }
@@ -131,10 +126,9 @@ TEST(WordFile, tellsTablesAndWhatItLeavesOut) {
     const auto incoming = readWord(zipOf(parts));
     ASSERT_TRUE(incoming.has_value());
     EXPECT_EQ(listingOf(incoming->draft.paragraphs), "PP1 | | Recalling one,\nPP2 | | Noting two,\n");
-    EXPECT_EQ(noticesOf(*incoming),
-              "Paragraph 2 of the file: a table was read as text (“Recalling one,”).\nThe file: a drawing or text box was left out.\n"
-              "The file: a link to http://example.org/t.dotm was left out.\nThe file: a macro was left out.\nThe file: hidden text was "
-              "left out.\n");
+    EXPECT_EQ(noticesOf(*incoming), "Paragraph 2 of the file: a table was read as text (“Recalling one,”).\n"
+                                    "The file: a link to http://example.org/t.dotm was left out.\nThe file: a macro was left out.\n"
+                                    "The file: a picture or drawing was left out.\nThe file: hidden text was left out.\n");
 }
 
 struct Refusal {

@@ -54,7 +54,7 @@ TEST_F(Opening, aNewerWorkspaceIsRefused) {
 }
 
 TEST_F(Opening, anOlderWorkspaceIsReadAsItIsAndGetsItsTablesWithTheFirstChange) {
-    sql("DROP TABLE position");
+    sql("DROP TABLE position; DROP TABLE author");
     sql("PRAGMA user_version = 1");
     const auto before = bytes();
     {
@@ -71,6 +71,22 @@ TEST_F(Opening, anOlderWorkspaceIsReadAsItIsAndGetsItsTablesWithTheFirstChange) 
         EXPECT_TRUE(store->load()->positions.empty());
     }
     EXPECT_TRUE(Store::open(path, silentLog()));
+}
+
+TEST_F(Opening, aWorkspaceWithoutAuthorsRemembersThemFromItsFirstChangeOn) {
+    sql("DROP TABLE author");
+    sql("PRAGMA user_version = 2");
+    const auto store = Store::open(path, silentLog()).value();
+    EXPECT_TRUE(store->load().value().authors.empty());
+    EXPECT_TRUE(store->flaws({}).value().empty());
+    const AuthorMapping first{"Ana Lima", {{"BRA"}}};
+    const AuthorMapping then{"Ana Lima", {{"BRA"}, {"CHL"}}};
+    const AuthorMapping other{"Li Wei", {{"CHN"}}};
+    for (const auto& author : {first, other, then})
+        ASSERT_TRUE(store->transact(entry("Author"), [&](Store& s) { return s.add(author, noon); }));
+    EXPECT_EQ(store->load()->authors, (std::vector{then, other}));
+    ASSERT_TRUE(store->undo());
+    EXPECT_EQ(store->load()->authors, (std::vector{first, other})) << "what was said before counts again";
 }
 
 TEST_F(Opening, aTextIsNoWorkspace) {

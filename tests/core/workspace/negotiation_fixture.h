@@ -62,8 +62,8 @@ protected:
 
     /// Takes in a text as a delegation's.
     Taking take(const std::string& from, const std::string& text) {
-        const auto taking =
-            prepareTaking(*workspace->negotiation(), {write("answer.txt", text), registry->findAll(from).value(), "1"}, clock.now());
+        const auto taking = prepareTaking(*workspace->negotiation(), *registry,
+                                          {write("answer.txt", text), registry->findAll(from).value(), "1"}, clock.now());
         EXPECT_TRUE(taking) << sentenceOf(taking.error());
         EXPECT_TRUE(tableTaking(*workspace, *taking));
         return *taking;

@@ -80,6 +80,6 @@ TEST_F(TakingIn, aFootnoteThatReadsOtherwiseIsTold) {
 }
 
 TEST_F(TakingIn, refusesWhatItCanNotRead) {
-    const auto refused = prepareTaking(negotiation(), {folder / "none.txt", {{"EU"}}, ""}, clock.now());
+    const auto refused = prepareTaking(negotiation(), *registry, {folder / "none.txt", {{"EU"}}, ""}, clock.now());
     EXPECT_EQ(refused.error().code, ErrorCode::fileNotFound);
 }

@@ -1,0 +1,46 @@
+#include "core/intake/revised_document.h"
+
+#include <algorithm>
+
+namespace chapeau {
+
+namespace {
+
+bool isWordFile(std::string_view bytes) {
+    return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
+}
+
+} // namespace
+
+Result<RevisedDocument> RevisedDocument::read(std::string_view bytes, const std::string& name, const Job& job) {
+    RevisedDocument document{name};
+    if (isWordFile(bytes)) {
+        auto word = readWordText(bytes, name, job);
+        if (!word) return tl::unexpected(word.error());
+        document.m_word = std::move(*word);
+    } else {
+        auto whole = readDocumentBytes(bytes, name, Repair::mend, job);
+        if (!whole) return tl::unexpected(whole.error());
+        document.m_whole = std::move(*whole);
+    }
+    return document;
+}
+
+Result<IncomingText> RevisedDocument::draftFor(const Acceptance& acceptance, const Job& job) const {
+    if (m_whole) return *m_whole;
+    SourceText source = sourceFor(m_word, acceptance);
+    if (source.blocks.empty()) return fail(ErrorCode::noParagraphs, m_name);
+    return assembled(std::move(source), m_name, Repair::mend, job);
+}
+
+std::optional<std::size_t> RevisedDocument::find(std::size_t paragraph, const Acceptance& acceptance, const IncomingText& draft,
+                                                 bool onlyWithWords) const {
+    if (paragraph >= m_word.text.paragraphs.size() || paragraph < draft.frontLines) return std::nullopt;
+    if (onlyWithWords && !standsIn(m_word.text, acceptance, paragraph)) return std::nullopt;
+    // The end that stands next closes the paragraph; one without words is no paragraph of the draft, and the next is.
+    const auto found = std::ranges::lower_bound(draft.lines, paragraph + 1);
+    if (found == draft.lines.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - draft.lines.begin());
+}
+
+} // namespace chapeau
