@@ -6,8 +6,8 @@
 #include "core/publish/writers.h"
 #include "core/text/utf8.h"
 #include "core/workspace/merging.h"
+#include "core/workspace/sponsor_list.h"
 
-#include <map>
 #include <system_error>
 
 namespace chapeau {
@@ -15,23 +15,6 @@ namespace chapeau {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// "South Africa*" in the line is explained at the foot: practice of the Secretariat for those who sponsor on behalf of a group.
-std::vector<std::string> behalfNotes(const std::vector<Sponsor>& sponsors, const Registry& registry) {
-    std::map<DelegationCode, std::string> byGroup;
-    for (const auto& sponsor : sponsors)
-        if (sponsor.onBehalfOf) {
-            auto& names = byGroup[*sponsor.onBehalfOf];
-            names += (names.empty() ? "" : ", ") + registry.name(sponsor.delegation);
-        }
-    std::string note;
-    for (const auto& [group, names] : byGroup) {
-        const auto members = "n behalf of the States Members of the United Nations that are members of the " + registry.name(group);
-        note += byGroup.size() == 1 ? "O" + members : (note.empty() ? "" : "; ") + names + " o" + members;
-    }
-    if (note.empty()) return {};
-    return {"* " + note + "."};
-}
 
 TextToPrint textToPrint(const Negotiation& negotiation, const Registry& registry, LabelledText text) {
     TextToPrint result{std::move(text.draft), std::move(text.labels), {}, {}};
