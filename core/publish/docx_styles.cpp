@@ -105,6 +105,22 @@ std::string defaultsXml(std::string_view language) {
            R"("/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>)";
 }
 
+/// Of comments, links and tables; Word knows the names of all but the heading of a table.
+std::string commentAndTableStyles() {
+    const std::string rule = R"( w:val="single" w:sz="4" w:space="0" w:color="auto"/>)";
+    return R"(<w:style w:type="paragraph" w:styleId="CommentText"><w:name w:val="annotation text"/><w:basedOn w:val="Normal"/></w:style>)"
+           R"(<w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/><w:rPr><w:sz w:val="16"/>)"
+           R"(<w:szCs w:val="16"/></w:rPr></w:style>)"
+           R"(<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0563C1"/>)"
+           R"(<w:u w:val="single"/></w:rPr></w:style>)"
+           R"(<w:style w:type="paragraph" w:customStyle="1" w:styleId="TableHeading"><w:name w:val="Table Heading"/>)"
+           R"(<w:basedOn w:val="TableText"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>)"
+           R"(<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr>)"
+           R"(<w:tblBorders><w:top)" +
+           rule + "<w:left" + rule + "<w:bottom" + rule + "<w:right" + rule + "<w:insideH" + rule + "<w:insideV" + rule +
+           R"(</w:tblBorders><w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>)";
+}
+
 /// Styles that no block bears: what the others are based on, the notes, the heads and feet of pages, the labels in the margin.
 std::string supportingStyles() {
     const std::string note = halfPoints(paper::noteSize);
@@ -129,7 +145,7 @@ std::string supportingStyles() {
            R"(<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr>)"
            R"(<w:vertAlign w:val="superscript"/></w:rPr></w:style>)"
            R"(<w:style w:type="character" w:customStyle="1" w:styleId="MarginLabel"><w:name w:val="Margin Label"/><w:rPr><w:b/><w:bCs/><w:sz w:val=")" +
-           label + R"("/><w:szCs w:val=")" + label + R"("/></w:rPr></w:style>)";
+           label + R"("/><w:szCs w:val=")" + label + R"("/></w:rPr></w:style>)" + commentAndTableStyles();
 }
 
 } // namespace

@@ -13,11 +13,20 @@
 
 namespace chapeau {
 
-/// The layouts built today; the contract names more, and they come with their issue.
-enum class Layout { clean, rolling };
+enum class Layout {
+    clean,
+    redline,      ///< tracked changes over an official base text: what is submitted to the Secretariat
+    byDelegation, ///< every open proposal as tracked changes, whose authors are the states and groups
+    rolling,
+    comparison,
+    explanatory,
+    sponsors
+};
 
 [[nodiscard]] std::string_view nameOf(Layout layout);
 [[nodiscard]] std::optional<Layout> layoutFrom(std::string_view name);
+/// Every layout, in the order of the enumeration.
+[[nodiscard]] const std::vector<Layout>& allLayouts();
 
 struct LayoutOptions {
     Layout layout = Layout::clean;

@@ -46,7 +46,7 @@ Indents hanging(double depth) {
 }
 
 Indents paragraph(const Block& block) {
-    if (!block.mark.empty()) return hanging(0);
+    if (hasMark(block)) return hanging(0);
     Indents indents = inColumn(0);
     if (block.label.empty()) indents.firstLine = paper::step;
     return indents;
@@ -71,7 +71,7 @@ Indents indentsOf(const Block& block) {
     case BlockStyle::preambular:
     case BlockStyle::operative:
     case BlockStyle::annex: return paragraph(block);
-    case BlockStyle::item: return block.mark.empty() ? inColumn(depth) : hanging(depth);
+    case BlockStyle::item: return hasMark(block) ? hanging(depth) : inColumn(depth);
     case BlockStyle::flush: return inColumn(block.label.empty() ? depth + paper::step : depth);
     case BlockStyle::note: return inColumn(depth);
     case BlockStyle::heading:
@@ -80,6 +80,15 @@ Indents indentsOf(const Block& block) {
     case BlockStyle::table: return {};
     }
     return {};
+}
+
+Indents cellIndentsOf(const Block& block) {
+    const double depth = paper::cellStep * std::max(block.level, 0);
+    return {.mark = depth, .text = hasMark(block) ? depth + paper::cellStep : depth};
+}
+
+double textWidthOf(const Publication& publication) {
+    return (publication.landscape ? paper::height : paper::width) - 2 * paper::marginSide;
 }
 
 bool keepsWithNext(const std::vector<Block>& blocks, std::size_t index) {

@@ -21,6 +21,7 @@ constexpr double headFromEdge = 36;
 constexpr double footFromEdge = 34;
 constexpr double columnIndent = 56.7;
 constexpr double step = 24.1;
+constexpr double cellStep = 14;
 constexpr double textWidth = width - 2 * marginSide;
 constexpr double mastheadLeft = 300;
 constexpr double noteSize = 9;
@@ -55,6 +56,11 @@ struct Indents {
 };
 
 [[nodiscard]] Indents indentsOf(const Block& block);
+/// The same inside a cell of a table, from the edges of the cell's text.
+[[nodiscard]] Indents cellIndentsOf(const Block& block);
+
+/// Between the margins of the page as it lies.
+[[nodiscard]] double textWidthOf(const Publication& publication);
 
 /// Whether block `index` shares its page with the start of the next one: headings do, and what a remark is about.
 [[nodiscard]] bool keepsWithNext(const std::vector<Block>& blocks, std::size_t index);

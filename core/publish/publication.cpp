@@ -4,6 +4,10 @@
 
 namespace chapeau {
 
+bool hasMark(const Block& block) {
+    return !block.mark.empty() || !block.oldMark.empty();
+}
+
 std::string plainText(const Block& block) {
     std::string text;
     for (const Run& run : block.runs) text += run.text;

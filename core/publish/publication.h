@@ -87,6 +87,9 @@ struct Block {
     int level = 0;
     std::string mark{};  ///< printed before the text: "1.", "(a)"
     std::string label{}; ///< printed in the margin: "PP8 bis" in a rolling text; empty in an issued one
+    /// Mark and label are inserted or deleted, as the words of a paragraph are.
+    std::optional<TrackedChange> markChange{};
+    std::string oldMark{}; ///< with markChange: the mark that stood there before, which the same hand deletes
     std::vector<Run> runs{};
     /// The end of the paragraph itself is inserted or deleted: where it is deleted the paragraph goes on in the next one.
     std::optional<TrackedChange> endChange{};
@@ -96,7 +99,8 @@ struct Block {
     friend bool operator==(const Block&, const Block&) = default;
 };
 
-/// A comment beside the words that bear its index (Run::comments); a Word comment, a note in the margin.
+/// A comment beside the words that bear its index (Run::comments); a Word comment, a note in the margin. It is printed once: where words of
+/// several blocks bear it, beside those of the first. A reply need be borne by none; it stands where the comment does that it answers.
 struct PrintedComment {
     std::string author; ///< a state or group; empty where nobody is named
     std::string date;   ///< as in Hand
@@ -128,6 +132,9 @@ struct Publication {
 
     friend bool operator==(const Publication&, const Publication&) = default;
 };
+
+/// A mark is printed before the text, or one that is deleted.
+[[nodiscard]] bool hasMark(const Block& block);
 
 /// The text of a block without its marks.
 [[nodiscard]] std::string plainText(const Block& block);

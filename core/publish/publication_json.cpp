@@ -51,6 +51,8 @@ json toJson(const Block& block) {
     if (block.level != 0) object["level"] = block.level;
     if (!block.mark.empty()) object["mark"] = block.mark;
     if (!block.label.empty()) object["label"] = block.label;
+    if (block.markChange) object["markChange"] = toJson(*block.markChange);
+    if (!block.oldMark.empty()) object["oldMark"] = block.oldMark;
     for (const Run& run : block.runs) object["runs"].push_back(toJson(run));
     if (block.endChange) object["endChange"] = toJson(*block.endChange);
     if (!block.columns.empty()) object["columns"] = block.columns;
@@ -110,10 +112,14 @@ public:
     [[nodiscard]] Block read(const json& object) const {
         const auto style = blockStyleFrom(text(object, "style"));
         if (!style) throw Misshapen{"style"};
-        Block block{
-            .style = *style, .level = readLevel(object), .mark = textOrEmpty(object, "mark"), .label = textOrEmpty(object, "label")};
+        Block block{.style = *style,
+                    .level = readLevel(object),
+                    .mark = textOrEmpty(object, "mark"),
+                    .label = textOrEmpty(object, "label"),
+                    .oldMark = textOrEmpty(object, "oldMark")};
         for (const json& run : list(object, "runs")) block.runs.push_back(readRun(run));
         if (const json* change = optionalMember(object, "endChange")) block.endChange = readChange(*change);
+        if (const json* change = optionalMember(object, "markChange")) block.markChange = readChange(*change);
         readTable(object, block);
         return block;
     }

@@ -51,17 +51,22 @@ Done printPdf(const Publication& publication, const fs::path& file, const PdfPri
 
 } // namespace
 
-Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, Layout layout, bool internal, const Job& job) {
-    const LayoutOptions options{layout, internal};
-    switch (layout) {
+Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
+    const LayoutOptions options{request.layout, request.internal};
+    switch (request.layout) {
     case Layout::clean: return composeClean(textToPrint(negotiation, registry, workingText(negotiation)), options);
     case Layout::rolling: {
         auto merged = mergeOpenProposals(negotiation, job);
         if (!merged) return tl::unexpected(merged.error());
         return composeRolling(textToPrint(negotiation, registry, std::move(merged->text)), merged->merge, options);
     }
+    case Layout::redline:
+    case Layout::byDelegation:
+    case Layout::comparison:
+    case Layout::explanatory:
+    case Layout::sponsors: break;
     }
-    return fail(ErrorCode::internal, "", "layout");
+    return fail(ErrorCode::badOption, std::string{nameOf(request.layout)}, "The layout");
 }
 
 Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const PdfPrinter& printer,
@@ -70,7 +75,7 @@ Done exportNegotiation(const Negotiation& negotiation, const Registry& registry,
     if (ending != ".docx" && ending != ".pdf" && ending != ".txt")
         return fail(ErrorCode::fileFormatUnknown, request.file.string(), "the ending is none of .docx, .pdf, .txt");
     if (auto done = refuseFolder(request.file); !done) return done;
-    auto publication = composeExport(negotiation, registry, request.layout, request.internal, job);
+    auto publication = composeExport(negotiation, registry, request, job);
     if (!publication) return tl::unexpected(publication.error());
     if (job.stopped()) return fail(ErrorCode::cancelled);
     if (ending == ".pdf") return printPdf(*publication, request.file, printer);

@@ -18,10 +18,12 @@ using PdfPrinter = std::function<Done(const Publication&, const std::filesystem:
 struct ExportRequest {
     Layout layout = Layout::clean;
     bool internal = false;
-    std::filesystem::path file; ///< ending .docx, .pdf or .txt
+    std::filesystem::path file{}; ///< ending .docx, .pdf or .txt; not read by composeExport()
+    std::string against{};        ///< redline: the symbol of the base text; empty: the text that the one under negotiation follows
 };
 
-[[nodiscard]] Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, Layout layout, bool internal,
+/// ErrorCode::unknownVersion for a base text that the negotiation doesn't have; ErrorCode::badOption for a layout that can't be made of it.
+[[nodiscard]] Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
                                                 const Job& job = {});
 
 /// The file is whole or as it was before. ErrorCode::fileFormatUnknown for another ending.

@@ -51,7 +51,9 @@ ExportDialog::ExportDialog(const QString& stem, QWidget* parent)
 }
 
 ExportRequest ExportDialog::request() const {
-    return {static_cast<Layout>(m_layout->currentData().toInt()), m_internal->isChecked(), pathOf(m_file->file())};
+    return {.layout = static_cast<Layout>(m_layout->currentData().toInt()),
+            .internal = m_internal->isChecked(),
+            .file = pathOf(m_file->file())};
 }
 
 void ExportDialog::acceptUnlessKept() {

@@ -19,7 +19,7 @@ int run(Session& session, const Options& options) {
     if (!layout) return session.refuse({ErrorCode::badOption, options.layout, "The layout"});
     const auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
-    const ExportRequest request{*layout, options.internal, options.output};
+    const ExportRequest request{.layout = *layout, .internal = options.internal, .file = options.output};
     const auto printer = [&](const Publication& publication, const std::filesystem::path& file) {
         return runPrintProgram(publication, file, options.output, session.log());
     };

@@ -48,6 +48,8 @@ inline Block arbitraryBlock(const Publication& publication) {
     if (block.style == BlockStyle::table) return {.style = BlockStyle::body};
     for (int j = *rc::gen::inRange(0, 4); j > 0; --j) block.runs.push_back(arbitraryRun(publication));
     block.endChange = arbitraryChange(publication.hands.size());
+    block.markChange = arbitraryChange(publication.hands.size());
+    if (block.markChange) block.oldMark = *rc::gen::element<std::string>("", "2.");
     return block;
 }
 

@@ -152,7 +152,7 @@ TEST_F(CarryingProposals, theRollingExportSaysWhatTheMergeSays) {
     take("IND", replaced(baseText, "Concerned that", "Noting the past,\n\nConcerned that"));
     ASSERT_TRUE(setParagraphState(*workspace, "PP1", ParagraphState::agreed));
     ASSERT_TRUE(setParagraphState(*workspace, "OP3", ParagraphState::bracketed));
-    const auto publication = composeExport(negotiation(), *registry, Layout::rolling, false).value();
+    const auto publication = composeExport(negotiation(), *registry, {.layout = Layout::rolling}).value();
     const auto result = merged();
     for (std::size_t i = 0; i < result.merge.paragraphs.size(); ++i) {
         const auto block = std::ranges::find(publication.blocks, result.text.labels[i], &Block::label);

@@ -14,7 +14,7 @@ protected:
         const auto printer = [](const Publication& publication, const std::filesystem::path& file) {
             return writeFileAtomically(file, "%PDF of " + publication.title);
         };
-        return exportNegotiation(negotiation(), *registry, {layout, false, folder / name}, printer);
+        return exportNegotiation(negotiation(), *registry, {.layout = layout, .file = folder / name}, printer);
     }
     [[nodiscard]] std::string bytes(const std::string& name) const { return readFile(folder / name, 1U << 24U).value(); }
 };
@@ -58,7 +58,7 @@ TEST_F(Exporting, aRefusedExportLeavesTheOldFileAndNoOther) {
         return fail(ErrorCode::converterFailed, "old.pdf");
     };
     const auto before = folder.entries();
-    EXPECT_EQ(exportNegotiation(negotiation(), *registry, {Layout::clean, false, old}, failing).error().code, ErrorCode::converterFailed);
+    EXPECT_EQ(exportNegotiation(negotiation(), *registry, {.file = old}, failing).error().code, ErrorCode::converterFailed);
     EXPECT_EQ(bytes("old.pdf"), "old");
     EXPECT_EQ(exportTo("a.odt").error().code, ErrorCode::fileFormatUnknown);
     EXPECT_EQ(exportTo("no such folder/a.txt").error().code, ErrorCode::folderNotWritable);
