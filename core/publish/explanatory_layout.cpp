@@ -65,7 +65,7 @@ public:
         if (m_note.lineage.size() < 2) return;
         heading("Background");
         body("The draft resolution takes its place in this sequence of texts:");
-        for (const LineageText& text : m_note.lineage) addBullet(m_blocks, text.symbol + ": " + text.what);
+        for (const NotedText& text : m_note.lineage) addBullet(m_blocks, text.symbol + ": " + text.what);
     }
 
     void addWhatItDoes() {

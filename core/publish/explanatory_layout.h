@@ -15,11 +15,11 @@
 namespace chapeau {
 
 /// One text of the lineage.
-struct LineageText {
+struct NotedText {
     std::string symbol;
     std::string what; ///< "resolution adopted by the General Assembly on 6 December 2021", "draft resolution"
 
-    friend bool operator==(const LineageText&, const LineageText&) = default;
+    friend bool operator==(const NotedText&, const NotedText&) = default;
 };
 
 /// What is different from the base in one paragraph, or in the paragraphs that were split from it or joined to it.
@@ -43,7 +43,7 @@ struct ExplanatoryNote {
     Draft draft{};
     std::string by{}; ///< whose note it is; empty where our delegation was never named
     std::string base{};
-    std::vector<LineageText> lineage{}; ///< oldest first; the last is the draft itself
+    std::vector<NotedText> lineage{}; ///< oldest first; the last is the draft itself
     std::vector<ExplainedChange> changes{};
     std::vector<std::string> pointsToStress{};
 

@@ -72,8 +72,8 @@ public:
     }
 
 private:
-    [[nodiscard]] std::vector<LineageText> lineage() const {
-        std::vector<LineageText> texts;
+    [[nodiscard]] std::vector<NotedText> lineage() const {
+        std::vector<NotedText> texts;
         for (const auto& version : m_negotiation.versions) {
             std::string what = isAdopted(version) ? "resolution" : "draft resolution";
             const std::string& adopted = version.draft.front.adoptionLine;
