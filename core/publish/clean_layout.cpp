@@ -1,4 +1,5 @@
 #include "core/draft/label.h"
+#include "core/publish/clean_blocks.h"
 #include "core/publish/layout_parts.h"
 
 #include <algorithm>
@@ -22,21 +23,27 @@ std::size_t itemNumberEnd(const std::string& line) {
     return end;
 }
 
-void addAgendaItem(std::vector<Block>& blocks, const std::string& line) {
-    const std::size_t end = line.find('\n') != std::string::npos ? line.find('\n') : itemNumberEnd(line);
-    if (end == 0 || end >= line.size()) return addLine(blocks, BlockStyle::session, line);
-    addLine(blocks, BlockStyle::session, line.substr(0, end));
-    addLine(blocks, BlockStyle::session, line.substr(end + 1), {.bold = true});
+using Blocks = std::vector<CleanBlock>;
+
+void addPart(Blocks& blocks, CleanPart part, BlockStyle style, const std::string& text, Run look = {}) {
+    if (!text.empty()) blocks.push_back({part, lineOf(style, text, std::move(look))});
 }
 
-void addMasthead(std::vector<Block>& blocks, const FrontMatter& front) {
-    addLine(blocks, BlockStyle::organ, front.organ);
-    addLine(blocks, BlockStyle::documentLine, front.symbol, {.bold = true});
-    addLine(blocks, BlockStyle::documentLine, front.distribution);
-    addLine(blocks, BlockStyle::documentLine, front.date);
-    addLine(blocks, BlockStyle::documentLine, front.language);
-    addLine(blocks, BlockStyle::session, front.session, {.bold = true});
-    addLine(blocks, BlockStyle::session, front.committee, {.bold = true});
+void addAgendaItem(Blocks& blocks, const std::string& line) {
+    const std::size_t end = line.find('\n') != std::string::npos ? line.find('\n') : itemNumberEnd(line);
+    if (end == 0 || end >= line.size()) return addPart(blocks, CleanPart::agendaItem, BlockStyle::session, line);
+    addPart(blocks, CleanPart::agendaItem, BlockStyle::session, line.substr(0, end));
+    addPart(blocks, CleanPart::agendaTitle, BlockStyle::session, line.substr(end + 1), {.bold = true});
+}
+
+void addMasthead(Blocks& blocks, const FrontMatter& front) {
+    addPart(blocks, CleanPart::organ, BlockStyle::organ, front.organ);
+    addPart(blocks, CleanPart::symbol, BlockStyle::documentLine, front.symbol, {.bold = true});
+    addPart(blocks, CleanPart::distribution, BlockStyle::documentLine, front.distribution);
+    addPart(blocks, CleanPart::date, BlockStyle::documentLine, front.date);
+    addPart(blocks, CleanPart::language, BlockStyle::documentLine, front.language);
+    addPart(blocks, CleanPart::session, BlockStyle::session, front.session, {.bold = true});
+    addPart(blocks, CleanPart::committee, BlockStyle::session, front.committee, {.bold = true});
     addAgendaItem(blocks, front.agendaItem);
 }
 
@@ -46,20 +53,20 @@ bool saysWhatItIs(const std::string& sponsorLine) {
     return false;
 }
 
-void addSponsors(std::vector<Block>& blocks, const TextToPrint& text, NoteBook& notes) {
+void addSponsors(Blocks& blocks, const TextToPrint& text, NoteBook& notes) {
     std::string line = text.sponsorLine.empty() ? text.draft.front.sponsorLine : text.sponsorLine;
     if (line.empty()) return;
     if (!saysWhatItIs(line)) line += ": draft resolution";
-    blocks.push_back(sponsorBlock(line, text.sponsorFootnotes, notes));
+    blocks.push_back({CleanPart::sponsors, sponsorBlock(line, text.sponsorFootnotes, notes)});
 }
 
-void addParagraphs(std::vector<Block>& blocks, const std::vector<Paragraph>& paragraphs, NoteBook& notes) {
+void addParagraphs(Blocks& blocks, const std::vector<Paragraph>& paragraphs, NoteBook& notes) {
     const auto marks = printedMarks(paragraphs);
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         Block block = blockOf(paragraphs, i);
         block.mark = marks[i];
         block.runs = runsOf(paragraphs[i].text, notes);
-        blocks.push_back(std::move(block));
+        blocks.push_back({CleanPart::paragraph, std::move(block), i});
     }
 }
 
@@ -71,28 +78,36 @@ std::string closingLines(std::string line) {
 }
 
 /// The closing line ends the resolution; an annex comes after it.
-void addClosing(std::vector<Block>& blocks, const std::string& line) {
+void addClosing(Blocks& blocks, const std::string& line) {
     if (line.empty()) return;
-    const auto annex = std::find_if(blocks.begin(), blocks.end(), [](const Block& b) { return b.style == BlockStyle::annexHeading; });
-    blocks.insert(annex, lineOf(BlockStyle::closing, closingLines(line)));
+    const auto annex =
+        std::find_if(blocks.begin(), blocks.end(), [](const CleanBlock& b) { return b.block.style == BlockStyle::annexHeading; });
+    blocks.insert(annex, {CleanPart::closing, lineOf(BlockStyle::closing, closingLines(line))});
 }
 
 } // namespace
+
+std::vector<CleanBlock> cleanBlocks(const TextToPrint& text, const LayoutOptions& options, NoteBook& notes) {
+    const FrontMatter& front = text.draft.front;
+    Blocks blocks;
+    if (options.internal) addPart(blocks, CleanPart::internalLine, BlockStyle::disclaimer, "Internal");
+    addPart(blocks, CleanPart::disclaimer, BlockStyle::disclaimer, front.disclaimer);
+    addMasthead(blocks, front);
+    addSponsors(blocks, text, notes);
+    addPart(blocks, CleanPart::adoption, BlockStyle::adoption, front.adoptionLine, {.bold = true});
+    addPart(blocks, CleanPart::origin, BlockStyle::adoption, front.originLine, {.italic = true});
+    addPart(blocks, CleanPart::title, BlockStyle::title, titleOf(front));
+    if (!front.enactingWords.empty()) blocks.push_back({CleanPart::enacting, enactingBlock(front.enactingWords)});
+    addParagraphs(blocks, text.draft.paragraphs, notes);
+    addClosing(blocks, front.closingLine);
+    return blocks;
+}
 
 Publication composeClean(const TextToPrint& text, const LayoutOptions& options) {
     const FrontMatter& front = text.draft.front;
     Publication publication{.title = front.title, .runningHead = runningHeadOf(front), .internal = options.internal};
     NoteBook notes;
-    auto& blocks = publication.blocks;
-    addTopLines(blocks, front, options);
-    addMasthead(blocks, front);
-    addSponsors(blocks, text, notes);
-    addLine(blocks, BlockStyle::adoption, front.adoptionLine, {.bold = true});
-    addLine(blocks, BlockStyle::adoption, front.originLine, {.italic = true});
-    addLine(blocks, BlockStyle::title, titleOf(front));
-    if (!front.enactingWords.empty()) blocks.push_back(enactingBlock(front.enactingWords));
-    addParagraphs(blocks, text.draft.paragraphs, notes);
-    addClosing(blocks, front.closingLine);
+    for (CleanBlock& block : cleanBlocks(text, options, notes)) publication.blocks.push_back(std::move(block.block));
     publication.notes = notes.take();
     return publication;
 }

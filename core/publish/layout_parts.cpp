@@ -95,6 +95,18 @@ Block blockOf(const std::vector<Paragraph>& paragraphs, std::size_t index) {
     return {.style = style, .level = paragraph.level};
 }
 
+Block blockOfAddition(const std::string& label) {
+    const auto levels = std::count(label.begin(), label.end(), '(');
+    Block block{.style = BlockStyle::operative, .level = static_cast<int>(levels)};
+    if (levels > 0)
+        block.style = BlockStyle::item;
+    else if (label.starts_with("PP"))
+        block.style = BlockStyle::preambular;
+    else if (label.starts_with("Annex"))
+        block.style = BlockStyle::annex;
+    return block;
+}
+
 Block lineOf(BlockStyle style, std::string text, Run look) {
     look.text = std::move(text);
     return {.style = style, .runs = {std::move(look)}};

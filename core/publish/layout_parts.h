@@ -29,6 +29,9 @@ private:
 /// The block of paragraph `index`, without mark, label and runs.
 [[nodiscard]] Block blockOf(const std::vector<Paragraph>& paragraphs, std::size_t index);
 
+/// The block of a new paragraph, without label and runs: it is what its label says it is, "PP8 bis", "OP2 (a) bis", "Annex 3 bis".
+[[nodiscard]] Block blockOfAddition(const std::string& label);
+
 /// A block of one plain run; `look` gives bold and italic.
 [[nodiscard]] Block lineOf(BlockStyle style, std::string text, Run look = {});
 void addLine(std::vector<Block>& blocks, BlockStyle style, const std::string& text, Run look = {});
@@ -41,6 +44,10 @@ void addLine(std::vector<Block>& blocks, BlockStyle style, const std::string& te
 
 /// The disclaimer of the text and, where the Publication is internal, the word "Internal" above it.
 void addTopLines(std::vector<Block>& blocks, const FrontMatter& front, const LayoutOptions& options);
+
+/// In Word the last paragraph of a text or cell, and one before a table, have no next one to go on in: their ends are taken back to
+/// unchanged. Where such a paragraph is inserted or deleted whole, an empty one stays when that is rejected or accepted.
+void keepUnmergeableEnds(std::vector<Block>& blocks);
 
 /// "A/C.1/79/L.53", or the number of an adopted text.
 [[nodiscard]] std::string runningHeadOf(const FrontMatter& front);

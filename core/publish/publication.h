@@ -102,9 +102,9 @@ struct Block {
 /// A comment beside the words that bear its index (Run::comments); a Word comment, a note in the margin. It is printed once: where words of
 /// several blocks bear it, beside those of the first. A reply need be borne by none; it stands where the comment does that it answers.
 struct PrintedComment {
-    std::string author; ///< a state or group; empty where nobody is named
-    std::string date;   ///< as in Hand
-    std::string text;   ///< a newline begins a paragraph
+    std::string author{}; ///< a state or group; empty where nobody is named
+    std::string date{};   ///< as in Hand
+    std::string text{};   ///< a newline begins a paragraph
     bool resolved = false;
     std::optional<std::size_t> answers{}; ///< the comment it is a reply to; an earlier one
 

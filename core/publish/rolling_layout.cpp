@@ -8,16 +8,9 @@ namespace chapeau {
 
 namespace {
 
-/// An addition is what its label says it is: "PP8 bis", "OP2 (a) bis", "Annex 3 bis".
 Block additionBlock(const Addition& addition) {
-    const auto levels = std::count(addition.label.begin(), addition.label.end(), '(');
-    Block block{.style = BlockStyle::operative, .level = static_cast<int>(levels), .label = addition.label};
-    if (levels > 0)
-        block.style = BlockStyle::item;
-    else if (addition.label.starts_with("PP"))
-        block.style = BlockStyle::preambular;
-    else if (addition.label.starts_with("Annex"))
-        block.style = BlockStyle::annex;
+    Block block = blockOfAddition(addition.label);
+    block.label = addition.label;
     block.runs = rollingRuns(rollingPieces(addition));
     return block;
 }

@@ -1,4 +1,4 @@
-// The longest increasing subsequence, which tells what stayed in order from what moved. For core/text and core/align. Pure.
+// The longest increasing subsequence, which tells what stayed in order from what moved. Pure.
 #pragma once
 
 #include <cstddef>

@@ -10,6 +10,7 @@
 #include "core/workspace/columns.h"
 #include "core/workspace/explaining.h"
 #include "core/workspace/merging.h"
+#include "core/workspace/proposals_to_print.h"
 #include "core/workspace/sponsor_list.h"
 
 #include <algorithm>
@@ -50,6 +51,38 @@ Result<ComparedTexts> comparedTexts(const Negotiation& negotiation, const Regist
     case Across::versions: return comparedVersions(negotiation, request.columns, request.against);
     }
     return fail(ErrorCode::internal, "", "across");
+}
+
+/// Who hands the text in: its main sponsors; as long as nobody is named as one, our own delegation.
+std::string submitter(const Negotiation& negotiation, const Registry& registry) {
+    std::vector<DelegationCode> main;
+    for (const auto& sponsor : sponsorsAt(negotiation.sponsorships, std::nullopt, registry))
+        if (sponsor.main) main.push_back(sponsor.delegation);
+    if (!main.empty()) return handName(main, registry);
+    return negotiation.own ? registry.name(*negotiation.own) : negotiation.current().symbol;
+}
+
+/// The text that the one under negotiation follows, or the one with this symbol.
+const Version* baseText(const Negotiation& negotiation, const std::string& symbol) {
+    const auto& versions = negotiation.versions;
+    if (symbol.empty()) return versions.size() > 1 ? &versions[versions.size() - 2] : &versions.back();
+    const auto found = std::ranges::find(versions, symbol, &Version::symbol);
+    return found == versions.end() ? nullptr : &*found;
+}
+
+Result<Publication> redlineOf(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
+                              const LayoutOptions& options, const Job& job) {
+    const Version* base = baseText(negotiation, request.against);
+    if (base == nullptr) return fail(ErrorCode::unknownVersion, request.against);
+    return composeRedline({.draft = base->draft}, textToPrint(negotiation, registry, workingText(negotiation)),
+                          submitter(negotiation, registry), options, job);
+}
+
+Result<Publication> byDelegationOf(const Negotiation& negotiation, const Registry& registry, const LayoutOptions& options, const Job& job) {
+    const auto merged = mergeOpenProposals(negotiation, job);
+    if (!merged) return tl::unexpected(merged.error());
+    const auto proposals = proposalsToPrint(negotiation, *merged, registry, options.internal);
+    return composeByDelegation(textToPrint(negotiation, registry, merged->text), merged->merge, proposals, registry, options);
 }
 
 Done refuseFolder(const fs::path& file) {
@@ -105,8 +138,8 @@ Result<Publication> composeExport(const Negotiation& negotiation, const Registry
         if (!merged) return tl::unexpected(merged.error());
         return composeRolling(textToPrint(negotiation, registry, std::move(merged->text)), merged->merge, options);
     }
-    case Layout::redline:
-    case Layout::byDelegation: break;
+    case Layout::redline: return redlineOf(negotiation, registry, request, options, job);
+    case Layout::byDelegation: return byDelegationOf(negotiation, registry, options, job);
     case Layout::comparison:
         return comparedTexts(negotiation, registry, request, job).map([&](const ComparedTexts& texts) {
             return composeComparison(texts, options, shapeFor(request));

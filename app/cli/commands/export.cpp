@@ -16,12 +16,20 @@ struct Options {
     std::string against;
     std::string across;
     std::vector<std::string> columns;
+    bool byDelegation = false;
     bool internal = false;
     bool preview = false;
 };
 
-Result<ExportRequest> requestFrom(const Options& options) {
+/// The redline by delegation is a layout of its own, and a kind of redline to its users.
+std::optional<Layout> layoutOf(const Options& options) {
     const auto layout = layoutFrom(options.layout);
+    if (!options.byDelegation) return layout;
+    return layout == Layout::redline || layout == Layout::byDelegation ? std::optional{Layout::byDelegation} : std::nullopt;
+}
+
+Result<ExportRequest> requestFrom(const Options& options) {
+    const auto layout = layoutOf(options);
     if (!layout) return fail(ErrorCode::badOption, options.layout, "The layout");
     const auto across = acrossFrom(options.across);
     if (!across && !options.across.empty()) return fail(ErrorCode::badOption, options.across, "What stands across");
@@ -48,7 +56,7 @@ int run(Session& session, const Options& options) {
     const auto done = exportNegotiation(*workspace->negotiation(), workspace->registry(), *request, printer, session.job());
     if (!done) return session.refuse(done.error());
     return session.done(
-        {{"schema", "chapeau.export/1"}, {"file", options.output}, {"layout", options.layout}, {"internal", options.internal}},
+        {{"schema", "chapeau.export/1"}, {"file", options.output}, {"layout", nameOf(request->layout)}, {"internal", options.internal}},
         "Wrote " + options.output);
 }
 
@@ -64,6 +72,7 @@ void addExport(CLI::App& app, Session& session, int& exitCode) {
     command->add_option("--layout", options->layout, layouts)->required();
     command->add_option("-o", options->output, "The file to write: .docx, .pdf, .html or .txt; tables also .xlsx or .csv");
     command->add_option("--against", options->against, "The symbol of the text that changes are shown against");
+    command->add_flag("--by-delegation", options->byDelegation, "Of a redline: every open proposal, by the delegation that makes it");
     command->add_option("--across", options->across, "What a comparison has in its columns: delegations or versions");
     command->add_option("--columns", options->columns, "Which of them: states and groups, or symbols");
     command->add_flag("--internal", options->internal, "For our own delegation only: each page says so");
