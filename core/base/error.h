@@ -42,6 +42,7 @@ enum class ErrorCode {
     nothingToUndo,
     nothingToRedo,
     undoDoesNotFit,
+    layoutHasNoTable,
     converterMissing,
     converterFailed,
     conversionFailed,
