@@ -79,7 +79,7 @@ TEST(PdfText, findsNotesAndTheirCallsByTheirType) {
 }
 
 TEST(PdfText, leavesANumberThatNoNoteHas) {
-    EXPECT_EQ(textOfPages({{enacting, {113, 118, 10, "Recalling ten m"}, {189, 114.5, 6, "2"}, {194, 118, 10, "of ice,"}}}),
+    EXPECT_EQ(textOfPages({{enacting, {113, 118, 10, "Recalling ten m"}, {183, 114.5, 6, "2"}, {189, 118, 10, "of ice,"}}}),
               "The General Assembly,\nRecalling ten m2 of ice,\n");
 }
 
