@@ -1,5 +1,7 @@
 #include "core/intake/docx_package.h"
 
+#include "core/intake/word_limits.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -54,6 +56,7 @@ Result<std::vector<DocxPackage::Relationship>> DocxPackage::relationshipsOf(cons
     if (!m_parts.has(name)) return all;
     const auto root = tree(name);
     if (!root) return tl::unexpected(root.error());
+    if (root->children.size() > mostRelationships) return fail(ErrorCode::fileTooLarge, m_file, "more than 4,096 links of one part");
     for (const auto& element : root->children) {
         const std::string type{element.attribute(XmlSpace::none, "Type")};
         const std::string target{element.attribute(XmlSpace::none, "Target")};

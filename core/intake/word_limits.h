@@ -15,5 +15,6 @@ inline constexpr std::size_t mostNotes = 32'767;
 inline constexpr std::size_t mostCells = 250'000;
 inline constexpr std::size_t deepestTable = 16;
 inline constexpr std::size_t deepestTextBox = 4;
+inline constexpr std::size_t mostRelationships = 4096; ///< of one part
 
 } // namespace chapeau

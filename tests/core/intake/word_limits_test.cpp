@@ -103,5 +103,14 @@ INSTANTIATE_TEST_SUITE_P(
             "a list of more than nine levels",
             {{"numbering", wordPart("numbering", "<w:abstractNum><w:lvl w:ilvl=\"9\"/></w:abstractNum>")}}}));
 
+TEST(WordLinks, areCounted) {
+    auto parts = wordParts(p("Recalling all,"));
+    for (auto& [name, bytes] : parts)
+        if (name == "word/_rels/document.xml.rels") bytes.insert(bytes.rfind("</"), repeated(mostRelationships + 1, "<Relationship/>"));
+    const auto word = readWordText(zipOf(parts, true), "test.docx", {});
+    ASSERT_FALSE(word);
+    EXPECT_EQ(word.error(), (Error{ErrorCode::fileTooLarge, "test.docx", "more than 4,096 links of one part"}));
+}
+
 } // namespace
 } // namespace chapeau
