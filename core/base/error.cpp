@@ -69,6 +69,9 @@ Entry entryOf(ErrorCode code) {
     case ErrorCode::undoDoesNotFit:
         return {exitInputRefused,
                 "“{subject}” can't be undone or done again, because what it changed has changed since ({place}). Nothing was changed."};
+    case ErrorCode::layoutHasNoTable:
+        return {exitInputRefused,
+                "The {place} layout is no table, so it can't be written to {subject}. Take .docx, .pdf, .html or .txt; nothing was saved."};
     case ErrorCode::converterMissing:
         return {exitInputRefused,
                 "{subject} needs the program {place}, which is not installed. Install it, or choose another format; nothing was saved."};

@@ -40,6 +40,7 @@ enum class ErrorCode {
     nothingToUndo,
     nothingToRedo,
     undoDoesNotFit,
+    layoutHasNoTable,
     converterMissing,
     converterFailed,
     // workspace refused, untouched (exit 4)

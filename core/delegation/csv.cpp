@@ -70,7 +70,22 @@ bool isBlankLine(const Record& record) {
     return record.size() == 1 && record.front().empty();
 }
 
+std::string fieldOf(const std::string& text) {
+    const bool looksLikeFormula = !text.empty() && std::string_view{"=+-@\t\r\n"}.find(text.front()) != std::string_view::npos;
+    const std::string safe = looksLikeFormula ? "'" + text : text;
+    if (safe.find_first_of(",\"\r\n") == std::string::npos) return safe;
+    std::string quoted = "\"";
+    for (const char c : safe) quoted += c == '"' ? std::string{"\"\""} : std::string{c};
+    return quoted + "\"";
+}
+
 } // namespace
+
+std::string csvLine(const std::vector<std::string>& fields) {
+    std::string line;
+    for (std::size_t i = 0; i < fields.size(); ++i) line += (i > 0 ? "," : "") + fieldOf(fields[i]);
+    return line + "\r\n";
+}
 
 Result<CsvTable> CsvTable::parse(std::string_view bytes, const std::string& subject) {
     CsvTable table;

@@ -1,5 +1,6 @@
 // A comma-separated table with a header line, as RFC 4180 has it: fields may be quoted, quotes doubled, line ends LF or CRLF.
-// A byte order mark is passed over. Not a general importer: for tables whose columns are known by name. Pure.
+// A byte order mark is passed over. Not a general importer: for tables whose columns are known by name. And the way back, a line at a time.
+// Pure.
 #pragma once
 
 #include "core/base/result.h"
@@ -28,5 +29,9 @@ private:
     std::vector<std::string> m_header;
     std::vector<std::vector<std::string>> m_rows;
 };
+
+/// A record with its line end (CRLF): quoted where a field needs it, quotes doubled. A field that a spreadsheet would take for a formula
+/// (it begins with = + - @, a tab or a line end) gets an apostrophe in front, as spreadsheets themselves mark what is text.
+[[nodiscard]] std::string csvLine(const std::vector<std::string>& fields);
 
 } // namespace chapeau

@@ -28,6 +28,10 @@ struct Source {
     friend bool operator==(const Source&, const Source&) = default;
 };
 
+/// A reason under this heading (in any case) is no reason of the change: it is the proposal's point among those that the note stresses at
+/// its end.
+inline constexpr std::string_view headingOfPoints = "Points to stress";
+
 struct Proposal {
     ProposalId id = ProposalId::random();
     Operation operation = Operation::replace;
@@ -51,7 +55,8 @@ struct Proposal {
     std::optional<DelegationCode> onBehalfOf{};
     bool ours = false; ///< our own drafting
     std::string reason{};
-    std::string heading{}; ///< of the explanatory note, under which the reason stands
+    std::string heading{};       ///< of the explanatory note, under which the reason stands
+    std::string pointToStress{}; ///< what the note stresses in its connection, whatever became of it
     std::vector<Source> sources{};
     std::string round{};
     Timestamp received{};

@@ -1,6 +1,7 @@
 #include "core/publish/layout_parts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace chapeau {
 
@@ -53,6 +54,17 @@ void addCallsAt(std::size_t at, const RichText& text, NoteBook& notes, std::vect
         if (std::min(call.at, text.text.size()) == at) runs.push_back({.text = {}, .note = notes.add(call.mark, call.text)});
 }
 
+/// "* On behalf of …" -> the note's number by its asterisks.
+std::map<std::string, std::string> notesByMark(const std::vector<std::string>& footnotes) {
+    std::map<std::string, std::string> notes;
+    for (const std::string& footnote : footnotes) {
+        const std::size_t end = std::min(footnote.find_first_not_of('*'), footnote.size());
+        const std::size_t text = std::min(footnote.find_first_not_of(' ', end), footnote.size());
+        notes[footnote.substr(0, end)] = footnote.substr(text);
+    }
+    return notes;
+}
+
 } // namespace
 
 std::size_t NoteBook::add(const std::string& mark, const std::string& text) {
@@ -102,6 +114,25 @@ Block lineOf(BlockStyle style, std::string text, Run look) {
 
 void addLine(std::vector<Block>& blocks, BlockStyle style, const std::string& text, Run look) {
     if (!text.empty()) blocks.push_back(lineOf(style, text, std::move(look)));
+}
+
+Block sponsorBlock(const std::string& line, const std::vector<std::string>& footnotes, NoteBook& book) {
+    Block block{.style = BlockStyle::sponsors};
+    const auto notes = notesByMark(footnotes);
+    std::map<std::string, std::size_t> called;
+    std::size_t from = 0;
+    while (from < line.size()) {
+        const std::size_t star = std::min(line.find('*', from), line.size());
+        const std::size_t end = std::min(line.find_first_not_of('*', star), line.size());
+        const std::string mark = line.substr(star, end - star);
+        const auto note = notes.find(mark);
+        const bool calls = !mark.empty() && note != notes.end();
+        if (const std::string text = line.substr(from, (calls ? star : end) - from); !text.empty()) block.runs.push_back({.text = text});
+        if (calls && !called.contains(mark)) called[mark] = book.add(mark, note->second);
+        if (calls) block.runs.push_back({.text = {}, .note = called[mark]});
+        from = end;
+    }
+    return block;
 }
 
 Block enactingBlock(const std::string& words) {

@@ -36,6 +36,9 @@ private:
 [[nodiscard]] Block lineOf(BlockStyle style, std::string text, Run look = {});
 void addLine(std::vector<Block>& blocks, BlockStyle style, const std::string& text, Run look = {});
 
+/// The sponsor line, its asterisks as calls to those of `footnotes` ("* On behalf of …") that have the same.
+[[nodiscard]] Block sponsorBlock(const std::string& line, const std::vector<std::string>& footnotes, NoteBook& book);
+
 /// The enacting words in italics, their comma upright.
 [[nodiscard]] Block enactingBlock(const std::string& words);
 

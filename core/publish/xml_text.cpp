@@ -13,11 +13,23 @@ bool isNoncharacter(std::string_view rest) {
 
 } // namespace
 
+std::string xmlCharacters(std::string_view text) {
+    std::string kept;
+    kept.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (isNoncharacter(text.substr(i)))
+            i += 2;
+        else if (static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\n')
+            kept += c;
+    }
+    return kept;
+}
+
 std::string xmlText(std::string_view text) {
     std::string xml;
     xml.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
+    for (const char c : xmlCharacters(text)) {
         if (c == '&')
             xml += "&amp;";
         else if (c == '<')
@@ -26,9 +38,7 @@ std::string xmlText(std::string_view text) {
             xml += "&gt;";
         else if (c == '"')
             xml += "&quot;";
-        else if (isNoncharacter(text.substr(i)))
-            i += 2;
-        else if (static_cast<unsigned char>(c) >= 0x20 || c == '\t' || c == '\n')
+        else
             xml += c;
     }
     return xml;

@@ -6,6 +6,7 @@
 #include "core/store/integrity.h"
 #include "core/store/opening.h"
 #include "core/store/rows.h"
+#include "core/text/utf8.h"
 
 #include <unordered_map>
 
@@ -71,8 +72,13 @@ void loadProposals(SQLite::Database& database, Negotiation& negotiation) {
         proposal.decided = row.at("number").get<std::int64_t>();
     });
     eachOnProposal(database, "reason", byId, [](const Row& row, Proposal& proposal) {
+        auto heading = row.at("heading").get<std::string>();
+        if (foldedForSearch(heading) == foldedForSearch(headingOfPoints)) {
+            proposal.pointToStress = row.at("text").get<std::string>();
+            return;
+        }
         proposal.reason = row.at("text").get<std::string>();
-        proposal.heading = row.at("heading").get<std::string>();
+        proposal.heading = std::move(heading);
     });
     eachOnProposal(database, "source", byId, [](const Row& row, Proposal& proposal) { proposal.sources.push_back(sourceFrom(row)); });
     eachRow(database, tableNamed("source"), "number", [&](const Row& row) {

@@ -3,13 +3,17 @@
 #include "core/base/ids.h"
 #include "core/base/read_file.h"
 #include "core/delegation/sponsorship.h"
+#include "core/publish/comparison_layout.h"
+#include "core/publish/explanatory_layout.h"
+#include "core/publish/sponsors_layout.h"
 #include "core/publish/writers.h"
-#include "core/text/utf8.h"
+#include "core/workspace/columns.h"
+#include "core/workspace/explaining.h"
 #include "core/workspace/merging.h"
 #include "core/workspace/proposals_to_print.h"
+#include "core/workspace/sponsor_list.h"
 
 #include <algorithm>
-#include <map>
 #include <system_error>
 
 namespace chapeau {
@@ -18,29 +22,35 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// "South Africa*" in the line is explained at the foot: practice of the Secretariat for those who sponsor on behalf of a group.
-std::vector<std::string> behalfNotes(const std::vector<Sponsor>& sponsors, const Registry& registry) {
-    std::map<DelegationCode, std::string> byGroup;
-    for (const auto& sponsor : sponsors)
-        if (sponsor.onBehalfOf) {
-            auto& names = byGroup[*sponsor.onBehalfOf];
-            names += (names.empty() ? "" : ", ") + registry.name(sponsor.delegation);
-        }
-    std::string note;
-    for (const auto& [group, names] : byGroup) {
-        const auto members = "n behalf of the States Members of the United Nations that are members of the " + registry.name(group);
-        note += byGroup.size() == 1 ? "O" + members : (note.empty() ? "" : "; ") + names + " o" + members;
-    }
-    if (note.empty()) return {};
-    return {"* " + note + "."};
-}
-
 TextToPrint textToPrint(const Negotiation& negotiation, const Registry& registry, LabelledText text) {
     TextToPrint result{std::move(text.draft), std::move(text.labels), {}, {}};
     const auto sponsors = sponsorsAt(negotiation.sponsorships, std::nullopt, registry);
     result.sponsorLine = sponsorLine(sponsors, registry);
     result.sponsorFootnotes = behalfNotes(sponsors, registry);
     return result;
+}
+
+TableShape shapeFor(const ExportRequest& request) {
+    const auto format = formatOf(request.file);
+    return format == ExportFormat::xlsx || format == ExportFormat::csv ? TableShape::sheet : TableShape::pages;
+}
+
+Result<ComparedTexts> comparedTexts(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
+                                    const Job& job) {
+    const bool isOpenSomewhere = std::ranges::any_of(negotiation.proposals, isOpen);
+    switch (request.across.value_or(isOpenSomewhere ? Across::delegations : Across::versions)) {
+    case Across::delegations: {
+        std::vector<DelegationCode> chosen;
+        for (const auto& written : request.columns) {
+            const auto codes = registry.findAll(written);
+            if (!codes) return tl::unexpected(codes.error());
+            chosen.insert(chosen.end(), codes->begin(), codes->end());
+        }
+        return comparedDelegations(negotiation, registry, chosen, job);
+    }
+    case Across::versions: return comparedVersions(negotiation, request.columns, request.against);
+    }
+    return fail(ErrorCode::internal, "", "across");
 }
 
 /// Who hands the text in: its main sponsors; as long as nobody is named as one, our own delegation.
@@ -75,10 +85,6 @@ Result<Publication> byDelegationOf(const Negotiation& negotiation, const Registr
     return composeByDelegation(textToPrint(negotiation, registry, merged->text), merged->merge, proposals, registry, options);
 }
 
-std::string endingOf(const fs::path& file) {
-    return foldedForSearch(file.extension().string());
-}
-
 Done refuseFolder(const fs::path& file) {
     std::error_code error;
     if (fs::is_directory(file, error)) return fail(ErrorCode::fileIsFolder, file.string());
@@ -100,7 +106,28 @@ Done printPdf(const Publication& publication, const fs::path& file, const PdfPri
     return done ? Done{fail(ErrorCode::folderNotWritable, file.string())} : done;
 }
 
+Result<std::string> bytesOf(const Publication& publication, ExportFormat format) {
+    switch (format) {
+    case ExportFormat::docx: return writeDocx(publication);
+    case ExportFormat::html: return writeHtml(publication);
+    case ExportFormat::txt: return writeText(publication);
+    case ExportFormat::xlsx: return writeXlsx(publication);
+    case ExportFormat::csv: return writeCsv(publication);
+    case ExportFormat::pdf: break;
+    }
+    return fail(ErrorCode::internal, "", "format");
+}
+
 } // namespace
+
+Result<ExportFormat> formatFor(const ExportRequest& request) {
+    const auto format = formatOf(request.file);
+    if (!format)
+        return fail(ErrorCode::fileFormatUnknown, request.file.string(), "the ending is none of .docx, .pdf, .html, .txt, .xlsx, .csv");
+    if (!canBeWritten(request.layout, *format))
+        return fail(ErrorCode::layoutHasNoTable, request.file.string(), std::string{nameOf(request.layout)});
+    return *format;
+}
 
 Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
     const LayoutOptions options{request.layout, request.internal};
@@ -114,24 +141,28 @@ Result<Publication> composeExport(const Negotiation& negotiation, const Registry
     case Layout::redline: return redlineOf(negotiation, registry, request, options, job);
     case Layout::byDelegation: return byDelegationOf(negotiation, registry, options, job);
     case Layout::comparison:
+        return comparedTexts(negotiation, registry, request, job).map([&](const ComparedTexts& texts) {
+            return composeComparison(texts, options, shapeFor(request));
+        });
     case Layout::explanatory:
-    case Layout::sponsors: break;
+        return explanatoryNote(negotiation, registry, request.against).map([&](const ExplanatoryNote& note) {
+            return composeExplanatory(note, options, shapeFor(request));
+        });
+    case Layout::sponsors: return composeSponsors(sponsorsToPrint(negotiation, registry, request.internal), options, shapeFor(request));
     }
     return fail(ErrorCode::badOption, std::string{nameOf(request.layout)}, "The layout");
 }
 
 Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const PdfPrinter& printer,
                        const Job& job) {
-    const auto ending = endingOf(request.file);
-    if (ending != ".docx" && ending != ".pdf" && ending != ".txt")
-        return fail(ErrorCode::fileFormatUnknown, request.file.string(), "the ending is none of .docx, .pdf, .txt");
+    const auto format = formatFor(request);
+    if (!format) return tl::unexpected(format.error());
     if (auto done = refuseFolder(request.file); !done) return done;
     auto publication = composeExport(negotiation, registry, request, job);
     if (!publication) return tl::unexpected(publication.error());
     if (job.stopped()) return fail(ErrorCode::cancelled);
-    if (ending == ".pdf") return printPdf(*publication, request.file, printer);
-    if (ending == ".txt") return writeFileAtomically(request.file, writeText(*publication));
-    return writeDocx(*publication).and_then([&](const std::string& bytes) { return writeFileAtomically(request.file, bytes); });
+    if (*format == ExportFormat::pdf) return printPdf(*publication, request.file, printer);
+    return bytesOf(*publication, *format).and_then([&](const std::string& bytes) { return writeFileAtomically(request.file, bytes); });
 }
 
 } // namespace chapeau

@@ -4,11 +4,13 @@
 #include "core/base/job.h"
 #include "core/base/result.h"
 #include "core/delegation/registry.h"
-#include "core/publish/layouts.h"
 #include "core/store/negotiation.h"
+#include "core/workspace/export_format.h"
 
 #include <filesystem>
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace chapeau {
 
@@ -18,15 +20,23 @@ using PdfPrinter = std::function<Done(const Publication&, const std::filesystem:
 struct ExportRequest {
     Layout layout = Layout::clean;
     bool internal = false;
-    std::filesystem::path file{}; ///< ending .docx, .pdf or .txt; not read by composeExport()
-    std::string against{};        ///< redline: the symbol of the base text; empty: the text that the one under negotiation follows
+    std::filesystem::path file{}; ///< its ending names the format
+    /// Redline, explanatory, and a comparison of versions: the symbol of the base text. Empty: the text that the one under negotiation
+    /// follows, the last adopted text, or the first of the versions.
+    std::string against{};
+    std::optional<Across> across{};     ///< comparison; without it delegations where something is open, versions where nothing is
+    std::vector<std::string> columns{}; ///< comparison: states and groups, or symbols of versions; empty: all
 };
+
+/// The format that the file's ending names. ErrorCode::fileFormatUnknown for an ending that none of our formats has,
+/// ErrorCode::layoutHasNoTable for a sheet of a layout that is none.
+[[nodiscard]] Result<ExportFormat> formatFor(const ExportRequest& request);
 
 /// ErrorCode::unknownVersion for a base text that the negotiation doesn't have; ErrorCode::badOption for a layout that can't be made of it.
 [[nodiscard]] Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
                                                 const Job& job = {});
 
-/// The file is whole or as it was before. ErrorCode::fileFormatUnknown for another ending.
+/// The file is whole or as it was before. Errors as formatFor() and composeExport().
 [[nodiscard]] Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
                                      const PdfPrinter& printer, const Job& job = {});
 

@@ -1,7 +1,9 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/output/preview.h"
 #include "app/cli/print_program.h"
 
 #include "core/workspace/exporting.h"
+#include "core/workspace/previewing.h"
 
 namespace chapeau::cli {
 
@@ -12,8 +14,11 @@ struct Options {
     std::string layout;
     std::string output;
     std::string against;
+    std::string across;
+    std::vector<std::string> columns;
     bool byDelegation = false;
     bool internal = false;
+    bool preview = false;
 };
 
 /// The redline by delegation is a layout of its own, and a kind of redline to its users.
@@ -23,19 +28,35 @@ std::optional<Layout> layoutOf(const Options& options) {
     return layout == Layout::redline || layout == Layout::byDelegation ? std::optional{Layout::byDelegation} : std::nullopt;
 }
 
-int run(Session& session, const Options& options) {
+Result<ExportRequest> requestFrom(const Options& options) {
     const auto layout = layoutOf(options);
-    if (!layout) return session.refuse({ErrorCode::badOption, options.layout, "The layout"});
+    if (!layout) return fail(ErrorCode::badOption, options.layout, "The layout");
+    const auto across = acrossFrom(options.across);
+    if (!across && !options.across.empty()) return fail(ErrorCode::badOption, options.across, "What stands across");
+    return ExportRequest{*layout, options.internal, options.output, options.against, across, options.columns};
+}
+
+int preview(Session& session, const Workspace& workspace, const ExportRequest& request) {
+    const auto preview = previewExport(*workspace.negotiation(), workspace.registry(), request, session.job());
+    if (!preview) return session.refuse(preview.error());
+    return session.done(previewJson(request, *preview), previewText(request, *preview));
+}
+
+int run(Session& session, const Options& options) {
+    const auto request = requestFrom(options);
+    if (!request) return session.refuse(request.error());
+    if (options.output.empty() && !options.preview)
+        return session.refuseUsage("“export” needs -o FILE, or --preview to list what would go out. Nothing was written.");
     const auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
-    const ExportRequest request{.layout = *layout, .internal = options.internal, .file = options.output, .against = options.against};
+    if (options.preview) return preview(session, *workspace, *request);
     const auto printer = [&](const Publication& publication, const std::filesystem::path& file) {
         return runPrintProgram(publication, file, options.output, session.log());
     };
-    const auto done = exportNegotiation(*workspace->negotiation(), workspace->registry(), request, printer, session.job());
+    const auto done = exportNegotiation(*workspace->negotiation(), workspace->registry(), *request, printer, session.job());
     if (!done) return session.refuse(done.error());
     return session.done(
-        {{"schema", "chapeau.export/1"}, {"file", options.output}, {"layout", nameOf(*layout)}, {"internal", options.internal}},
+        {{"schema", "chapeau.export/1"}, {"file", options.output}, {"layout", nameOf(request->layout)}, {"internal", options.internal}},
         "Wrote " + options.output);
 }
 
@@ -43,14 +64,19 @@ int run(Session& session, const Options& options) {
 
 void addExport(CLI::App& app, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "export", "Write the text to a Word, PDF or text file",
+    auto* command = addCommand(app, session, exitCode, "export", "Write a document: the text, what is proposed on it, a note, the sponsors",
                                [options](Session& s) { return run(s, *options); });
+    std::string layouts;
+    for (const auto layout : allLayouts()) layouts += (layouts.empty() ? "" : ", ") + std::string{nameOf(layout)};
     command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("--layout", options->layout, "clean, redline, rolling, comparison, explanatory or sponsors")->required();
-    command->add_option("-o", options->output, "The file to write: .docx, .pdf or .txt")->required();
-    command->add_option("--against", options->against, "Of a redline: the symbol of the base text; else the text before");
+    command->add_option("--layout", options->layout, layouts)->required();
+    command->add_option("-o", options->output, "The file to write: .docx, .pdf, .html or .txt; tables also .xlsx or .csv");
+    command->add_option("--against", options->against, "The symbol of the text that changes are shown against");
     command->add_flag("--by-delegation", options->byDelegation, "Of a redline: every open proposal, by the delegation that makes it");
+    command->add_option("--across", options->across, "What a comparison has in its columns: delegations or versions");
+    command->add_option("--columns", options->columns, "Which of them: states and groups, or symbols");
     command->add_flag("--internal", options->internal, "For our own delegation only: each page says so");
+    command->add_flag("--preview", options->preview, "List what would go out and what is kept back; write nothing");
 }
 
 } // namespace chapeau::cli
