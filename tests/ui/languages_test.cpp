@@ -87,7 +87,7 @@ protected:
         };
         for (const auto* button : top.findChildren<QAbstractButton*>())
             // A dialog's standard buttons come with Qt's translations, and the start page has names of negotiations on buttons.
-            if (button->isVisible() && !button->parentWidget()->inherits("QDialogButtonBox") && button->property("role") != u"link")
+            if (button->isVisible() && !button->parentWidget()->inherits("QDialogButtonBox") && button->property("role").toString() != u"link")
                 look(button->text());
         for (const auto* action : top.findChildren<QAction*>())
             if (!action->text().isEmpty() && action->isVisible() && action->parent() != nullptr &&

@@ -2,7 +2,9 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QHideEvent>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QSplitter>
 
 #include <algorithm>
@@ -123,6 +125,20 @@ void Desk::layDefault(const ViewEntry& entry) {
 void Desk::resetLayout() {
     m_layouts.clear();
     if (const auto* entry = entryOf(m_current)) layDefault(*entry);
+}
+
+void Desk::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (const auto* entry = entryOf(m_current); entry != nullptr && !event->spontaneous()) lay(*entry);
+}
+
+void Desk::hideEvent(QHideEvent* event) {
+    QMainWindow::hideEvent(event);
+    if (m_current.isEmpty() || event->spontaneous()) return;
+    m_layouts[m_current] = saveState();
+    // A floating pane is a window of its own, and would stay.
+    for (const auto& [pane, dock] : m_docks)
+        if (dock->isFloating()) dock->hide();
 }
 
 QWidget* Desk::bringView(const QString& view) {
