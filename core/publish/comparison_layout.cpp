@@ -13,7 +13,7 @@ namespace {
 
 /// With the labels and the base, the five columns that a page bears.
 constexpr std::size_t columnsBesideBase = 3;
-constexpr double labelShare = 0.3;
+constexpr double labelShare = 0.38;
 constexpr const char* asInBase = "–";
 
 /// The columns [begin, end) of one table.

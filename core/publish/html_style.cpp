@@ -8,22 +8,31 @@ namespace chapeau {
 
 namespace {
 
-const char* cssOf(Alignment alignment) {
+/// Left and right by their own names, since not every renderer knows the logical ones.
+struct Sides {
+    explicit Sides(const Publication& publication)
+        : begin{isRightToLeft(publication.language) ? "right" : "left"}, end{isRightToLeft(publication.language) ? "left" : "right"} {}
+
+    std::string begin;
+    std::string end;
+};
+
+std::string cssOf(Alignment alignment, const Sides& sides) {
     switch (alignment) {
-    case Alignment::left: return "start";
+    case Alignment::left: return sides.begin;
     case Alignment::centre: return "center";
-    case Alignment::right: return "end";
+    case Alignment::right: return sides.end;
     }
-    return "start";
+    return sides.begin;
 }
 
-std::string styleRules() {
+std::string styleRules(const Sides& sides) {
     std::string css;
     for (const BlockStyle style : allBlockStyles()) {
         const Look look = lookOf(style);
         css += fmt::format(".{}{{font-size:{}pt;font-weight:{};font-style:{};text-align:{};margin-top:{}pt;margin-bottom:{}pt{}}}\n",
                            nameOf(style), look.size, look.bold ? "bold" : "normal", look.italic ? "italic" : "normal",
-                           cssOf(look.alignment), look.before, look.after, look.keepWithNext ? ";break-after:avoid" : "");
+                           cssOf(look.alignment, sides), look.before, look.after, look.keepWithNext ? ";break-after:avoid" : "");
     }
     return css;
 }
@@ -34,7 +43,7 @@ std::string pageRules(const Publication& publication) {
                                   "font-family:\"{}\",\"Liberation Serif\",serif;font-size:{}pt;line-height:1.25}}\n",
                                   width, paper::face, lookOf(BlockStyle::body).size);
     const std::string head = pageHead(publication);
-    const std::string running = head.empty() ? "" : "@top-left{content:" + cssString(head) + "}";
+    const std::string running = head.empty() ? "" : "@top-left{content:" + cssString(head) + ";font-family:serif;font-size:9pt}";
     css += fmt::format("@page{{size:A4 {};margin:{}pt {}pt {}pt;{}}}\n", publication.landscape ? "landscape" : "portrait", paper::marginTop,
                        paper::marginSide, paper::marginBottom, running);
     return css + "@media print{body{max-width:none;margin:0;padding:0}.pageHead{position:static}thead{display:table-header-group}"
@@ -49,16 +58,19 @@ constexpr const char* fixedRules =
     ".mark,.label{display:inline-block;text-indent:0}\n"
     ".label{font-size:8pt}\n"
     "table{width:100%;border-collapse:collapse;table-layout:fixed}\n"
-    "th,td{border:1px solid #666;padding:2pt 4pt;vertical-align:top;text-align:start;font-weight:normal;overflow-wrap:break-word}\n"
-    "td p,th p{margin:0 0 2pt;font-size:inherit}\n"
+    "th,td{border:1px solid #666;padding:2pt 4pt;vertical-align:top;font-weight:normal;overflow-wrap:break-word}\n"
+    "td p[class],th p[class]{margin:0 0 2pt;font-size:inherit}\n"
     "ins{text-decoration:underline}\n"
     "del,s{text-decoration:line-through}\n"
     "sup{line-height:0;font-size:75%}\n"
     ".notes,.comments,.hands{border-top:1px solid black;margin-top:16pt;padding-top:4pt;font-size:9pt}\n"
-    ".notes p,.comments p{margin-bottom:3pt}\n"
-    ".answer{margin-inline-start:24pt}\n";
+    ".notes p,.comments p{margin-bottom:3pt}\n";
 
 } // namespace
+
+bool isRightToLeft(const std::string& language) {
+    return language.starts_with("ar") || language.starts_with("he") || language.starts_with("fa") || language.starts_with("ur");
+}
 
 std::string HtmlIndents::classOf(const Block& block) {
     const Kind kind{indentsOf(block), !block.label.empty(), !block.mark.empty()};
@@ -68,12 +80,13 @@ std::string HtmlIndents::classOf(const Block& block) {
     return "in" + std::to_string(number);
 }
 
-std::string HtmlIndents::css() const {
-    std::string css;
+std::string HtmlIndents::css(const Publication& publication) const {
+    const Sides sides{publication};
+    std::string css = ".answer{margin-" + sides.begin + ":24pt}\nth{text-align:" + sides.begin + "}\n";
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
         const auto& [indents, label, mark] = m_kinds[i];
         const double first = label ? -indents.text : mark ? indents.mark - indents.text : indents.firstLine;
-        css += fmt::format(".in{}{{margin-inline-start:{:.1f}pt;margin-inline-end:{:.1f}pt;text-indent:{:.1f}pt}}\n", i, indents.text,
+        css += fmt::format(".in{}{{margin-{}:{:.1f}pt;margin-{}:{:.1f}pt;text-indent:{:.1f}pt}}\n", i, sides.begin, indents.text, sides.end,
                            indents.right, first);
         if (label) css += fmt::format(".in{} .label{{min-width:{:.1f}pt}}\n", i, mark ? indents.mark : indents.text);
         if (mark) css += fmt::format(".in{} .mark{{min-width:{:.1f}pt}}\n", i, indents.text - indents.mark);
@@ -82,7 +95,7 @@ std::string HtmlIndents::css() const {
 }
 
 std::string htmlStyle(const Publication& publication, const HtmlIndents& indents) {
-    return "\n" + pageRules(publication) + fixedRules + styleRules() + indents.css();
+    return "\n" + pageRules(publication) + fixedRules + styleRules(Sides{publication}) + indents.css(publication);
 }
 
 std::string cssString(std::string_view text) {

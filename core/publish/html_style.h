@@ -15,7 +15,7 @@ class HtmlIndents {
 public:
     /// The class of a block outside of tables.
     [[nodiscard]] std::string classOf(const Block& block);
-    [[nodiscard]] std::string css() const;
+    [[nodiscard]] std::string css(const Publication& publication) const;
 
 private:
     struct Kind {
@@ -27,6 +27,9 @@ private:
     };
     std::vector<Kind> m_kinds;
 };
+
+/// By the code of the language, "ar".
+[[nodiscard]] bool isRightToLeft(const std::string& language);
 
 [[nodiscard]] std::string htmlStyle(const Publication& publication, const HtmlIndents& indents);
 

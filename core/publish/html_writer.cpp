@@ -46,10 +46,6 @@ bool isWebAddress(const std::string& link) {
     return link.starts_with("https://") || link.starts_with("http://") || link.starts_with("mailto:");
 }
 
-bool isRightToLeft(const std::string& language) {
-    return language.starts_with("ar") || language.starts_with("he") || language.starts_with("fa") || language.starts_with("ur");
-}
-
 class HtmlWriter {
 public:
     explicit HtmlWriter(const Publication& publication) : m_publication{publication} {}

@@ -43,8 +43,7 @@ TEST(ComparisonLayout, lacksNothingButUnchangedParagraphsInSeveralTables) {
     const Publication publication = composeComparison(lamps(7), {});
     EXPECT_TRUE(publication.landscape);
     EXPECT_EQ(tablesOf(publication), 3U);
-    for (const Block& block : publication.blocks)
-        if (block.style == BlockStyle::table) EXPECT_LE(block.columns.size(), 5U);
+    for (const Block& block : publication.blocks) EXPECT_LE(block.columns.size(), 5U);
     EXPECT_THAT(writeText(publication), testing::HasSubstr("No change here to: PP1."));
     EXPECT_THAT(writeText(publication), testing::HasSubstr("No change here to: PP1, OP1."));
 }
