@@ -44,9 +44,8 @@ TEST(ReadDocument, takesTheSameFileAsItStands) {
     const auto incoming = readDocument(data("extraction.md"), Repair::asIs);
     ASSERT_TRUE(incoming.has_value());
     EXPECT_EQ(listingOf(incoming->draft.paragraphs), contentOf(data("extraction.as-is")));
-    EXPECT_EQ(noticesOf(*incoming),
-              "The end of the file: footnote 1 is called nowhere in the text.\n"
-              "The end of the file: footnote 2 is called nowhere in the text.\n");
+    EXPECT_EQ(noticesOf(*incoming), "The end of the file: footnote 1 is called nowhere in the text.\n"
+                                    "The end of the file: footnote 2 is called nowhere in the text.\n");
 }
 
 TEST(ReadDocument, readsMarkdownEmphasis) {
