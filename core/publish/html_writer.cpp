@@ -51,7 +51,9 @@ public:
     explicit HtmlWriter(const Publication& publication) : m_publication{publication} {}
 
     [[nodiscard]] std::string page() {
-        const std::string main = element("main", "", "\n" + blocks() + notes() + comments() + hands());
+        // The blocks first: what is at the end goes back to the calls in them, and the style sheet has the indents that they need.
+        std::string main = "\n" + blocks();
+        main += notes() + comments() + hands();
         const std::string head = "<head>\n<meta charset=\"utf-8\"/>\n"
                                  "<meta name=\"viewport\" content=\"width=device-width\"/>\n" +
                                  element("title", "", xmlText(documentTitle(m_publication))) + "\n" +
@@ -59,7 +61,7 @@ public:
         const std::string language = attribute("lang", m_publication.language);
         const std::string direction = attribute("dir", isRightToLeft(m_publication.language) ? "rtl" : "ltr");
         return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"" + language + direction + ">\n" + head + "<body>\n" +
-               pageHeader() + main + "\n</body>\n</html>\n";
+               pageHeader() + element("main", "", main) + "\n</body>\n</html>\n";
     }
 
 private:

@@ -28,8 +28,8 @@ bool isPrinted(const Comment& comment, const Publication& publication) {
                                [&](const PrintedComment& printed) { return printed.text.find(comment.text) != std::string::npos; });
 }
 
-LeftOut leftOutOf(const Negotiation& negotiation, const Publication& publication) {
-    LeftOut left{
+KeptBack keptBackOf(const Negotiation& negotiation, const Publication& publication) {
+    KeptBack left{
         .positions = negotiation.positions.size(), .documents = negotiation.documents.size(), .history = negotiation.history.size()};
     for (const auto& comment : negotiation.comments)
         if (!isPrinted(comment, publication)) ++(comment.internal ? left.internalComments : left.comments);
@@ -49,11 +49,11 @@ Result<ExportPreview> previewExport(const Negotiation& negotiation, const Regist
         if (const auto format = formatFor(request); !format) return tl::unexpected(format.error());
     auto publication = composeExport(negotiation, registry, request, job);
     if (!publication) return tl::unexpected(publication.error());
-    ExportPreview preview{.publication = std::move(*publication), .contents = {}, .leftOut = {}};
+    ExportPreview preview{.publication = std::move(*publication), .contents = {}, .keptBack = {}};
     preview.contents = contentsOf(preview.publication);
     if (showsOpenProposals(negotiation, request)) preview.proposals = count(std::ranges::count_if(negotiation.proposals, isOpen));
     preview.sponsors = namedSponsors(negotiation, registry, preview.publication);
-    preview.leftOut = leftOutOf(negotiation, preview.publication);
+    preview.keptBack = keptBackOf(negotiation, preview.publication);
     return preview;
 }
 

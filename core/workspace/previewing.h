@@ -11,14 +11,14 @@
 namespace chapeau {
 
 /// What the workspace holds and the file will not.
-struct LeftOut {
+struct KeptBack {
     std::size_t internalComments = 0;
     std::size_t comments = 0; ///< those that could be shared
     std::size_t positions = 0;
     std::size_t documents = 0; ///< files taken in
     std::size_t history = 0;   ///< lines of the history, with who did what and when
 
-    friend bool operator==(const LeftOut&, const LeftOut&) = default;
+    friend bool operator==(const KeptBack&, const KeptBack&) = default;
 };
 
 struct ExportPreview {
@@ -26,7 +26,7 @@ struct ExportPreview {
     Contents contents;
     std::size_t proposals = 0; ///< open proposals whose words are in it
     std::size_t sponsors = 0;  ///< named in it
-    LeftOut leftOut;
+    KeptBack keptBack;
 };
 
 /// Errors as composeExport(); the file's ending is read where the request names one, and refused as exportNegotiation() does.

@@ -56,8 +56,8 @@ TEST(ChangeWording, quotesWholeParagraphs) {
                     .label = "OP4",
                     .newLabel = "OP4 and OP5",
                     .before = {"Decides so and goes on."},
-                    .edits = {{{10, 14}, ";\nIt "}}}),
-              "OP4 is divided into OP4 and OP5:\n  Decides so+;+\n  -and-+It +goes on.");
+                    .edits = {{{10, 15}, ";\nIt "}}}),
+              "OP4 is divided into OP4 and OP5:\n  Decides so- and -+;+\n  +It +goes on.");
     EXPECT_EQ(told({.kind = Kind::moved, .label = "PP8", .newLabel = "PP4", .place = "after PP3", .before = {"Noting,"}}),
               "PP8 (now PP4) is moved after PP3.");
 }

@@ -36,6 +36,34 @@ TEST(TextWriter, printsABlockAParagraph) {
                                       "[^1]: See below.\n");
 }
 
+TEST(TextWriter, bracesTrackedChangesTogether) {
+    const auto by = [](TrackedChange::Kind kind) { return TrackedChange{kind, 0}; };
+    Publication publication{.hands = {{"China", ""}}};
+    publication.blocks = {{.style = BlockStyle::operative,
+                           .runs = {{.text = "Urges ", .italic = true},
+                                    {.text = "bold", .bold = true, .change = by(TrackedChange::Kind::deleted)},
+                                    {.text = " words", .change = by(TrackedChange::Kind::deleted)},
+                                    {.text = "deeds", .change = by(TrackedChange::Kind::inserted)},
+                                    {.text = ";"}}}};
+    EXPECT_EQ(writeText(publication), "Urges [-bold words-]{+deeds+};\n");
+}
+
+TEST(TextWriter, leavesTheBracketsOfARollingTextAlone) {
+    Publication publication;
+    publication.blocks = {{.style = BlockStyle::operative,
+                           .runs = {{.text = "Urges ["}, {.text = "prompt", .bold = true, .underline = true}, {.text = " – EU] action;"}}}};
+    EXPECT_EQ(writeText(publication), "Urges [prompt – EU] action;\n");
+}
+
+TEST(TextWriter, setsANarrowTableInColumns) {
+    const auto cell = [](const char* text) { return Cell{{{.style = BlockStyle::body, .runs = {{.text = text}}}}}; };
+    Block table{.style = BlockStyle::table, .columns = {0.5, 0.5}};
+    table.rows = {{{cell("Delegation"), cell("Joined")}, true}, {{cell("Côte d’Ivoire"), cell("2036-10-01")}}, {{cell("Fiji"), cell("")}}};
+    EXPECT_EQ(writeText({.blocks = {table}}), "Delegation     Joined\n"
+                                              "Côte d’Ivoire  2036-10-01\n"
+                                              "Fiji\n");
+}
+
 TEST(TextWriter, printsNothingForNothing) {
     EXPECT_EQ(writeText({}), "");
 }

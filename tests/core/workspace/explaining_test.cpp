@@ -66,7 +66,8 @@ protected:
                             "Shared skills support the rules.");
         ASSERT_TRUE(added);
         ASSERT_TRUE(giveReason(*workspace, *added, "Shared skills support the rules.", "2. Trade and safety"));
-        ASSERT_TRUE(addSource(*workspace, *added, Source{.document = "Outcome document of the summit of the coasts, 2035", .paragraph = "para. 4"}));
+        ASSERT_TRUE(addSource(*workspace, *added,
+                              Source{.document = "Outcome document of the summit of the coasts, 2035", .paragraph = "para. 4"}));
         edit("OP2", "cooperation,", "cooperation, including by drawing up guiding principles as appropriate,",
              "One way forward among others.", "3. The way forward", "Pact of the lamps, 2035");
     }

@@ -111,8 +111,8 @@ TEST_F(Outside, aPreviewCountsWhatGoesOutAndWhatIsKeptBack) {
     EXPECT_EQ(preview.contents.operative, 3U);
     EXPECT_EQ(preview.contents.items, 2U);
     EXPECT_EQ(preview.proposals, 2U);
-    EXPECT_EQ(preview.leftOut,
-              (LeftOut{.internalComments = 1, .comments = 0, .positions = 1, .documents = 2, .history = negotiation().history.size()}));
+    EXPECT_EQ(preview.keptBack,
+              (KeptBack{.internalComments = 1, .comments = 0, .positions = 1, .documents = 2, .history = negotiation().history.size()}));
     EXPECT_EQ(previewExport(negotiation(), *registry, {.layout = Layout::sponsors}).value().sponsors, 1U);
     EXPECT_EQ(previewExport(negotiation(), *registry, {.layout = Layout::clean, .file = folder / "a.csv"}).error().code,
               ErrorCode::layoutHasNoTable);
