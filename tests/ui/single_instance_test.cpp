@@ -31,8 +31,8 @@ protected:
     /// As another process would: on another thread, while this one answers.
     static bool secondStart(const QString& file) {
         auto handed = std::async(std::launch::async, [file] { return SingleInstance::handOver(file); });
-        QTest::qWaitFor([&] { return handed.wait_for(std::chrono::milliseconds{0}) == std::future_status::ready; }, 8000);
-        return handed.get();
+        const auto isDone = [&] { return handed.wait_for(std::chrono::milliseconds{0}) == std::future_status::ready; };
+        return QTest::qWaitFor(isDone, 8000) && handed.get();
     }
     [[nodiscard]] QString socket() const { return folder.filePath(QStringLiteral("chapeau.socket")); }
 

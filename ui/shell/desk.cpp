@@ -26,6 +26,13 @@ QString splitterKey(const QSplitter& splitter) {
     return QStringLiteral("desk/splitter/%1").arg(splitter.objectName());
 }
 
+/// Qt mirrors what is in a window, but not the sides that docks stand on.
+Qt::DockWidgetArea onSide(Qt::DockWidgetArea area, Qt::LayoutDirection direction) {
+    if (direction == Qt::LeftToRight) return area;
+    if (area == Qt::LeftDockWidgetArea) return Qt::RightDockWidgetArea;
+    return area == Qt::RightDockWidgetArea ? Qt::LeftDockWidgetArea : area;
+}
+
 QString scrollKey(const QString& view, const QAbstractScrollArea& area) {
     return QStringLiteral("desk/scroll/%1/%2").arg(view, area.objectName());
 }
@@ -67,7 +74,7 @@ Desk::Desk(std::vector<ViewEntry> views, std::vector<PaneEntry> panes, ViewConte
             if (isVisible) fill(pane);
         });
         m_docks[pane.id] = dock;
-        addDockWidget(pane.area, dock);
+        addDockWidget(onSide(pane.area, layoutDirection()), dock);
     }
 }
 
@@ -113,7 +120,7 @@ void Desk::layDefault(const ViewEntry& entry) {
     for (const auto& pane : m_panes) {
         auto* dock = m_docks[pane.id];
         dock->setFloating(false);
-        addDockWidget(pane.area, dock);
+        addDockWidget(onSide(pane.area, layoutDirection()), dock);
         dock->setVisible(entry.panes.contains(pane.id));
         if (!entry.panes.contains(pane.id)) continue;
         docks << dock;
