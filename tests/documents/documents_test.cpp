@@ -1,10 +1,10 @@
 // The Word files of every layout, looked at by the programs of others: the Open XML SDK and docxodus (npm;
 // packaging/install-document-checks) and LibreOffice. Where these are missing the tests are skipped, except where CI is set.
 #include "core/base/read_file.h"
-#include "core/publish/writers.h"
-#include "core/workspace/exporting.h"
+#include "core/publish/writers/writers.h"
+#include "core/workspace/exporting/exporting.h"
 #include "core/workspace/starting.h"
-#include "core/workspace/taking_in.h"
+#include "core/workspace/taking/taking_in.h"
 #include "tests/core/publish/arbitrary_draft.h"
 #include "tests/core/publish/arbitrary_publication.h"
 #include "tests/support/temporary_folder.h"

@@ -1,5 +1,5 @@
-#include "core/publish/sponsors_layout.h"
-#include "core/publish/writers.h"
+#include "core/publish/layouts/sponsors_layout.h"
+#include "core/publish/writers/writers.h"
 
 #include <gtest/gtest.h>
 
