@@ -1,9 +1,11 @@
 #include "negotiation_fixture.h"
 
 #include "core/base/read_file.h"
+#include "core/intake/read_document.h"
 #include "core/workspace/commenting.h"
 #include "core/workspace/exporting.h"
 #include "core/workspace/sponsoring.h"
+#include "tests/support/word_file.h"
 
 using namespace chapeau;
 using namespace chapeau::test;
@@ -63,4 +65,48 @@ TEST_F(Exporting, aRefusedExportLeavesTheOldFileAndNoOther) {
     EXPECT_EQ(exportTo("a.odt").error().code, ErrorCode::fileFormatUnknown);
     EXPECT_EQ(exportTo("no such folder/a.txt").error().code, ErrorCode::folderNotWritable);
     EXPECT_EQ(folder.entries(), before);
+}
+
+TEST_F(Exporting, theRedlineIsOfTheMainSponsorAndTellsTheBase) {
+    ASSERT_TRUE(recordSponsors(*workspace, {{{"VNM"}}, SponsorAct::joined, true, std::nullopt, std::nullopt, ""}));
+    EXPECT_EQ(composeExport(negotiation(), *registry, {.layout = Layout::redline}).value().hands.front(), (Hand{"Viet Nam", ""}));
+    EXPECT_EQ(composeExport(negotiation(), *registry, {.layout = Layout::redline, .against = "A/RES/1/1"}).error().code,
+              ErrorCode::unknownVersion);
+}
+
+TEST_F(Exporting, theRedlineByDelegationGivesEachItsText) {
+    take("EU", replaced(baseText, "concrete", "practical"));
+    take("CHN", replaced(baseText, "small ", ""));
+    ASSERT_TRUE(exportTo("b.docx", Layout::byDelegation));
+    const WordFile file{bytes("b.docx")};
+    EXPECT_EQ(file.authors(), (std::set<std::string>{"China", "European Union"}));
+    EXPECT_NE(file.text([](const std::string& author) { return author == "China"; }).find("role of workshops"), std::string::npos);
+    EXPECT_NE(file.rejected().find("take concrete measures"), std::string::npos);
+    const auto read = readDocumentBytes(bytes("b.docx"), "b.docx", Repair::asIs).value();
+    for (const char* words : {"take practical measures", "role of workshops"})
+        EXPECT_TRUE(std::ranges::any_of(read.draft.paragraphs, [&](const Paragraph& p) {
+            return p.text.text.find(words) != std::string::npos;
+        })) << words;
+}
+
+/// Whatever a Word file for outside holds, it holds none of what is ours alone.
+TEST_F(Exporting, nothingInternalIsInAWordFileForOthers) {
+    take("EU", replaced(baseText, "concrete", "practical"));
+    const auto proposal = onlyOpen();
+    ASSERT_TRUE(addComment(*workspace, findTarget(negotiation(), "OP1").value(), "CANARYCOMMENT", "CANARYPERSON", true));
+    ASSERT_TRUE(addComment(*workspace, CommentTarget{proposal}, "CANARYONPROPOSAL", "CANARYPERSON", true));
+    ASSERT_TRUE(addComment(*workspace, findTarget(negotiation(), "OP2").value(), "Shared remark", "CANARYPERSON", false));
+    for (const auto layout : allLayouts()) {
+        ASSERT_TRUE(exportTo("out.docx", layout)) << nameOf(layout);
+        const WordFile file{bytes("out.docx")};
+        for (const auto& [name, part] : file.parts())
+            for (const std::string& secret : {std::string{"CANARY"}, std::string{"tester"}, folder.path().string(), std::string{"w:rsid"},
+                                              std::string{"answer.txt"}, std::string{"12:00"}})
+                EXPECT_EQ(part.find(secret), std::string::npos) << nameOf(layout) << " " << name << " " << secret;
+    }
+    const auto internal = composeExport(negotiation(), *registry, {.layout = Layout::byDelegation, .internal = true}).value();
+    EXPECT_TRUE(std::ranges::any_of(internal.comments, [](const PrintedComment& c) { return c.text == "Internal: CANARYCOMMENT"; }));
+    const auto outside = composeExport(negotiation(), *registry, {.layout = Layout::byDelegation}).value();
+    EXPECT_TRUE(std::ranges::any_of(
+        outside.comments, [](const PrintedComment& c) { return c.text == "Shared remark" && c.author == "Kenya" && c.date.empty(); }));
 }
