@@ -30,6 +30,16 @@ void hang(const SetText& beside, const SetText& text, double down, ColumnLine& l
     line.lines.push_back({beside.layout, 0, {0, down + text.baseLine - beside.layout->lineAt(0).ascent()}});
 }
 
+/// A mark or label as it stands before the text: what was put in is underlined, what was taken out struck.
+Block besideBlock(const Block& block, const std::string& words, const std::string& before) {
+    const bool changed = block.markChange.has_value();
+    const bool inserted = changed && block.markChange->kind == TrackedChange::Kind::inserted;
+    Block beside{.style = block.style};
+    if (changed && !before.empty()) beside.runs = {{.text = before, .strike = true}, {.text = " "}};
+    if (!words.empty()) beside.runs.push_back({.text = words, .underline = inserted, .strike = changed && !inserted});
+    return beside;
+}
+
 Indents withoutColumn(Indents indents) {
     for (double* indent : {&indents.mark, &indents.text}) *indent = std::max(*indent - paper::columnIndent, 0.0);
     return {.mark = indents.mark, .text = indents.text, .firstLine = 0, .right = 0};
@@ -65,19 +75,19 @@ SetParagraph ParagraphSetter::set(const Block& block, const TypeLook& type, cons
     const Look look = lookOf(block.style);
     const QString words = displayed(plainText(block));
     const bool rightToLeft = m_setter.isRightToLeft(words);
-    const auto beside = [&](const std::string& text, const TypeLook& small, double begin) {
-        if (text.empty()) return SetText{.layout = std::make_shared<QTextLayout>()};
+    const auto beside = [&](const Block& words, const TypeLook& small, double begin) {
+        if (words.runs.empty()) return SetText{.layout = std::make_shared<QTextLayout>()};
         Measure measure = measureOf(frame, begin, 0, rightToLeft);
         measure.alignment = alignmentOf(Alignment::left, rightToLeft);
-        return m_setter.setLine(displayed(text), small, measure, rightToLeft);
+        return m_setter.set(words, small, measure, rightToLeft);
     };
     SetParagraph set;
-    set.label = beside(block.label, {.size = paper::labelSize, .bold = true}, 0);
+    set.label = beside(besideBlock(block, block.label, {}), {.size = paper::labelSize, .bold = true}, 0);
     const double labelEnd = block.label.empty() ? 0 : m_setter.points(set.label.naturalWidth()) + gapAfter;
     // A long label moves the mark, and a long mark the text.
     const double markBegin = std::max(indents.mark, labelEnd);
-    set.mark = beside(block.mark, type, markBegin);
-    const double markEnd = block.mark.empty() ? labelEnd : markBegin + m_setter.points(set.mark.naturalWidth()) + gapAfter;
+    set.mark = beside(besideBlock(block, block.mark, block.oldMark), type, markBegin);
+    const double markEnd = !hasMark(block) ? labelEnd : markBegin + m_setter.points(set.mark.naturalWidth()) + gapAfter;
     Measure measure = measureOf(frame, indents.text, indents.right, rightToLeft);
     measure.firstLine = std::max(indents.firstLine, markEnd - indents.text);
     measure.alignment = alignmentOf(look.alignment, rightToLeft);

@@ -168,5 +168,15 @@ TEST_F(PrintedText, readsArabicFromTheRight) {
     EXPECT_LT(left("en"), 200);
 }
 
+TEST_F(Printing, theNumberThatAParagraphHadStandsBeforeItsNew) {
+    Publication publication{.hands = {{"China", ""}}};
+    publication.blocks = {{.style = BlockStyle::operative,
+                           .mark = "5.",
+                           .markChange = TrackedChange{TrackedChange::Kind::inserted, 0},
+                           .oldMark = "4.",
+                           .runs = {{.text = "Urges keepers to rest;"}}}};
+    EXPECT_THAT(pagesOf(publication).front(), testing::ContainsRegex("4\\. +5\\. +Urges keepers to rest;"));
+}
+
 } // namespace
 } // namespace chapeau
