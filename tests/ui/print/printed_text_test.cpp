@@ -168,7 +168,7 @@ TEST_F(PrintedText, readsArabicFromTheRight) {
     EXPECT_LT(left("en"), 200);
 }
 
-TEST_F(Printing, theNumberThatAParagraphHadStandsBeforeItsNew) {
+TEST_F(PrintedText, theNumberThatAParagraphHadStandsBeforeItsNew) {
     Publication publication{.hands = {{"China", ""}}};
     publication.blocks = {{.style = BlockStyle::operative,
                            .mark = "5.",
