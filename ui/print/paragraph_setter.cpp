@@ -75,11 +75,11 @@ SetParagraph ParagraphSetter::set(const Block& block, const TypeLook& type, cons
     const Look look = lookOf(block.style);
     const QString words = displayed(plainText(block));
     const bool rightToLeft = m_setter.isRightToLeft(words);
-    const auto beside = [&](const Block& words, const TypeLook& small, double begin) {
-        if (words.runs.empty()) return SetText{.layout = std::make_shared<QTextLayout>()};
+    const auto beside = [&](const Block& marked, const TypeLook& small, double begin) {
+        if (marked.runs.empty()) return SetText{.layout = std::make_shared<QTextLayout>()};
         Measure measure = measureOf(frame, begin, 0, rightToLeft);
         measure.alignment = alignmentOf(Alignment::left, rightToLeft);
-        return m_setter.set(words, small, measure, rightToLeft);
+        return m_setter.set(marked, small, measure, rightToLeft);
     };
     SetParagraph set;
     set.label = beside(besideBlock(block, block.label, {}), {.size = paper::labelSize, .bold = true}, 0);

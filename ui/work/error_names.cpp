@@ -12,6 +12,7 @@ const char* nameOf(ErrorCode code) {
     case ErrorCode::unknownCluster: return "unknownCluster";
     case ErrorCode::badDate: return "badDate";
     case ErrorCode::badOption: return "badOption";
+    case ErrorCode::badPattern: return "badPattern";
     case ErrorCode::fileNotFound: return "fileNotFound";
     case ErrorCode::fileIsFolder: return "fileIsFolder";
     case ErrorCode::fileUnreadable: return "fileUnreadable";
@@ -31,11 +32,16 @@ const char* nameOf(ErrorCode code) {
     case ErrorCode::sameText: return "sameText";
     case ErrorCode::collides: return "collides";
     case ErrorCode::notOpen: return "notOpen";
+    case ErrorCode::searchTooLong: return "searchTooLong";
     case ErrorCode::nothingToUndo: return "nothingToUndo";
     case ErrorCode::nothingToRedo: return "nothingToRedo";
     case ErrorCode::undoDoesNotFit: return "undoDoesNotFit";
+    case ErrorCode::layoutHasNoTable: return "layoutHasNoTable";
     case ErrorCode::converterMissing: return "converterMissing";
     case ErrorCode::converterFailed: return "converterFailed";
+    case ErrorCode::conversionFailed: return "conversionFailed";
+    case ErrorCode::fileProtected: return "fileProtected";
+    case ErrorCode::fileWithoutText: return "fileWithoutText";
     case ErrorCode::workspaceNotFound: return "workspaceNotFound";
     case ErrorCode::notAWorkspace: return "notAWorkspace";
     case ErrorCode::workspaceOfOtherProgram: return "workspaceOfOtherProgram";
