@@ -139,7 +139,7 @@ protected:
             text.replace(at, what.size(), by);
         const auto file = *s_folder / "answer.md";
         std::ofstream{file, std::ios::binary} << text;
-        const auto taking = prepareTaking(*workspace.negotiation(), {file, {{from}}, "1"}, surroundings().clock.now());
+        const auto taking = prepareTaking(*workspace.negotiation(), *s_registry, {file, {{from}}, "1"}, surroundings().clock.now());
         ASSERT_TRUE(taking) << sentenceOf(taking.error());
         ASSERT_TRUE(tableTaking(workspace, *taking));
     }
