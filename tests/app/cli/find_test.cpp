@@ -16,7 +16,7 @@ protected:
     }
     [[nodiscard]] std::string ws() const { return path("w.chapeau"); }
     [[nodiscard]] std::string words(const char* label) const {
-        return expect(0, {"show", ws(), label, "--json"}).json()["text"].get<std::string>();
+        return expect(0, {"show", ws(), label, "--json"}).json()["paragraph"]["text"].get<std::string>();
     }
 };
 
@@ -28,7 +28,7 @@ TEST_F(Find, tellsWhereTheWordsStand) {
     ASSERT_EQ(json["hits"].size(), 2U);
     EXPECT_EQ(json["hits"][0]["in"], "text");
     EXPECT_EQ(json["hits"][0]["label"], "OP1");
-    EXPECT_EQ(json["hits"][0]["ranges"], (nlohmann::json{{49, 57}}));
+    EXPECT_EQ(json["hits"][0]["ranges"], (nlohmann::json{{46, 54}}));
     EXPECT_EQ(json["hits"][1]["in"], "proposal");
     EXPECT_EQ(json["hits"][1]["who"], "EU");
     EXPECT_EQ(json["hits"][1]["replaceable"], "others");
