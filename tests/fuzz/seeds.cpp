@@ -43,7 +43,8 @@ std::string styles() {
             inList(0) +
             "</w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Listed\"><w:basedOn "
             "w:val=\"Base\"/><w:rPr><w:i/></w:rPr></w:style>"
-            "<w:style w:type=\"character\" w:styleId=\"Slanted\"><w:basedOn w:val=\"Slanted\"/><w:rPr><w:i/></w:rPr></w:style>");
+            "<w:style w:type=\"character\" w:styleId=\"Leaning\"/>"
+            "<w:style w:type=\"character\" w:styleId=\"Slanted\"><w:basedOn w:val=\"Leaning\"/><w:rPr><w:i/></w:rPr></w:style>");
 }
 
 std::string footnotes() {
