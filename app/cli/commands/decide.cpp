@@ -3,6 +3,7 @@
 #include "app/cli/output/text.h"
 
 #include "core/workspace/deciding.h"
+#include "core/workspace/settling.h"
 
 #include <charconv>
 #include <map>
