@@ -61,7 +61,7 @@ private:
 /// Settles one cluster (indexes from 0, as the merge lists them): the picked alternative, or the text as it stands for none.
 [[nodiscard]] Done settleCluster(Workspace& workspace, const std::string& label, std::size_t cluster, std::optional<std::size_t> pick);
 /// Settles one cluster by words of our own. ErrorCode::emptyText for none.
-[[nodiscard]] Done settleCluster(Workspace& workspace, const std::string& label, std::size_t cluster, const std::string& wording);
+[[nodiscard]] Done settleByWording(Workspace& workspace, const std::string& label, std::size_t cluster, const std::string& wording);
 
 /// Makes all of these choices of a paragraph, and marks it where a state is given, in one step. Choosing nothing changes nothing.
 [[nodiscard]] Done settleParagraph(Workspace& workspace, const std::string& label, const Choices& choices,

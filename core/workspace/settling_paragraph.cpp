@@ -75,7 +75,7 @@ Done settleCluster(Workspace& workspace, const std::string& label, std::size_t c
     return settleParagraph(workspace, label, onlyCluster(cluster, choice));
 }
 
-Done settleCluster(Workspace& workspace, const std::string& label, std::size_t cluster, const std::string& wording) {
+Done settleByWording(Workspace& workspace, const std::string& label, std::size_t cluster, const std::string& wording) {
     return settleParagraph(workspace, label, onlyCluster(cluster, {Choice::Kind::wording, 0, wording}));
 }
 

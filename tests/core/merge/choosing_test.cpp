@@ -129,7 +129,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, Collisions,
                                                       "EU: Urges States to take concrete and national measures to promote peace;\n"
                                                       "USA: Urges States to take steps to promote peace;\n",
                                                       Collision::Kind::insertedInto, 3}),
-                         [](const auto& info) { return std::string{info.param.name}; });
+                         [](const auto& row) { return std::string{row.param.name}; });
 
 } // namespace
 } // namespace chapeau

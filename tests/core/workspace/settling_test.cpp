@@ -32,7 +32,7 @@ protected:
 
 TEST_F(SettlingTest, wordsOfOurOwnSettleAConflict) {
     takeThree();
-    ASSERT_TRUE(settleCluster(*workspace, "OP1", 0, std::string{"concrete and  effective"}));
+    ASSERT_TRUE(settleByWording(*workspace, "OP1", 0, "concrete and  effective"));
     EXPECT_EQ(rolling(3), "Encourages all Member States to take concrete and effective measures[, as appropriate, – CHN] to promote "
                           "[open – EU] cooperation;");
     EXPECT_EQ(statuses(), "CHN replace tabled\nEU replace superseded\nUSA replace superseded\nKEN replace accepted\nEU replace tabled\n");
@@ -44,14 +44,14 @@ TEST_F(SettlingTest, wordsOfOurOwnSettleAConflict) {
 
 TEST_F(SettlingTest, theWordsOfAnAlternativeAreThatAlternative) {
     takeThree();
-    ASSERT_TRUE(settleCluster(*workspace, "OP1", 0, std::string{" voluntary "}));
+    ASSERT_TRUE(settleByWording(*workspace, "OP1", 0, " voluntary "));
     EXPECT_EQ(statuses(), "CHN replace tabled\nEU replace superseded\nUSA replace taken over\nUSA replace accepted\nEU replace tabled\n");
 }
 
 TEST_F(SettlingTest, noWordsAreRefused) {
     takeThree();
-    EXPECT_EQ(settleCluster(*workspace, "OP1", 0, std::string{"  "}).error().code, ErrorCode::emptyText);
-    EXPECT_EQ(settleCluster(*workspace, "OP1", 1, std::string{"x"}).error().code, ErrorCode::unknownCluster);
+    EXPECT_EQ(settleByWording(*workspace, "OP1", 0, "  ").error().code, ErrorCode::emptyText);
+    EXPECT_EQ(settleByWording(*workspace, "OP1", 1, "x").error().code, ErrorCode::unknownCluster);
 }
 
 TEST_F(SettlingTest, whatIsUncontestedComesInAndTheConflictStays) {
