@@ -320,8 +320,7 @@ TEST_F(Merging, TheBenchIsRightBeforeTheWholeTextIsMergedAgain) {
     EXPECT_FALSE(window->session().mergeIsCurrent());
     EXPECT_EQ(result(), "Result: Encourages all Member States to take practical measures, including guiding principles, to promote "
                         "international cooperation;");
-    EXPECT_EQ(window->findChildren<ClusterBox*>().size() - window->findChildren<ClusterBox*>(Qt::FindDirectChildrenOnly).size(), 0)
-        << "the settled conflict is gone at once";
+    for (const auto* box : window->findChildren<ClusterBox*>()) EXPECT_FALSE(box->isVisible()) << "the settled conflict is gone at once";
 }
 
 TEST_F(Merging, ThePreviewSaysWhatWouldComeInAndWhatStays) {
@@ -451,9 +450,9 @@ TEST_F(Merging, SettleAConflictFromTheMapAndGoToTheNextByKeys) {
     EXPECT_EQ(title(), "OP3");
     EXPECT_EQ(count(), "1 of 1 open");
     ASSERT_NE(qobject_cast<QRadioButton*>(QApplication::focusWidget()), nullptr) << "the keyboard is in the next conflict";
-    type(Qt::Key_Up);
-    auto* field = qobject_cast<QLineEdit*>(find<QLineEdit>("wording"));
-    field->setFocus();
+    for (int i = 0; i < 4; ++i) type(Qt::Key_Down);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(field, nullptr) << "choosing to write leads into the field";
     QTest::keyClicks(field, QStringLiteral("eighty-second"));
     QTest::keyClick(window.get(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(words("OP3"), "Decides to include the item in the provisional agenda of its eighty-second session.");
