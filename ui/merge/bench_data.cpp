@@ -20,7 +20,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Bench)
 };
 
-QString nameOf(Stance stance) {
+QString stanceName(Stance stance) {
     switch (stance) {
     case Stance::proposes: return Words::tr("proposes");
     case Stance::supports: return Words::tr("supports");
@@ -40,13 +40,13 @@ using Said = std::map<Stance, std::vector<DelegationCode>>;
 QString listed(const Said& said, bool against) {
     QStringList parts;
     for (const auto& [stance, who] : said)
-        if (isAgainst(stance) == against && !who.empty()) parts << Words::tr("%1: %2").arg(nameOf(stance), codes(who));
+        if (isAgainst(stance) == against && !who.empty()) parts << Words::tr("%1: %2").arg(stanceName(stance), codes(who));
     return parts.join(QStringLiteral("; "));
 }
 
-class Bench {
+class Lines {
 public:
-    Bench(const Negotiation& negotiation, const MergedNegotiation* merged)
+    Lines(const Negotiation& negotiation, const MergedNegotiation* merged)
         : m_negotiation{negotiation}, m_merged{merged}, m_stands{negotiation} {}
 
     [[nodiscard]] BenchData paragraph(const ParagraphId& id, const MergedOne& one) const {
@@ -128,7 +128,7 @@ private:
 
 std::optional<BenchData> benchOf(const Negotiation& negotiation, const MergedNegotiation* merged, const ParagraphId& paragraph,
                                  const MergedOne* one) {
-    const Bench bench{negotiation, merged};
+    const Lines bench{negotiation, merged};
     if (one != nullptr) return bench.paragraph(paragraph, *one);
     const Addition* addition = merged == nullptr ? nullptr : additionOf(negotiation, *merged, paragraph);
     return addition == nullptr ? std::nullopt : std::optional{bench.addition(paragraph, *addition)};

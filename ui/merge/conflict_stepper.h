@@ -1,11 +1,12 @@
 // "‹ Previous conflict · 2 of 3 open · Next conflict ›": where one is among the conflicts of the whole text.
 #pragma once
 
-#include "core/base/ids.h"
-
+// moc can't read <compare>, which ids.h begins with, unless another standard header came before it.
 #include <QLabel>
 #include <QToolButton>
 #include <QWidget>
+
+#include "core/base/ids.h"
 
 #include <optional>
 #include <vector>
