@@ -123,7 +123,7 @@ TEST(BenchData, TellsContestedFromUncontested) {
     const auto op1 = bench(sample, "OP1");
     ASSERT_TRUE(op1);
     ASSERT_EQ(op1->uncontested.size(), 1U);
-    EXPECT_EQ(op1->uncontested.front().backers.who.toStdString(), "CHN, PAK");
+    EXPECT_EQ(op1->uncontested.front().standing.who.toStdString(), "CHN, PAK");
     EXPECT_FALSE(op1->uncontested.front().doubtful);
     ASSERT_EQ(op1->conflicts.size(), 1U);
     EXPECT_EQ(op1->conflicts.front().words.toStdString(), "concrete");

@@ -173,11 +173,11 @@ void Bench::addParagraph(const Choices& choices) {
     if (!m_data->joined.isEmpty()) addCaption(tr("Wanted: %1", "a paragraph").arg(m_data->joined));
 }
 
-void Bench::addStands(QVBoxLayout* layout, const Backers& backers) {
-    for (const auto& words : {backers.who, backers.supports, backers.against}) {
+void Bench::addStands(QVBoxLayout* layout, const Standing& standing) {
+    for (const auto& words : {standing.who, standing.supports, standing.against}) {
         if (words.isEmpty()) continue;
-        const bool against = words == backers.against;
-        auto* label = new QLabel{against && backers.ourRedLine ? tr("⚠ our red line; %1").arg(words) : words};
+        const bool against = words == standing.against;
+        auto* label = new QLabel{against && standing.ourRedLine ? tr("⚠ our red line; %1").arg(words) : words};
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setProperty("role", against ? QStringLiteral("conflict") : QStringLiteral("quiet"));
@@ -193,16 +193,16 @@ void Bench::addUncontested(std::size_t index, bool taken) {
     auto* box = new QCheckBox;
     box->setObjectName(QStringLiteral("edit"));
     box->setChecked(taken);
-    box->setAccessibleName(tr("Take the change of %1").arg(edit.backers.who));
+    box->setAccessibleName(tr("Take the change of %1").arg(edit.standing.who));
     connect(box, &QCheckBox::toggled, this, &Bench::showResult);
     auto* text = documentLabel(font());
     setWords(*text, markedUpEdit(m_data->paragraph.base, edit.edit, excerptContext, themeOf(palette()).marks), m_data->paragraph.base);
-    text->setAccessibleName(tr("Uncontested change of %1: %2").arg(edit.backers.who, qs(edit.edit.text)));
+    text->setAccessibleName(tr("Uncontested change of %1: %2").arg(edit.standing.who, qs(edit.edit.text)));
     auto* stands = new QWidget;
     stands->setFixedWidth(2 * standsWidth);
     auto* who = new QVBoxLayout{stands};
     who->setContentsMargins(0, 0, 0, 0);
-    addStands(who, edit.backers);
+    addStands(who, edit.standing);
     if (edit.doubtful) {
         auto* look = new QLabel{tr("Look: the words were changed since")};
         look->setProperty("role", QStringLiteral("conflict"));

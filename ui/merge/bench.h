@@ -55,7 +55,7 @@ private:
     void addDeletion();
     void addCaption(const QString& text);
     void addText(const QString& html, const std::string& words, const QString& accessibleName);
-    void addStands(QVBoxLayout* layout, const Backers& backers);
+    void addStands(QVBoxLayout* layout, const Standing& standing);
     void showResult();
     void showButtons();
     [[nodiscard]] Choices choicesFor(const BenchData& next) const;

@@ -92,8 +92,8 @@ private:
         return m_negotiation.own && red != said.end() && std::ranges::find(red->second, *m_negotiation.own) != red->second.end();
     }
 
-    [[nodiscard]] Backers behind(const std::vector<DelegationCode>& proponents, const std::vector<std::size_t>& sources,
-                                 const std::vector<ProposalId>& ids) const {
+    [[nodiscard]] Standing behind(const std::vector<DelegationCode>& proponents, const std::vector<std::size_t>& sources,
+                                  const std::vector<ProposalId>& ids) const {
         Said said;
         for (const auto source : sources) {
             hear(said, ids[source], proponents);

@@ -13,28 +13,28 @@
 namespace chapeau {
 
 /// Who stands behind some words, and what others say of them.
-struct Backers {
+struct Standing {
     QString who{};
     QString supports{}; ///< "supports: NAM; can accept: JPN"
     QString against{};  ///< "opposes: IND"
     bool ourRedLine = false;
 
-    friend bool operator==(const Backers&, const Backers&) = default;
+    friend bool operator==(const Standing&, const Standing&) = default;
 };
 
 struct UncontestedEdit {
     Edit edit;
-    Backers backers{};
+    Standing standing{};
     bool doubtful = false; ///< it was made for words that changed since
 
     friend bool operator==(const UncontestedEdit&, const UncontestedEdit&) = default;
 };
 
 struct ConflictLines {
-    QString words{};                     ///< what the base has there; empty for a place
-    QString why{};                       ///< "they change the same 2 words"
-    Backers retain{};                    ///< who stands for the words as they are
-    std::vector<Backers> alternatives{}; ///< as in the cluster
+    QString words{};                      ///< what the base has there; empty for a place
+    QString why{};                        ///< "they change the same 2 words"
+    Standing retain{};                    ///< who stands for the words as they are
+    std::vector<Standing> alternatives{}; ///< as in the cluster
 
     friend bool operator==(const ConflictLines&, const ConflictLines&) = default;
 };
@@ -45,11 +45,11 @@ struct BenchData {
     MergedParagraph paragraph{};                ///< empty for an addition
     std::vector<UncontestedEdit> uncontested{}; ///< as in `paragraph`
     std::vector<ConflictLines> conflicts{};     ///< as its clusters
-    std::optional<Backers> deletion{};
+    std::optional<Standing> deletion{};
     QString movedBy{};
     QString joined{}; ///< "joined with PP10 by JPN"
     std::optional<Addition> addition{};
-    Backers proposedBy{};                ///< of the addition
+    Standing proposedBy{};               ///< of the addition
     std::vector<ProposalId> proposals{}; ///< that propose the addition
 
     friend bool operator==(const BenchData&, const BenchData&) = default;

@@ -77,15 +77,15 @@ ClusterBox::ClusterBox(const MergedParagraph& paragraph, std::size_t index, cons
     layout->addLayout(m_grid);
 }
 
-QWidget* ClusterBox::standsOf(const Backers& backers) {
+QWidget* ClusterBox::standsOf(const Standing& standing) {
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout{box};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    if (!backers.who.isEmpty()) layout->addWidget(new QLabel{backers.who});
-    if (!backers.supports.isEmpty()) layout->addWidget(quietLabel(backers.supports));
-    if (!backers.against.isEmpty()) {
-        auto* against = quietLabel(backers.ourRedLine ? tr("⚠ our red line; %1").arg(backers.against) : backers.against);
+    if (!standing.who.isEmpty()) layout->addWidget(new QLabel{standing.who});
+    if (!standing.supports.isEmpty()) layout->addWidget(quietLabel(standing.supports));
+    if (!standing.against.isEmpty()) {
+        auto* against = quietLabel(standing.ourRedLine ? tr("⚠ our red line; %1").arg(standing.against) : standing.against);
         against->setProperty("role", QStringLiteral("conflict"));
         layout->addWidget(against);
     }
@@ -95,11 +95,11 @@ QWidget* ClusterBox::standsOf(const Backers& backers) {
     return box;
 }
 
-void ClusterBox::addChoice(int id, const QString& html, const QString& spoken, const Backers& backers) {
+void ClusterBox::addChoice(int id, const QString& html, const QString& spoken, const Standing& standing) {
     const int row = m_grid->rowCount();
     auto* button = new QRadioButton;
     button->setAccessibleName(spoken);
-    button->setAccessibleDescription(QStringList{backers.supports, backers.against}.join(QStringLiteral(" ")).trimmed());
+    button->setAccessibleDescription(QStringList{standing.supports, standing.against}.join(QStringLiteral(" ")).trimmed());
     m_group->addButton(button, id);
     auto* text = new QLabel{html};
     text->setTextFormat(Qt::RichText);
@@ -109,7 +109,7 @@ void ClusterBox::addChoice(int id, const QString& html, const QString& spoken, c
     text->installEventFilter(this);
     m_grid->addWidget(button, row, 0, Qt::AlignTop);
     m_grid->addWidget(text, row, 1);
-    m_grid->addWidget(standsOf(backers), row, 2, Qt::AlignTop);
+    m_grid->addWidget(standsOf(standing), row, 2, Qt::AlignTop);
     if (id < firstAlternative) return;
     auto* add = new QToolButton;
     add->setText(tr("Combine"));

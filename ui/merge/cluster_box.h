@@ -33,9 +33,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addChoice(int id, const QString& html, const QString& spoken, const Backers& backers);
+    void addChoice(int id, const QString& html, const QString& spoken, const Standing& standing);
     void addWriting();
-    QWidget* standsOf(const Backers& backers);
+    QWidget* standsOf(const Standing& standing);
     /// Puts an alternative's words into the field, beside what is written there.
     void combine(std::size_t alternative);
     void chooseWriting();
