@@ -20,8 +20,8 @@ QToolButton* stepButton(const QString& text, const QString& name) {
 } // namespace
 
 ConflictStepper::ConflictStepper(QWidget* parent)
-    : QWidget{parent}, m_previous{stepButton(tr("‹ Previous conflict"), tr("Previous conflict (Shift+F8)"))}, m_count{new QLabel},
-      m_next{stepButton(tr("Next conflict ›"), tr("Next conflict (F8)"))} {
+    : QWidget{parent}, m_previous{stepButton(tr("‹ Previous"), tr("Previous conflict (Shift+F8)"))}, m_count{new QLabel},
+      m_next{stepButton(tr("Next ›"), tr("Next conflict (F8)"))} {
     m_count->setObjectName(QStringLiteral("conflictCount"));
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepped(1); });

@@ -127,7 +127,7 @@ QWidget* MapPage::makeBar() {
     m_columns->setToolTip(tr("Clustered: those who want the same words stand side by side"));
     addOrder(*m_columns, tr("Columns clustered"), ColumnOrder::byCompany);
     addOrder(*m_columns, tr("Columns by name"), ColumnOrder::byName);
-    addOrder(*m_columns, tr("Columns by number of wishes"), ColumnOrder::byCount);
+    addOrder(*m_columns, tr("Columns by number"), ColumnOrder::byCount);
     m_filter->setAccessibleName(tr("Which rows are shown"));
     m_filter->setObjectName(QStringLiteral("rowFilter"));
     addOrder(*m_filter, tr("All paragraphs"), RowFilter::all);
@@ -143,7 +143,11 @@ QWidget* MapPage::makeBar() {
     bar->setLayout(m_bar);
     m_bar->setContentsMargins(16, 8, 16, 8);
     m_bar->setSpacing(12);
-    for (auto* box : {m_rows, m_columns, m_filter}) m_bar->addWidget(box);
+    for (auto* box : {m_rows, m_columns, m_filter}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+        m_bar->addWidget(box);
+    }
     m_bar->addStretch();
     m_bar->addWidget(m_accept);
     return bar;
@@ -173,7 +177,7 @@ void MapPage::rearrange() {
 void MapPage::fitColumns() {
     const int words = m_model->wordsColumn();
     m_words->setModelColumn(words);
-    m_table->setColumnHidden(words, true);
+    for (int column = 0; column <= words; ++column) m_table->setColumnHidden(column, column == words);
     const bool turned = words > manyColumns;
     m_header->setTurned(turned);
     m_wordsHead->setFixedHeight(m_header->height());

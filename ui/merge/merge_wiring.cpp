@@ -30,12 +30,14 @@ void MergeWiring::wireSession() {
     auto* map = new Refresher{&m_view, [this] { drawMap(); }};
     auto* bench = new Refresher{&m_view, [this] { showBench(); }};
     const Session& session = m_context.session;
+    connect(&session, &Session::opened, map, &Refresher::refresh);
     connect(&session, &Session::mergeReady, map, &Refresher::refresh);
     for (const auto signal : {&Session::opened, &Session::closed, &Session::changed, &Session::mergeReady})
         connect(&session, signal, bench, &Refresher::refresh);
     connect(&session, &Session::closed, &m_view, [this] {
         m_view.setMap({std::make_shared<const MergeMap>(), nullptr, {}});
         m_view.setConflicts({});
+        m_view.setWorking(false);
         m_view.closeBench();
     });
     connect(&m_context.selection, &Selection::changed, bench, &Refresher::refresh);
@@ -68,7 +70,6 @@ void MergeWiring::showBench() {
     const Session& session = m_context.session;
     const auto& current = m_context.selection.current();
     m_view.select(current);
-    m_view.setWorking(session.isOpen() && session.merged() == nullptr);
     m_view.setAcceptable(session.canChange() && session.merged() != nullptr);
     if (session.merged() != nullptr) m_view.setConflicts(conflictsInOrder(*session.merged()));
     if (!m_view.isBenchOpen()) return;
@@ -84,11 +85,15 @@ void MergeWiring::showBench() {
 
 void MergeWiring::drawMap() {
     const Session& session = m_context.session;
+    m_view.setWorking(session.isOpen());
     if (!session.isOpen() || session.merged() == nullptr) return;
     m_drawing.start<DrawnMap>([negotiation = session.snapshot(), merged = session.mergeSnapshot(),
                                &registry = m_context.surroundings.registry,
                                order = m_view.columnOrder()](const Job& job) { return drawn(negotiation, merged, registry, order, job); },
-                              [this](DrawnMap map) { m_view.setMap(std::move(map)); });
+                              [this](DrawnMap map) {
+                                  m_view.setWorking(false);
+                                  m_view.setMap(std::move(map));
+                              });
 }
 
 void MergeWiring::acceptAll() {
