@@ -36,6 +36,7 @@ protected:
 
     template <class W = QWidget>
     W* find(const char* name) {
+        QCoreApplication::processEvents(); // layouts, and what they show
         for (auto* widget : window->findChildren<W*>(QString::fromLatin1(name)))
             if (widget->isVisible()) return widget;
         return nullptr;
@@ -431,6 +432,7 @@ TEST_F(Merging, ATextReadsInItsOwnDirection) {
 // Whole tasks without a mouse.
 
 void type(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QCoreApplication::processEvents();
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
@@ -485,6 +487,7 @@ TEST_F(Merging, AcceptAllThatIsUncontestedThenUndoByKeys) {
     EXPECT_NE(words("OP1"), before);
     EXPECT_NE(words("PP2 bis"), "no PP2 bis");
     window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(words("OP1"), before) << "all of it is one step";
     EXPECT_EQ(words("PP2 bis"), "no PP2 bis");

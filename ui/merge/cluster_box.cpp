@@ -104,6 +104,7 @@ void ClusterBox::addChoice(int id, const QString& html, const QString& spoken, c
     auto* text = new QLabel{html};
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     if (id >= firstAlternative) text->setFont(documentFont(font()));
     text->setProperty(choiceProperty, id);
     text->installEventFilter(this);

@@ -30,6 +30,10 @@ QTreeWidget* list(const QString& name, const QStringList& heads) {
     return tree;
 }
 
+int rowHeight(const QFontMetrics& metrics) {
+    return metrics.height() + 8;
+}
+
 QString whatOf(const UncontestedItem& item) {
     switch (item.kind) {
     case UncontestedItem::Kind::words: return spokenChange(item.before, item.after);
@@ -113,6 +117,7 @@ void UncontestedDialog::fillItems() {
         auto* row = new QTreeWidgetItem{{qs(item.label), shortCodes(item.proponents, 4), what}};
         row->setCheckState(0, Qt::Checked);
         row->setToolTip(1, codes(item.proponents));
+        row->setSizeHint(0, {0, rowHeight(fontMetrics())});
         rows << row;
     }
     m_items->addTopLevelItems(rows);
@@ -122,10 +127,13 @@ void UncontestedDialog::fillItems() {
 void UncontestedDialog::fillStays() {
     m_stays->clear();
     QList<QTreeWidgetItem*> rows;
-    for (const auto& stay : m_plan.stays) rows << new QTreeWidgetItem{{qs(stay.label), whyOf(stay)}};
+    for (const auto& stay : m_plan.stays) {
+        rows << new QTreeWidgetItem{{qs(stay.label), whyOf(stay)}};
+        rows.back()->setSizeHint(0, {0, rowHeight(fontMetrics())});
+    }
     m_stays->addTopLevelItems(rows);
     m_staysHead->setText(rows.isEmpty() ? tr("Nothing else is open.")
-                                        : tr("%n place(s) stay open:", nullptr, static_cast<int>(rows.size())));
+                                        : tr("Still open: %n place(s)", nullptr, static_cast<int>(rows.size())));
     m_stays->setVisible(!rows.isEmpty());
 }
 
