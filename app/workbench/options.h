@@ -10,13 +10,13 @@
 namespace chapeau {
 
 struct Options {
-    QString file;       ///< workspace to open; empty: none
-    QString screenshot; ///< picture to write instead of staying open; empty: none
-    QString view;       ///< id; empty: as it was last
-    QString select;     ///< label of the paragraph to select
-    QString type;       ///< wording to type into the capture bar
-    QString theme;      ///< "light", "dark"; empty: as chosen last
-    QSize size{};       ///< empty: as it was last
+    QString file;           ///< workspace to open; empty: none
+    QString screenshot;     ///< picture to write instead of staying open; empty: none
+    QString view;           ///< id; empty: as it was last
+    QString select;         ///< label of the paragraph to select
+    QString type;           ///< wording to type into the capture bar
+    QString theme;          ///< "light", "dark"; empty: as chosen last
+    QSize size{};           ///< empty: as it was last
     bool newWindow = false; ///< even where one is open already
     bool help = false;
     bool version = false;

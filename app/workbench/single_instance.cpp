@@ -3,7 +3,6 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
-
 namespace chapeau {
 
 namespace {

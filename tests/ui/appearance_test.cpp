@@ -6,9 +6,9 @@
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
-#include <QDBusMessage>
 #include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
@@ -23,7 +23,8 @@ const char* const portalPath = "/org/freedesktop/portal/desktop";
 class Bus {
 public:
     Bus() {
-        daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        daemon.start(QStringLiteral("dbus-daemon"),
+                     {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         if (daemon.waitForReadyRead(5000)) address = QString::fromUtf8(daemon.readLine()).trimmed();
     }
     ~Bus() {
@@ -31,7 +32,9 @@ public:
         daemon.terminate();
         daemon.waitForFinished(5000);
     }
-    [[nodiscard]] QDBusConnection connect(const char* name) const { return QDBusConnection::connectToBus(address, QString::fromLatin1(name)); }
+    [[nodiscard]] QDBusConnection connect(const char* name) const {
+        return QDBusConnection::connectToBus(address, QString::fromLatin1(name));
+    }
 
     QProcess daemon;
     QString address;
@@ -51,7 +54,8 @@ public:
         m_scheme = scheme;
         auto signal = QDBusMessage::createSignal(QString::fromLatin1(portalPath), QStringLiteral("org.freedesktop.portal.Settings"),
                                                  QStringLiteral("SettingChanged"));
-        signal << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme") << QVariant::fromValue(QDBusVariant{scheme});
+        signal << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme")
+               << QVariant::fromValue(QDBusVariant{scheme});
         bus.send(signal);
     }
 

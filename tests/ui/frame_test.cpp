@@ -1,6 +1,6 @@
 // The frame: its views, panes, undo, drag and drop, and what it says.
-#include "ui/intake/take_in_dialog.h"
 #include "ui/intake/new_dialog.h"
+#include "ui/intake/take_in_dialog.h"
 #include "ui/outline/outline_view.h"
 #include "ui/shell/views.h"
 
@@ -96,6 +96,15 @@ TEST_F(Frame, AMovedPaneStaysWhereItWasPutUntilTheLayoutIsReset) {
     command("pane.reset")->trigger();
     EXPECT_EQ(window->desk().dockWidgetArea(pane("outline")), Qt::LeftDockWidgetArea);
     EXPECT_TRUE(pane("comments")->isVisible());
+}
+
+TEST_F(Frame, AFloatingPaneGoesAndComesWithTheNegotiation) {
+    pane("comments")->setFloating(true);
+    command("window.close")->trigger();
+    EXPECT_FALSE(pane("comments")->isVisible());
+    open();
+    EXPECT_TRUE(pane("comments")->isVisible());
+    EXPECT_TRUE(pane("comments")->isFloating());
 }
 
 TEST_F(Frame, TheKeyboardGoesFromPartToPart) {

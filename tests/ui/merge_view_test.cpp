@@ -459,6 +459,7 @@ TEST_F(Merging, SettleAConflictFromTheMapAndGoToTheNextByKeys) {
     EXPECT_EQ(count(), "1 of 1 open");
     ASSERT_NE(qobject_cast<QRadioButton*>(QApplication::focusWidget()), nullptr) << "the keyboard is in the next conflict";
     for (int i = 0; i < 4; ++i) type(Qt::Key_Down);
+    QCoreApplication::processEvents();
     auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     ASSERT_NE(field, nullptr) << "choosing to write leads into the field";
     QTest::keyClicks(field, QStringLiteral("eighty-second"));

@@ -109,7 +109,7 @@ TEST_F(Start, AMissingFileIsGreyedAndCanBeRemoved) {
 TEST_F(Start, ACardOpensItsNegotiation) {
     startAndOpen();
     command("window.close")->trigger();
-    ASSERT_EQ(cards().size(), 1U);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return cards().size() == 1; }));
     QSignalSpy ready{window.get(), &MainWindow::ready};
     QTest::mouseClick(cards().front()->findChild<QPushButton*>(QStringLiteral("open")), Qt::LeftButton);
     ASSERT_TRUE(ready.wait(10000));

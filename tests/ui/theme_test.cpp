@@ -39,7 +39,8 @@ TEST_P(Themes, TextCanBeRead) {
 
 using Triple = std::array<double, 3>;
 
-/// How the three channels are mixed for a person without one kind of cone (Machado, Oliveira and Fernandes 2009, severity 1), in linear light.
+/// How the three channels are mixed for a person without one kind of cone (Machado, Oliveira and Fernandes 2009, severity 1), in linear
+/// light.
 struct Vision {
     const char* name;
     std::array<Triple, 3> mix;
@@ -82,8 +83,7 @@ double difference(const QColor& a, const QColor& b, const Vision& vision) {
 
 TEST_P(Themes, InsertAndDeleteAreToldApartByEveryEye) {
     const Theme theme = themeOf(GetParam() ? darkPalette() : lightPalette());
-    for (const auto& vision : visions)
-        EXPECT_GE(difference(theme.marks.insertGround, theme.marks.deleteGround, vision), 25) << vision.name;
+    for (const auto& vision : visions) EXPECT_GE(difference(theme.marks.insertGround, theme.marks.deleteGround, vision), 25) << vision.name;
 }
 
 TEST_P(Themes, WhereTheKeyboardIsCanBeSeen) {

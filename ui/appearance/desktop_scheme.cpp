@@ -1,7 +1,7 @@
 #include "ui/appearance/desktop_scheme.h"
 
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QDBusVariant>
 #include <QFileInfo>
 
 namespace chapeau {
@@ -41,8 +41,7 @@ void DesktopScheme::ask() {
 void DesktopScheme::ask(const QDBusConnection& bus) {
     QDBusConnection connection = bus;
     if (!connection.isConnected()) return;
-    connection.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                       SLOT(settingChanged(QString, QString, QDBusVariant)));
+    connection.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
     auto question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     question << appearance << colourScheme;
     auto* answer = new QDBusPendingCallWatcher{connection.asyncCall(question, answerMs), this};
@@ -52,8 +51,9 @@ void DesktopScheme::ask(const QDBusConnection& bus) {
     });
 }
 
-void DesktopScheme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group == appearance && key == colourScheme) take(value.variant());
+void DesktopScheme::settingChanged(const QDBusMessage& message) {
+    const QVariantList said = message.arguments();
+    if (said.value(0) == appearance && said.value(1) == colourScheme) take(said.value(2));
 }
 
 void DesktopScheme::take(const QVariant& value) {

@@ -130,7 +130,13 @@ void ClusterBox::addWriting() {
     m_wording->setAccessibleName(tr("Compromise wording for conflict %1").arg(m_index + 1));
     m_wording->setFont(documentFont(font()));
     connect(m_wording, &QLineEdit::textEdited, this, &ClusterBox::chooseWriting);
-    connect(button, &QRadioButton::clicked, m_wording, [this] { m_wording->setFocus(); });
+    // Queued: a key that chooses it gives it the keyboard only afterwards.
+    connect(
+        button, &QRadioButton::toggled, m_wording,
+        [this, button](bool on) {
+            if (on && button->hasFocus()) m_wording->setFocus();
+        },
+        Qt::QueuedConnection);
     m_grid->addWidget(button, row, 0, Qt::AlignVCenter);
     m_grid->addWidget(m_wording, row, 1, 1, 3);
 }

@@ -132,6 +132,11 @@ void MainWindow::showUndo() {
     show(QStringLiteral("history.redo"), tr("&Redo"), tr("&Redo “%1”"), isOpen ? nextRedo(m_session.negotiation()) : std::nullopt);
 }
 
+void MainWindow::openFile(const QString& file) {
+    m_start->stopLooking();
+    m_opening.open(file);
+}
+
 void MainWindow::showView(const QString& view) {
     const auto& all = m_desk->views();
     const auto found = std::ranges::find(all, view, &ViewEntry::id);

@@ -26,7 +26,7 @@ public:
     MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* parent = nullptr);
 
     /// Opens in the background; `ready` of the window follows once the first merge is there, `failed` where it couldn't be opened.
-    void openFile(const QString& file) { m_opening.open(file); }
+    void openFile(const QString& file);
     /// Opens what was open when the window was closed last, where it was left; nothing where a person has switched that off.
     void returnToLast();
     void showView(const QString& view);

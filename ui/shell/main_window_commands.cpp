@@ -50,7 +50,7 @@ void MainWindow::makeFileCommands() {
         fillRecentMenu(
             *recent, [this](const QString& file) { openFile(file); }, [this] { m_start->refresh(); });
     });
-    auto* sample = m_commands.add({named("file.sample"), Menu::file, tr("Open the &sample"), {}, Needs::nothing}, [this] {
+    auto* sample = m_commands.add({named("file.sample"), Menu::file, tr("Open the &sample"), {}, Needs::nothing, Glyph::chapeau}, [this] {
         if (const QString file = ownSample(); !file.isEmpty()) openFile(file);
     });
     sample->setEnabled(!deliveredSample().isEmpty());
@@ -65,7 +65,7 @@ void MainWindow::makeEditCommands() {
                    [this] { undoLast(m_context); });
     m_commands.add({named("history.redo"), Menu::edit, tr("&Redo"), keysOf(QKeySequence::Redo), Needs::change, Glyph::redo},
                    [this] { redoNext(m_context); });
-    m_commands.add({named("capture.start"), Menu::edit, tr("Capture &what is said"), {QKeySequence{Qt::CTRL | Qt::Key_K}}, Needs::change},
+    m_commands.add({named("capture.start"), Menu::edit, tr("Capture what is &said"), {QKeySequence{Qt::CTRL | Qt::Key_K}}, Needs::change},
                    [this] { m_capture->startTyping(); });
 }
 
@@ -103,7 +103,7 @@ void MainWindow::makeViewMenu() {
     m_commands.add({named("pane.reset"), Menu::view, tr("&Reset the layout"), {}, Needs::open}, [this] { m_desk->resetLayout(); });
     m_commands.add({named("text.larger"), Menu::view, tr("&Larger text"), keysOf(QKeySequence::ZoomIn), Needs::nothing},
                    [this] { m_appearance.scaleBy(1); });
-    m_commands.add({named("text.smaller"), Menu::view, tr("S&maller text"), keysOf(QKeySequence::ZoomOut), Needs::nothing},
+    m_commands.add({named("text.smaller"), Menu::view, tr("Smaller te&xt"), keysOf(QKeySequence::ZoomOut), Needs::nothing},
                    [this] { m_appearance.scaleBy(-1); });
     m_commands.add({named("text.normal"), Menu::view, tr("&Normal text size"), {QKeySequence{Qt::CTRL | Qt::Key_0}}, Needs::nothing},
                    [this] { m_appearance.scaleToNormal(); });

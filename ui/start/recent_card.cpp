@@ -11,6 +11,8 @@ namespace chapeau {
 
 namespace {
 
+constexpr int linkPadding = 8; // of the button, and for its bold face
+
 QString whenOf(const QDateTime& opened) {
     const QDate day = opened.date();
     if (day == QDate::currentDate())
@@ -27,13 +29,15 @@ QString shortPath(const QString& file) {
 } // namespace
 
 RecentCard::RecentCard(const RecentFile& recent, QWidget* parent)
-    : QFrame{parent}, m_recent{recent}, m_open{new QPushButton{QFileInfo{recent.file}.fileName().replace(u'&', QStringLiteral("&&"))}},
+    : QFrame{parent}, m_recent{recent}, m_title{QFileInfo{recent.file}.fileName()}, m_open{new QPushButton},
       m_details{addLine(QStringLiteral("quiet"))}, m_news{addLine(QStringLiteral("news"))}, m_remove{new QPushButton{tr("Remove")}} {
     setProperty("role", QStringLiteral("card"));
     const QString name = QFileInfo{recent.file}.fileName();
     m_open->setObjectName(QStringLiteral("open"));
     m_open->setProperty("role", QStringLiteral("link"));
     m_open->setFlat(true);
+    // As wide as there is room, and the title shortened to that.
+    m_open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_open->setToolTip(recent.file);
     m_open->setAccessibleName(tr("Open %1").arg(name));
     m_remove->setObjectName(QStringLiteral("remove"));
@@ -45,8 +49,7 @@ RecentCard::RecentCard(const RecentFile& recent, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT opened(m_recent.file); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removed(m_recent.file); });
     auto* top = new QHBoxLayout;
-    top->addWidget(m_open);
-    top->addStretch(1);
+    top->addWidget(m_open, 1);
     top->addWidget(m_remove);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(14, 8, 10, 10);
@@ -65,13 +68,25 @@ QLabel* RecentCard::addLine(const QString& role) {
     return label;
 }
 
+void RecentCard::showTitle() {
+    const QString shown = m_open->fontMetrics().elidedText(m_title, Qt::ElideRight, m_open->width() - 2 * linkPadding);
+    m_open->setText(QString{shown}.replace(u'&', QStringLiteral("&&")));
+}
+
+void RecentCard::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    showTitle();
+}
+
 void RecentCard::setGlance(const Glance& glance) {
     m_open->setEnabled(glance.isThere);
     QStringList details{shortPath(m_recent.file), whenOf(m_recent.opened)};
     if (!glance.isThere) {
         details = {shortPath(m_recent.file), tr("not there any more: moved, deleted, or its disk isn’t connected")};
     } else if (glance.isKnown) {
-        m_open->setText(QString{glance.title}.replace(u'&', QStringLiteral("&&")));
+        m_title = glance.title;
+        showTitle();
         m_open->setAccessibleName(tr("Open %1").arg(glance.title));
         details.prepend(tr("%n paragraph(s)", nullptr, glance.paragraphs) + QStringLiteral(", ") +
                         tr("%n open proposal(s)", nullptr, glance.openProposals));

@@ -21,10 +21,15 @@ Q_SIGNALS:
     void opened(const QString& file);
     void removed(const QString& file);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showTitle();
     QLabel* addLine(const QString& role);
 
     RecentFile m_recent;
+    QString m_title;
     QPushButton* m_open;
     QLabel* m_details;
     QLabel* m_news;

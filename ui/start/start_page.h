@@ -21,6 +21,8 @@ public:
 
     /// The list as the settings have it now; the files are looked into in the background.
     void refresh();
+    /// Another file is being opened, and the disk is needed for that.
+    void stopLooking() { m_looking.cancel(); }
 
 Q_SIGNALS:
     void fileChosen(const QString& file);

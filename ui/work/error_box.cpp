@@ -19,8 +19,8 @@ struct Words {
 
 /// What may be passed on to whoever looks after the program: no names of files, and no words of a text.
 QString reportOf(const Error& error) {
-    return QStringLiteral("%1 %2: %3").arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
-                                           QString::fromLatin1(nameOf(error.code)));
+    return QStringLiteral("%1 %2: %3")
+        .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion(), QString::fromLatin1(nameOf(error.code)));
 }
 
 } // namespace
@@ -34,7 +34,7 @@ void showError(QWidget* parent, const Error& error) {
     auto* copy = box->addButton(Words::tr("&Copy the code"), QMessageBox::ActionRole);
     copy->setObjectName(QStringLiteral("copy"));
     // The box closes at a click on any of its buttons; this one only copies.
-    copy->disconnect(box);
+    QObject::disconnect(copy, &QPushButton::clicked, nullptr, nullptr);
     QObject::connect(copy, &QPushButton::clicked, box, [error] { QGuiApplication::clipboard()->setText(reportOf(error)); });
     box->setDefaultButton(QMessageBox::Ok);
     box->setAttribute(Qt::WA_DeleteOnClose);

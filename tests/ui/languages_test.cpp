@@ -1,0 +1,187 @@
+// The window in a language that isn't there yet: every text two fifths longer and in marks, so that what is cut off or was never given to
+// the translators shows; and mirrored, as Arabic will be.
+#include "ui/intake/new_dialog.h"
+#include "ui/intake/take_in_dialog.h"
+#include "ui/publish/export_dialog.h"
+#include "ui/shell/views.h"
+#include "ui/shortcuts/shortcut_dialog.h"
+#include "ui/sponsors/sponsor_dialog.h"
+
+#include "window_fixture.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QToolButton>
+#include <QTranslator>
+
+#include <set>
+
+namespace chapeau {
+namespace {
+
+/// "Export…" becomes "⟦Export… ~~~⟧".
+class PseudoLocale final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char*, int n) const override {
+        // Qt's own words come with Qt's own translations.
+        if (QByteArray{context}.startsWith('Q')) return {};
+        QString text = QString::fromUtf8(source);
+        text.replace(QStringLiteral("(s)"), n == 1 ? QString{} : QStringLiteral("s"));
+        return QStringLiteral("⟦%1 %2⟧").arg(text, QString{(text.size() * 2 + 4) / 5, u'~'});
+    }
+};
+
+bool isMarked(const QString& text) {
+    return text.contains(u'⟦');
+}
+
+/// A text that is data, a sign or a number needs no translation.
+bool isData(const QString& text) {
+    const QString plain = text.trimmed();
+    for (const QChar c : plain)
+        if (c.isLower()) return false;
+    return true;
+}
+
+class Languages : public test::WindowFixture {
+protected:
+    void SetUp() override {
+        WindowFixture::SetUp();
+        QCoreApplication::installTranslator(&pseudo);
+    }
+    void TearDown() override {
+        window.reset();
+        QCoreApplication::removeTranslator(&pseudo);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QSettings{}.clear();
+    }
+
+    /// Buttons and short labels of which a part is cut off.
+    static std::set<std::string> clipped(const QWidget& top) {
+        // Layouts follow one another in the event loop.
+        (void)QTest::qWaitFor([&] { return clippedNow(top).empty(); }, 2000);
+        return clippedNow(top);
+    }
+    static std::set<std::string> clippedNow(const QWidget& top) {
+        std::set<std::string> found;
+        const auto look = [&](const QWidget& widget, const QString& text, bool wraps) {
+            if (!widget.isVisible() || text.isEmpty() || wraps) return;
+            const QSize wanted = widget.sizeHint();
+            if (wanted.width() > widget.width() + 1 || wanted.height() > widget.height() + 1)
+                found.insert(QStringLiteral("%1 “%2” has %3x%4 of %5x%6")
+                                 .arg(QString::fromLatin1(widget.metaObject()->className()), text)
+                                 .arg(widget.width())
+                                 .arg(widget.height())
+                                 .arg(wanted.width())
+                                 .arg(wanted.height())
+                                 .toStdString());
+        };
+        for (const auto* button : top.findChildren<QAbstractButton*>())
+            if (button->parentWidget() == nullptr || !button->parentWidget()->inherits("QTabBar")) look(*button, button->text(), false);
+        for (const auto* label : top.findChildren<QLabel*>()) look(*label, label->text(), label->wordWrap());
+        return found;
+    }
+
+    /// Texts that were never given to the translators: of buttons, menus, tabs and titles, which hold no data.
+    static std::set<std::string> untranslated(const QWidget& top) {
+        std::set<std::string> found;
+        const auto look = [&](const QString& text) {
+            if (!text.isEmpty() && !isMarked(text) && !isData(text)) found.insert(text.toStdString());
+        };
+        for (const auto* button : top.findChildren<QAbstractButton*>())
+            // A dialog's standard buttons come with Qt's translations, and the start page has names of negotiations on buttons.
+            if (button->isVisible() && !button->parentWidget()->inherits("QDialogButtonBox") &&
+                button->property("role").toString() != u"link")
+                look(button->text());
+        for (const auto* action : top.findChildren<QAction*>())
+            if (!action->text().isEmpty() && action->isVisible() && action->parent() != nullptr &&
+                !action->parent()->inherits("QLineEdit") && !action->parent()->inherits("QTextEdit"))
+                look(action->text());
+        for (const auto* tabs : top.findChildren<QTabBar*>())
+            for (int i = 0; i < tabs->count(); ++i) look(tabs->tabText(i));
+        for (const auto* box : top.findChildren<QGroupBox*>()) look(box->title());
+        for (const auto* widget : top.findChildren<QWidget*>()) {
+            if (!widget->objectName().startsWith(QStringLiteral("qt_"))) look(widget->property("placeholderText").toString());
+            // Qt's own words again: the buttons of a dock.
+            const bool isOfQt = widget->inherits("QDockWidgetTitleButton");
+            if (widget->isVisible() && !isOfQt && qobject_cast<const QLabel*>(widget) == nullptr) look(widget->accessibleName());
+        }
+        return found;
+    }
+
+    PseudoLocale pseudo;
+};
+
+TEST_F(Languages, NothingIsCutOffAndEverythingIsTranslatedInTheViews) {
+    start();
+    EXPECT_EQ(clipped(*window), std::set<std::string>{}) << "start page";
+    EXPECT_EQ(untranslated(*window), std::set<std::string>{}) << "start page";
+    open();
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP1")));
+    for (const auto& view : viewIds()) {
+        window->showView(view);
+        waitUntilIdle();
+        QTest::qWait(30);
+        EXPECT_EQ(clipped(*window), std::set<std::string>{}) << view.toStdString();
+        EXPECT_EQ(untranslated(*window), std::set<std::string>{}) << view.toStdString();
+    }
+}
+
+TEST_F(Languages, NothingIsCutOffAndEverythingIsTranslatedInTheDialogs) {
+    startAndOpen();
+    NewDialog begin{test::registry()};
+    TakeInDialog take{window->session().snapshot(), test::registry(), test::clock()};
+    ExportDialog exporting{QStringLiteral("draft")};
+    SponsorDialog sponsor{test::registry(), SponsorAct::joined, dayOf(test::clock().now())};
+    ShortcutDialog shortcuts{window->shortcuts()};
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &shortcuts}) {
+        dialog->show();
+        QTest::qWait(30);
+        EXPECT_EQ(clipped(*dialog), std::set<std::string>{}) << dialog->metaObject()->className();
+        EXPECT_EQ(untranslated(*dialog), std::set<std::string>{}) << dialog->metaObject()->className();
+        EXPECT_LE(dialog->height(), 720) << dialog->metaObject()->className() << " has to fit on a small screen";
+        EXPECT_LE(dialog->width(), 1280) << dialog->metaObject()->className();
+        dialog->hide();
+    }
+}
+
+TEST_F(Languages, MirroredTheOutlineStandsOnTheRight) {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    startAndOpen();
+    const auto* outline = window->findChild<QWidget*>(QStringLiteral("outline"));
+    const auto* draft = window->findChild<QWidget*>(QStringLiteral("draft"));
+    EXPECT_GT(outline->mapTo(window.get(), QPoint{}).x(), draft->mapTo(window.get(), QPoint{}).x());
+    for (const auto& view : viewIds()) {
+        window->showView(view);
+        waitUntilIdle();
+        QTest::qWait(30);
+        EXPECT_EQ(clipped(*window), std::set<std::string>{}) << view.toStdString();
+    }
+}
+
+TEST_F(Languages, NothingIsCutOffInTextOfTwiceTheSize) {
+    QCoreApplication::removeTranslator(&pseudo);
+    startAndOpen();
+    for (int i = 0; i < 10; ++i) command("text.larger")->trigger();
+    ASSERT_EQ(window->appearance().percent(), 200);
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP1")));
+    for (const auto& view : viewIds()) {
+        window->showView(view);
+        waitUntilIdle();
+        QTest::qWait(30);
+        EXPECT_EQ(clipped(*window), std::set<std::string>{}) << view.toStdString();
+    }
+    command("text.normal")->trigger();
+}
+
+} // namespace
+} // namespace chapeau
