@@ -2,6 +2,7 @@
 
 #include "core/merge/additions.h"
 #include "core/workspace/carrying.h"
+#include "core/workspace/following.h"
 
 #include <algorithm>
 
@@ -106,7 +107,49 @@ std::string additionLabel(const Negotiation& negotiation, const LabelledText& te
     return std::ranges::find_if(additions, isIt)->label;
 }
 
+/// Whether a proposal can be about a paragraph: it is a target, or became part of one, or one came to stand in it.
+class Concern {
+public:
+    Concern(const Negotiation& negotiation, const ParagraphId& paragraph) : m_following{negotiation}, m_paragraph{paragraph} {}
+
+    [[nodiscard]] bool is(const Proposal& proposal) const {
+        return std::ranges::any_of(proposal.targets, [this](const ParagraphId& target) { return leadsHere(target); });
+    }
+
+private:
+    [[nodiscard]] bool leadsHere(const ParagraphId& target) const {
+        if (target == m_paragraph || m_following.joinedInto(target) == m_paragraph) return true;
+        const auto parts = m_following.partsOf(target);
+        return std::ranges::find(parts, m_paragraph) != parts.end();
+    }
+
+    Following m_following;
+    ParagraphId m_paragraph;
+};
+
 } // namespace
+
+Result<MergedOne> mergeOpenProposalsOn(const Negotiation& negotiation, const LabelledText& text, std::size_t index) {
+    if (index >= text.labels.size()) return fail(ErrorCode::internal, "paragraph " + std::to_string(index));
+    MergedOne result;
+    const Negotiation withoutInsertions;
+    const Chains noChains{withoutInsertions};
+    const Carrying carrying{negotiation, text};
+    const Concern concern{negotiation, text.draft.paragraphs[index].id};
+    std::vector<Suggestion> suggestions;
+    for (const auto& proposal : negotiation.proposals) {
+        if (!isOpen(proposal) || proposal.operation == Operation::insert || !concern.is(proposal)) continue;
+        auto change = carrying.carry(proposal);
+        if (change.carriage != Carriage::carried) result.carriage.emplace(proposal.id, change.carriage);
+        if (!isInMerge(change.carriage)) continue;
+        addSuggestions(suggestionOf(proposal, noChains, std::move(change), result.sources.size()), suggestions);
+        result.sources.push_back(proposal.id);
+    }
+    auto merged = mergeParagraph(baseOf(text), index, suggestions);
+    if (!merged) return tl::unexpected(merged.error());
+    result.paragraph = std::move(*merged);
+    return result;
+}
 
 Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, const Job& job) {
     MergedNegotiation result;

@@ -24,6 +24,16 @@ struct MergedNegotiation {
 
 [[nodiscard]] Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, const Job& job = {});
 
+/// One paragraph of the working text with what is open on it: as the whole merge has it, for whoever changes one paragraph and shows it
+/// again.
+struct MergedOne {
+    MergedParagraph paragraph;
+    std::vector<ProposalId> sources;
+    std::map<ProposalId, Carriage> carriage; ///< of those that aren't carried as they stood
+};
+/// `text` is the working text of the negotiation. ErrorCode::internal for an index outside it.
+[[nodiscard]] Result<MergedOne> mergeOpenProposalsOn(const Negotiation& negotiation, const LabelledText& text, std::size_t index);
+
 /// What a proposal would change today, carried to the working text. Parts joined by a newline; `before` is empty for an insertion,
 /// `after` for a deletion.
 struct ProposedChange {

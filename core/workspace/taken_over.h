@@ -5,6 +5,8 @@
 
 namespace chapeau {
 
+/// Open proposals that ask for nothing that isn't in the text.
+[[nodiscard]] std::vector<ProposalId> takenOverIn(const Negotiation& negotiation);
 /// `negotiation` as it is after the change of this transaction.
 [[nodiscard]] Done closeTakenOver(Store& store, const Negotiation& negotiation, Timestamp now);
 

@@ -39,12 +39,18 @@ TEST(Models, MapTellsTheChangeInItsToolTip) {
     const auto sample = test::mergedSample();
     MapModel model;
     const QAbstractItemModelTester tester{&model, fatal};
-    model.setMap(mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName), {QStringLiteral("China"), {}, {}, {}},
-                 {});
+    const auto map = mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName);
+    model.setMap({std::make_shared<const MergeMap>(map),
+                  std::make_shared<const MergedNegotiation>(sample.merged),
+                  {QStringLiteral("China"), {}, {}, {}}});
     EXPECT_EQ(model.rowCount(), 6);
     EXPECT_EQ(model.columnCount(), 5);
     EXPECT_TRUE(model.data(model.index(3, 0), Qt::ToolTipRole).toString().contains(QStringLiteral("guiding principles")));
-    EXPECT_EQ(model.data(model.index(3, 0), Qt::AccessibleTextRole).toString().toStdString(), "China: adds words");
+    EXPECT_EQ(model.data(model.index(3, 0), Qt::AccessibleTextRole).toString().toStdString(), "OP1, China: adds words");
+    model.show(RowOrder::contested, RowFilter::conflicts);
+    EXPECT_EQ(model.rowCount(), 1);
+    model.setMap({std::make_shared<const MergeMap>(), nullptr, {}});
+    EXPECT_EQ(model.columnCount(), 1);
 }
 
 TEST(Models, SponsorsPutTheMainSponsorFirst) {

@@ -1,7 +1,6 @@
 // The window as a person uses it: real widgets, a real workspace in a temporary folder.
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
-#include "ui/merge/cluster_box.h"
 #include "ui/publish/export_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/views.h"
@@ -139,21 +138,6 @@ TEST_F(Window, RejectByTheButton) {
     QTest::mouseClick(visible<QPushButton>("reject"), Qt::LeftButton);
     waitForMerge();
     EXPECT_EQ(window->session().merged()->merge.paragraphs[3].deletedBy.size(), 0U);
-}
-
-TEST_F(Window, SettleAConflictOnTheBench) {
-    window->showView(QStringLiteral("merge"));
-    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP1")));
-    auto* box = window->findChild<ClusterBox*>();
-    ASSERT_NE(box, nullptr);
-    auto* result = window->findChild<QLabel*>(QStringLiteral("result"));
-    auto* practical = box->findChildren<QRadioButton*>().at(1);
-    practical->click();
-    EXPECT_TRUE(result->accessibleName().contains(QStringLiteral("practical")));
-    QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("use")), Qt::LeftButton);
-    EXPECT_NE(text("OP1").find("practical measures"), std::string::npos) << text("OP1");
-    waitForMerge();
-    EXPECT_EQ(window->session().merged()->merge.conflicts(), 0U);
 }
 
 TEST_F(Window, StepsThroughConflictsByKey) {

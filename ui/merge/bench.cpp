@@ -1,26 +1,28 @@
 #include "ui/merge/bench.h"
 
 #include "core/merge/rolling_text.h"
+#include "ui/merge/document_label.h"
 #include "ui/text/marked_up.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
+
+#include <algorithm>
 
 namespace chapeau {
 
 namespace {
 
 constexpr std::size_t excerptContext = 60;
+constexpr int standsWidth = 150;
 
 QScrollArea* scrolled(QVBoxLayout* content, const QString& name) {
     auto* widget = new QWidget;
-    content->setContentsMargins(16, 4, 16, 12);
-    content->setSpacing(8);
+    content->setContentsMargins(16, 8, 16, 12);
+    content->setSpacing(6);
     widget->setLayout(content);
     auto* scroll = new QScrollArea;
     scroll->setAccessibleName(name);
@@ -33,179 +35,318 @@ QScrollArea* scrolled(QVBoxLayout* content, const QString& name) {
 QLabel* captionOf(const QString& text) {
     auto* label = new QLabel{text};
     label->setProperty("role", QStringLiteral("caption"));
-    return label;
-}
-
-QLabel* documentText(const QFont& font) {
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
-    label->setFont(documentFont(font));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
 } // namespace
 
 Bench::Bench(QWidget* parent)
-    : QWidget{parent}, m_title{new QLabel}, m_left{new QVBoxLayout}, m_result{documentText(font())}, m_rolling{documentText(font())} {
-    m_title->setFont(headingFont(font()));
-    m_title->setContentsMargins(16, 0, 16, 0);
-    m_result->setObjectName(QStringLiteral("result"));
-    auto* right = new QVBoxLayout;
-    right->addWidget(captionOf(tr("Result of the choices")));
-    right->addWidget(m_result);
-    right->addSpacing(8);
-    right->addWidget(captionOf(tr("Rolling text")));
-    right->addWidget(m_rolling);
-    right->addStretch();
-    auto* sides = new QSplitter;
-    sides->setAccessibleName(tr("Choices and result"));
-    sides->addWidget(scrolled(m_left, tr("Base text and choices")));
-    sides->addWidget(scrolled(right, tr("Result and rolling text")));
-    sides->setSizes({600, 600});
-    sides->setChildrenCollapsible(false);
+    : QWidget{parent}, m_content{new QVBoxLayout}, m_scroll{scrolled(m_content, tr("Base text and choices"))},
+      m_result{documentLabel(font())}, m_rolling{documentLabel(font())}, m_open{new QLabel}, m_acceptUncontested{new QPushButton{
+                                                                                                 tr("Accept uncontested")}},
+      m_use{new QPushButton{tr("Use this result")}}, m_agree{new QPushButton{tr("Agreed ad ref")}} {
+    auto* parts = new QSplitter{Qt::Vertical};
+    parts->setObjectName(QStringLiteral("benchParts"));
+    parts->setAccessibleName(tr("Choices and result"));
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_scroll);
+    parts->addWidget(makeResult());
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({360, 190});
     auto* layout = new QVBoxLayout{this};
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->addWidget(m_title);
-    layout->addWidget(sides, 1);
-    rebuild();
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(parts, 1);
+    layout->addWidget(makeButtons());
+    rebuild({});
+}
+
+QWidget* Bench::makeResult() {
+    m_result->setObjectName(QStringLiteral("result"));
+    m_rolling->setObjectName(QStringLiteral("rolling"));
+    auto* content = new QVBoxLayout;
+    content->addWidget(captionOf(tr("Result")));
+    content->addWidget(m_result);
+    content->addSpacing(4);
+    content->addWidget(captionOf(tr("Rolling text")));
+    content->addWidget(m_rolling);
+    content->addStretch();
+    auto* scroll = scrolled(content, tr("Result and rolling text"));
+    scroll->setMinimumHeight(120);
+    return scroll;
+}
+
+QWidget* Bench::makeButtons() {
+    m_open->setProperty("role", QStringLiteral("quiet"));
+    m_open->setObjectName(QStringLiteral("openHere"));
+    m_acceptUncontested->setObjectName(QStringLiteral("acceptUncontested"));
+    m_use->setObjectName(QStringLiteral("useResult"));
+    m_agree->setObjectName(QStringLiteral("agree"));
+    for (auto* button : {m_acceptUncontested, m_use, m_agree}) button->setAccessibleName(button->text());
+    connect(m_acceptUncontested, &QPushButton::clicked, this, &Bench::acceptUncontested);
+    connect(m_use, &QPushButton::clicked, this, &Bench::useResult);
+    connect(m_agree, &QPushButton::clicked, this, &Bench::agree);
+    auto* bar = new QFrame;
+    bar->setProperty("role", QStringLiteral("foot"));
+    auto* layout = new QHBoxLayout{bar};
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_open, 1);
+    for (auto* button : {m_acceptUncontested, m_use, m_agree}) layout->addWidget(button);
+    return bar;
 }
 
 void Bench::setData(const std::optional<BenchData>& bench, bool canSettle) {
     if (bench && bench == m_data && canSettle == m_canSettle) return;
+    const bool another = !bench || !m_data || bench->id != m_data->id;
+    const Choices choices = bench ? choicesFor(*bench) : Choices{};
     m_data = bench;
     m_canSettle = canSettle;
-    rebuild();
+    const bool hadFocus = QApplication::focusWidget() != nullptr && isAncestorOf(QApplication::focusWidget());
+    rebuild(choices);
+    if (another) m_scroll->ensureVisible(0, 0);
+    if (hadFocus) focusFirst();
 }
 
-void Bench::rebuild() {
+/// What was chosen before, where it is still the same conflict; uncontested edits are taken unless somebody must look at them.
+Choices Bench::choicesFor(const BenchData& next) const {
+    Choices choices;
+    for (const auto& edit : next.uncontested) choices.edits.push_back(!edit.doubtful);
+    choices.clusters.resize(next.paragraph.clusters.size());
+    if (!m_data || m_data->id != next.id) return choices;
+    for (std::size_t i = 0; i < next.uncontested.size(); ++i)
+        for (std::size_t old = 0; old < m_edits.size(); ++old)
+            if (m_data->uncontested[old].edit == next.uncontested[i].edit) choices.edits[i] = m_edits[old]->isChecked();
+    for (std::size_t i = 0; i < next.paragraph.clusters.size(); ++i) {
+        const auto& cluster = next.paragraph.clusters[i];
+        std::vector<std::string> subject{next.paragraph.base.substr(cluster.base.begin, cluster.base.size())};
+        for (const auto& alternative : cluster.alternatives) subject.push_back(alternative.text);
+        const auto same = std::ranges::find_if(m_clusters, [&](const ClusterBox* box) { return box->subject() == subject; });
+        if (same != m_clusters.end()) choices.clusters[i] = (*same)->choice();
+    }
+    return choices;
+}
+
+Choices Bench::choices() const {
+    Choices choices;
+    for (const auto* edit : m_edits) choices.edits.push_back(edit->isChecked());
+    for (const auto* box : m_clusters) choices.clusters.push_back(box->choice());
+    return choices;
+}
+
+void Bench::clear() {
+    m_edits.clear();
     m_clusters.clear();
-    while (QLayoutItem* item = m_left->takeAt(0)) {
+    while (QLayoutItem* item = m_content->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
             item->widget()->deleteLater();
         }
         delete item;
     }
+}
+
+void Bench::rebuild(const Choices& choices) {
+    clear();
     if (!m_data) {
-        m_title->setText(tr("Choose a row of the map to settle its wording here."));
+        addCaption(tr("Choose a paragraph on the map (Esc) to settle its wording here."));
     } else if (m_data->addition) {
         addAddition();
     } else {
-        addParagraph();
+        addParagraph(choices);
     }
-    m_left->addStretch();
+    m_content->addStretch();
     showResult();
 }
 
-void Bench::addParagraph() {
+void Bench::addParagraph(const Choices& choices) {
     const MergedParagraph& paragraph = m_data->paragraph;
-    m_title->setText(paragraph.touched() ? m_data->label : tr("%1: nobody asks for a change of its words").arg(m_data->label));
     addCaption(tr("Base"));
-    addText(plainHtml(paragraph.base), tr("Base text"));
-    for (std::size_t i = 0; i < paragraph.clusters.size(); ++i) addCluster(i);
+    addText(plainHtml(paragraph.base), paragraph.base, tr("Base text"));
+    if (!paragraph.touched()) addCaption(tr("Nobody asks for a change of its words."));
     if (!m_data->uncontested.empty()) addCaption(tr("Uncontested"));
-    for (const auto& edit : m_data->uncontested) addUncontested(edit);
-    if (!m_data->deletedBy.isEmpty()) {
-        addCaption(paragraph.deletionContested() ? tr("Deleted by %1, against the changes above").arg(m_data->deletedBy)
-                                                 : tr("Deleted by %1").arg(m_data->deletedBy));
-        for (const auto& proposal : m_data->proposals) addDecision(proposal);
-    }
+    for (std::size_t i = 0; i < m_data->uncontested.size(); ++i) addUncontested(i, choices.takes(i));
+    for (std::size_t i = 0; i < paragraph.clusters.size(); ++i) addConflict(i, choices.in(i));
+    if (m_data->deletion) addDeletion();
     if (!m_data->movedBy.isEmpty()) addCaption(tr("Moved by %1").arg(m_data->movedBy));
     if (!m_data->joined.isEmpty()) addCaption(tr("Wanted: %1", "a paragraph").arg(m_data->joined));
 }
 
-void Bench::addAddition() {
-    m_title->setText(tr("%1: a new paragraph, proposed by %2").arg(m_data->label, m_data->proposedBy));
-    addCaption(tr("Proposed text"));
-    addText(markedUp({}, m_data->addition->text, themeOf(palette()).marks), tr("Proposed text"));
-    if (!m_data->proposals.empty()) addDecision(m_data->proposals.front());
-}
-
-void Bench::addUncontested(const UncontestedEdit& edit) {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout{row};
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* text = documentText(font());
-    text->setText(markedUpEdit(m_data->paragraph.base, edit.edit, excerptContext, themeOf(palette()).marks));
-    text->setAccessibleName(tr("Uncontested change of %1").arg(edit.who));
-    layout->addWidget(text, 1);
-    auto* who = new QLabel{edit.who};
-    who->setProperty("role", QStringLiteral("quiet"));
-    who->setWordWrap(true);
-    who->setMinimumWidth(90);
-    layout->addWidget(who, 0, Qt::AlignTop);
-    if (edit.acceptable) {
-        auto* accept = new QPushButton{tr("Accept")};
-        accept->setAccessibleName(tr("Accept the uncontested change of %1").arg(edit.who));
-        accept->setEnabled(m_canSettle);
-        connect(accept, &QPushButton::clicked, this, [this, id = *edit.acceptable] { Q_EMIT accepted(id); });
-        layout->addWidget(accept, 0, Qt::AlignTop);
+void Bench::addStands(QVBoxLayout* layout, const Standing& standing) {
+    for (const auto& words : {standing.who, standing.supports, standing.against}) {
+        if (words.isEmpty()) continue;
+        const bool against = words == standing.against;
+        auto* label = new QLabel{against && standing.ourRedLine ? tr("⚠ our red line; %1").arg(words) : words};
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setProperty("role", against ? QStringLiteral("conflict") : QStringLiteral("quiet"));
+        layout->addWidget(label);
     }
-    m_left->addWidget(row);
 }
 
-void Bench::addCluster(std::size_t index) {
-    auto* box = new ClusterBox{m_data->paragraph.base, m_data->paragraph.clusters[index], static_cast<int>(index) + 1, m_canSettle};
-    connect(box, &ClusterBox::picked, this, &Bench::showResult);
-    connect(box, &ClusterBox::used, this,
-            [this, index](std::optional<std::size_t> pick) { Q_EMIT clusterUsed(m_data->label, index, pick); });
-    m_clusters.push_back(box);
-    m_left->addWidget(box);
-}
-
-void Bench::addDecision(const ProposalId& proposal) {
+void Bench::addUncontested(std::size_t index, bool taken) {
+    const UncontestedEdit& edit = m_data->uncontested[index];
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout{row};
     layout->setContentsMargins(0, 0, 0, 0);
+    auto* box = new QCheckBox;
+    box->setObjectName(QStringLiteral("edit"));
+    box->setChecked(taken);
+    box->setAccessibleName(tr("Take the change of %1").arg(edit.standing.who));
+    connect(box, &QCheckBox::toggled, this, &Bench::showResult);
+    auto* text = documentLabel(font());
+    setWords(*text, markedUpEdit(m_data->paragraph.base, edit.edit, excerptContext, themeOf(palette()).marks), m_data->paragraph.base);
+    text->setAccessibleName(tr("Uncontested change of %1: %2").arg(edit.standing.who, qs(edit.edit.text)));
+    auto* stands = new QWidget;
+    stands->setFixedWidth(2 * standsWidth);
+    auto* who = new QVBoxLayout{stands};
+    who->setContentsMargins(0, 0, 0, 0);
+    addStands(who, edit.standing);
+    if (edit.doubtful) {
+        auto* look = new QLabel{tr("Look: the words were changed since")};
+        look->setProperty("role", QStringLiteral("conflict"));
+        look->setWordWrap(true);
+        who->addWidget(look);
+    }
+    layout->addWidget(box, 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    layout->addWidget(stands, 0, Qt::AlignTop);
+    m_edits.push_back(box);
+    m_content->addWidget(row);
+}
+
+void Bench::addConflict(std::size_t index, const Choice& choice) {
+    auto* box = new ClusterBox{m_data->paragraph, index, m_data->conflicts[index]};
+    box->choose(choice);
+    connect(box, &ClusterBox::changed, this, &Bench::showResult);
+    m_clusters.push_back(box);
+    m_content->addWidget(box);
+}
+
+void Bench::addDeletion() {
+    auto* box = new QFrame;
+    box->setProperty("role", QStringLiteral("card"));
+    box->setProperty("contested", m_data->paragraph.deletionContested());
+    auto* layout = new QVBoxLayout{box};
+    layout->setContentsMargins(12, 8, 12, 10);
+    auto* caption = captionOf(m_data->paragraph.deletionContested() ? tr("Conflict: some delete what the others edit")
+                                                                    : tr("Some want the paragraph deleted"));
+    if (m_data->paragraph.deletionContested()) caption->setProperty("role", QStringLiteral("conflict"));
+    layout->addWidget(caption);
+    addStands(layout, *m_data->deletion);
+    auto* keep = new QPushButton{tr("Retain the paragraph")};
+    keep->setObjectName(QStringLiteral("retainParagraph"));
+    auto* remove = new QPushButton{tr("Delete the paragraph")};
+    remove->setObjectName(QStringLiteral("deleteParagraph"));
+    auto* row = new QHBoxLayout;
+    for (auto* button : {keep, remove}) {
+        button->setAccessibleName(button->text());
+        button->setEnabled(m_canSettle);
+        connect(button, &QPushButton::clicked, this,
+                [this, deleteIt = button == remove] { Q_EMIT deletionSettled(m_data->label, deleteIt); });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    layout->addLayout(row);
+    m_content->addWidget(box);
+}
+
+void Bench::addAddition() {
+    addCaption(tr("A new paragraph, proposed by %1").arg(m_data->proposedBy.who));
+    addText(markedUp({}, m_data->addition->text, themeOf(palette()).marks), m_data->addition->text, tr("Proposed text"));
+    addStands(m_content, {{}, m_data->proposedBy.supports, m_data->proposedBy.against, m_data->proposedBy.ourRedLine});
+    if (m_data->proposals.empty()) return;
     auto* accept = new QPushButton{tr("Accept")};
     accept->setAccessibleName(tr("Accept this proposal"));
+    accept->setObjectName(QStringLiteral("acceptAddition"));
     auto* reject = new QPushButton{tr("Reject")};
     reject->setAccessibleName(tr("Reject this proposal"));
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout{row};
+    layout->setContentsMargins(0, 0, 0, 0);
     for (auto* button : {accept, reject}) {
         button->setEnabled(m_canSettle);
         layout->addWidget(button);
     }
     layout->addStretch();
+    const ProposalId proposal = m_data->proposals.front();
     connect(accept, &QPushButton::clicked, this, [this, proposal] { Q_EMIT accepted(proposal); });
     connect(reject, &QPushButton::clicked, this, [this, proposal] { Q_EMIT rejected(proposal); });
-    m_left->addWidget(row);
+    m_content->addWidget(row);
 }
 
 void Bench::addCaption(const QString& text) {
-    m_left->addWidget(captionOf(text));
+    m_content->addWidget(captionOf(text));
 }
 
-QLabel* Bench::addText(const QString& html, const QString& accessibleName) {
-    auto* label = documentText(font());
-    label->setText(html);
+void Bench::addText(const QString& html, const std::string& words, const QString& accessibleName) {
+    auto* label = documentLabel(font());
+    setWords(*label, html, words);
     label->setAccessibleName(accessibleName);
-    m_left->addWidget(label);
-    return label;
+    m_content->addWidget(label);
 }
 
 void Bench::showResult() {
     const MarkColours marks = themeOf(palette()).marks;
     m_result->setFont(documentFont(font()));
     m_rolling->setFont(documentFont(font()));
+    showButtons();
     if (!m_data || m_data->addition) {
-        m_result->setText(m_data ? plainHtml(m_data->addition->text) : QString{});
-        m_rolling->setText(m_data ? rollingHtml(rollingPieces(*m_data->addition), marks) : QString{});
+        setWords(*m_result, m_data ? plainHtml(m_data->addition->text) : QString{}, m_data ? m_data->addition->text : std::string{});
+        setWords(*m_rolling, m_data ? rollingHtml(rollingPieces(*m_data->addition), marks) : QString{}, {});
         return;
     }
-    std::vector<std::optional<std::size_t>> picks;
-    for (const auto* box : m_clusters) picks.push_back(box->pick());
-    const std::string result = chosenText(m_data->paragraph, picks);
-    m_result->setText(markedUp(m_data->paragraph.base, result, marks));
-    m_result->setAccessibleName(qs(result));
-    m_rolling->setText(rollingHtml(rollingPieces(m_data->paragraph), marks));
-    m_rolling->setAccessibleName(qs(rollingText(m_data->paragraph)));
+    const MergedParagraph result = chapeau::settled(m_data->paragraph, choices());
+    setWords(*m_result, rollingHtml(rollingPieces(result), marks), result.base);
+    m_result->setAccessibleName(tr("Result: %1").arg(qs(rollingText(result))));
+    setWords(*m_rolling, rollingHtml(rollingPieces(m_data->paragraph), marks), m_data->paragraph.base);
+    m_rolling->setAccessibleName(tr("Rolling text: %1").arg(qs(rollingText(m_data->paragraph))));
+}
+
+void Bench::showButtons() {
+    const bool paragraph = m_data && !m_data->addition;
+    const Choices chosen = choices();
+    const auto taken = std::ranges::count(chosen.edits, true);
+    const auto open = std::ranges::count_if(chosen.clusters, &Choice::isOpen) + (paragraph && m_data->deletion ? 1 : 0);
+    const auto decided = std::ranges::count_if(chosen.clusters, [](const Choice& choice) { return !choice.isOpen(); });
+    const auto left = open + static_cast<std::ptrdiff_t>(chosen.edits.size()) - taken;
+    const bool agreed = paragraph && m_data->paragraph.state == ParagraphState::agreedAdRef;
+    m_acceptUncontested->setEnabled(m_canSettle && paragraph && taken > 0);
+    m_use->setEnabled(m_canSettle && paragraph && (taken > 0 || decided > 0));
+    m_agree->setEnabled(m_canSettle && paragraph && left == 0 && !agreed);
+    m_agree->setToolTip(left > 0 ? tr("Only where nothing is open") : tr("Use this result and mark the paragraph as agreed ad ref"));
+    if (!paragraph) return m_open->clear();
+    m_open->setText(left > 0 ? tr("%n still open in the result", nullptr, static_cast<int>(left)) : tr("Nothing is open in the result"));
+}
+
+void Bench::acceptUncontested() {
+    Choices chosen = choices();
+    chosen.clusters.clear();
+    if (m_acceptUncontested->isEnabled()) Q_EMIT settled(m_data->label, chosen, std::nullopt);
+}
+
+void Bench::useResult() {
+    if (m_use->isEnabled()) Q_EMIT settled(m_data->label, choices(), std::nullopt);
+}
+
+void Bench::agree() {
+    if (m_agree->isEnabled()) Q_EMIT settled(m_data->label, choices(), ParagraphState::agreedAdRef);
+}
+
+void Bench::focusFirst() {
+    if (!m_clusters.empty()) {
+        m_clusters.front()->focusChoice();
+    } else if (!m_edits.empty()) {
+        m_edits.front()->setFocus();
+    } else {
+        m_scroll->setFocus();
+    }
 }
 
 void Bench::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) rebuild();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) rebuild(choices());
 }
 
 } // namespace chapeau

@@ -1,11 +1,15 @@
-// The bench: one paragraph taken apart. On the left the base, what nobody contests and each conflict with its alternatives; on the right
-// what comes out of the choices as they stand, and the rolling text.
+// The bench: one paragraph taken apart. On top the base, what nobody contests and each conflict with its alternatives; below, live, what
+// comes out of the choices as they stand, with brackets for what is open, and the rolling text.
 #pragma once
 
 #include "ui/merge/bench_data.h"
 #include "ui/merge/cluster_box.h"
 
+#include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -19,34 +23,54 @@ class Bench final : public QWidget {
 public:
     explicit Bench(QWidget* parent = nullptr);
 
-    /// Keeps the choices where nothing changed. `canSettle`: the merge is up to date and the workspace may be changed.
+    /// Choices in conflicts that are still the same are kept. `canSettle`: the workspace may be changed.
     void setData(const std::optional<BenchData>& bench, bool canSettle);
+    [[nodiscard]] const std::optional<BenchData>& data() const { return m_data; }
+    [[nodiscard]] Choices choices() const;
+
+    void acceptUncontested();
+    void useResult();
+    void agree();
+    /// Gives the keyboard to the first conflict, or else to the first thing that can be done.
+    void focusFirst();
 
 Q_SIGNALS:
+    void settled(const QString& label, const chapeau::Choices& choices, std::optional<chapeau::ParagraphState> state);
+    void deletionSettled(const QString& label, bool deleteIt);
     void accepted(const chapeau::ProposalId& proposal);
     void rejected(const chapeau::ProposalId& proposal);
-    void clusterUsed(const QString& label, std::size_t cluster, std::optional<std::size_t> pick);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void rebuild();
-    void addParagraph();
+    QWidget* makeResult();
+    QWidget* makeButtons();
+    void rebuild(const Choices& choices);
+    void clear();
+    void addParagraph(const Choices& choices);
     void addAddition();
-    void addUncontested(const UncontestedEdit& edit);
-    void addCluster(std::size_t index);
-    void addDecision(const ProposalId& proposal);
+    void addUncontested(std::size_t index, bool taken);
+    void addConflict(std::size_t index, const Choice& choice);
+    void addDeletion();
     void addCaption(const QString& text);
-    QLabel* addText(const QString& html, const QString& accessibleName);
+    void addText(const QString& html, const std::string& words, const QString& accessibleName);
+    void addStands(QVBoxLayout* layout, const Standing& standing);
     void showResult();
+    void showButtons();
+    [[nodiscard]] Choices choicesFor(const BenchData& next) const;
 
     std::optional<BenchData> m_data;
     bool m_canSettle = false;
-    QLabel* m_title;
-    QVBoxLayout* m_left;
+    QVBoxLayout* m_content;
+    QScrollArea* m_scroll;
     QLabel* m_result;
     QLabel* m_rolling;
+    QLabel* m_open;
+    QPushButton* m_acceptUncontested;
+    QPushButton* m_use;
+    QPushButton* m_agree;
+    std::vector<QCheckBox*> m_edits;
     std::vector<ClusterBox*> m_clusters;
 };
 

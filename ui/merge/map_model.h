@@ -1,4 +1,5 @@
-// The map as a table model: one row a paragraph, one column a delegation, the last column in words. Data come whole by setMap().
+// The map as a table model: one row a paragraph, one column a delegation, the last column in words. The map comes whole by setMap(); which
+// of its rows are shown, and in what order, by show().
 #pragma once
 
 #include "ui/merge/map_rows.h"
@@ -6,20 +7,35 @@
 
 #include <QAbstractTableModel>
 
+#include <memory>
+
 namespace chapeau {
+
+/// A map, the merge that it was drawn from, and the names of its columns.
+struct DrawnMap {
+    std::shared_ptr<const MergeMap> map{};
+    std::shared_ptr<const MergedNegotiation> merged{}; ///< may be null where the map has no rows
+    std::vector<QString> names{};
+};
 
 class MapModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit MapModel(QObject* parent = nullptr);
 
-    /// `names` of the columns, for tool tips; `marks` for the changes shown there.
-    void setMap(MergeMap map, std::vector<QString> names, const MarkColours& marks);
-    [[nodiscard]] const MapRow& row(int row) const { return m_map.rows[static_cast<std::size_t>(row)]; }
+    void setMap(DrawnMap drawn);
+    void show(RowOrder order, RowFilter filter);
+    /// For the changes in tool tips.
+    void setMarks(const MarkColours& marks) { m_marks = marks; }
+
+    [[nodiscard]] const MergeMap& map() const { return *m_drawn.map; }
+    [[nodiscard]] const MapRow& row(int row) const { return map().rows[m_shown[static_cast<std::size_t>(row)]]; }
     /// Null for the column in words.
     [[nodiscard]] const MapCell* cell(const QModelIndex& index) const;
     [[nodiscard]] int rowOf(const ParagraphId& paragraph) const;
-    [[nodiscard]] int wordsColumn() const { return static_cast<int>(m_map.columns.size()); }
+    [[nodiscard]] int wordsColumn() const { return static_cast<int>(map().columns.size()); }
+    /// Whether a group of columns begins here, and not at the edge.
+    [[nodiscard]] bool beginsGroup(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -29,9 +45,12 @@ public:
 private:
     [[nodiscard]] QString toolTip(const QModelIndex& index, const MapCell& cell) const;
     [[nodiscard]] QString spoken(const QModelIndex& index) const;
+    [[nodiscard]] QVariant rowHeader(int section, int role) const;
 
-    MergeMap m_map;
-    std::vector<QString> m_names;
+    DrawnMap m_drawn;
+    std::vector<std::size_t> m_shown;
+    RowOrder m_order = RowOrder::byPlace;
+    RowFilter m_filter = RowFilter::all;
     MarkColours m_marks;
 };
 

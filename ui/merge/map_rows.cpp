@@ -1,281 +1,297 @@
 #include "ui/merge/map_rows.h"
 
-#include "core/merge/rolling_text.h"
-#include "core/text/word_diff.h"
+#include "core/workspace/stands.h"
+#include "ui/merge/map_columns.h"
+#include "ui/merge/map_words.h"
 #include "ui/paragraphs/proposals_on.h"
 #include "ui/text/qt_text.h"
 
-#include <QCoreApplication>
-#include <QStringList>
-
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace chapeau {
 
 namespace {
 
-/// What one delegation asks of one row.
-struct Wish {
-    std::vector<std::string> texts;
+constexpr std::size_t wholeDeletion = 0; // a change's number; edits and alternatives count on from 1
+
+/// What one source asks of a row: the numbers of its changes, so that the same words are the same numbers.
+struct SourceWish {
+    std::vector<std::size_t> changes{};
+    std::size_t in = 0;
+    std::size_t out = 0;
     bool moves = false;
     bool contested = false;
-
-    [[nodiscard]] bool sameAs(const Wish& other) const { return texts == other.texts && moves == other.moves; }
 };
+using SourceWishes = std::map<std::size_t, SourceWish>;
 
-using Wishes = std::map<DelegationCode, Wish>;
+/// What one delegation asks of a row; `wordings` by their changes, with a source of each.
+struct Wish {
+    std::map<std::vector<std::size_t>, std::size_t> wordings;
+    MapCell cell;
+
+    [[nodiscard]] bool sameAs(const Wish& other) const {
+        return std::ranges::equal(wordings, other.wordings, {}, &std::pair<const std::vector<std::size_t>, std::size_t>::first,
+                                  &std::pair<const std::vector<std::size_t>, std::size_t>::first) &&
+               (cell.kind == CellKind::moves) == (other.cell.kind == CellKind::moves);
+    }
+};
+using Wishes = std::map<std::size_t, Wish>; // by delegation
 
 struct Line {
     MapRow row;
     Wishes wishes;
 };
 
-struct Origin {
-    const Negotiation& negotiation;
-    const MergedNegotiation& merged;
-    std::vector<const Proposal*> bySource; ///< null where it is gone
+float share(std::size_t part, std::size_t whole) {
+    return whole == 0 ? 1.0F : std::min(1.0F, static_cast<float>(part) / static_cast<float>(whole));
+}
+
+MapCell cellOf(const SourceWish& wish, std::size_t baseSize) {
+    if (!wish.changes.empty() && wish.changes.front() == wholeDeletion) return {CellKind::deletes, wish.contested, 1};
+    if (wish.in == 0 && wish.out == 0) return {wish.moves ? CellKind::moves : CellKind::none, wish.contested, 0.3F};
+    const CellKind kind = wish.in > 0 && wish.out > 0 ? CellKind::changes : (wish.in > 0 ? CellKind::adds : CellKind::deletes);
+    return {kind, wish.contested, share(std::max(wish.in, wish.out), baseSize)};
+}
+
+class Drawing {
+public:
+    Drawing(const Negotiation& negotiation, const MergedNegotiation& merged, const Registry& registry)
+        : m_negotiation{negotiation}, m_merged{merged}, m_stands{negotiation} {
+        std::map<ProposalId, const Proposal*> byId;
+        for (const auto& proposal : negotiation.proposals) byId.emplace(proposal.id, &proposal);
+        std::vector<std::vector<DelegationCode>> behind;
+        std::set<DelegationCode> all;
+        for (const auto& id : merged.sources) {
+            const auto found = byId.find(id);
+            m_proposals.push_back(found == byId.end() ? nullptr : found->second);
+            behind.push_back(delegationsBehind(m_proposals.back()));
+            all.insert(behind.back().begin(), behind.back().end());
+        }
+        m_delegations.assign(all.begin(), all.end());
+        sortByName(m_delegations, registry);
+        std::map<DelegationCode, std::size_t> number;
+        for (std::size_t i = 0; i < m_delegations.size(); ++i) number.emplace(m_delegations[i], i);
+        for (const auto& codes : behind) {
+            auto& numbers = m_behind.emplace_back();
+            for (const auto& code : codes) numbers.push_back(number.at(code));
+        }
+        for (const auto& move : merged.merge.moved) m_moves[move.index].push_back(&move);
+    }
+
+    MergeMap draw(ColumnOrder order, const Job& job) {
+        addAdditions(-1);
+        for (const auto& paragraph : m_merged.merge.paragraphs) {
+            if (job.stopped()) return {};
+            m_lines.push_back(lineOf(paragraph));
+            addAdditions(static_cast<int>(paragraph.index));
+            job.report(paragraph.index + 1, m_merged.merge.paragraphs.size());
+        }
+        return finished(order);
+    }
+
+private:
+    [[nodiscard]] std::vector<DelegationCode> delegationsBehind(const Proposal* proposal) const {
+        if (proposal == nullptr) return {};
+        auto who = proposal->proponents;
+        if (who.empty() && proposal->onBehalfOf) who.push_back(*proposal->onBehalfOf);
+        who.insert(who.end(), proposal->supporters.begin(), proposal->supporters.end());
+        if (who.empty() && m_negotiation.own) who.push_back(*m_negotiation.own);
+        return who;
+    }
+
+    void addAdditions(int after) {
+        for (; m_addition < m_merged.merge.added.size() && m_merged.merge.added[m_addition].after == after; ++m_addition)
+            m_lines.push_back(lineOf(m_merged.merge.added[m_addition]));
+    }
+
+    [[nodiscard]] SourceWishes wishesOn(const MergedParagraph& paragraph) const {
+        SourceWishes wishes;
+        const bool whole = paragraph.deletionContested();
+        std::size_t number = wholeDeletion;
+        for (const auto source : paragraph.deletedBySources) {
+            wishes[source].changes = {wholeDeletion};
+            wishes[source].contested = whole;
+        }
+        const auto add = [&](const ByteRange& base, const std::string& text, const std::vector<std::size_t>& sources, bool contested) {
+            ++number;
+            for (const auto source : sources) {
+                SourceWish& wish = wishes[source];
+                wish.changes.push_back(number);
+                wish.in += text.size();
+                wish.out += base.size();
+                wish.contested |= contested;
+            }
+        };
+        for (const auto& edit : paragraph.edits) add(edit.base, edit.text, edit.sources, whole);
+        for (const auto& cluster : paragraph.clusters)
+            for (const auto& alternative : cluster.alternatives) add(cluster.base, alternative.text, alternative.sources, true);
+        return wishes;
+    }
+
+    void give(Line& line, std::size_t source, const SourceWish& asked, const MapCell& cell) const {
+        for (const auto delegation : m_behind[source]) {
+            Wish& wish = line.wishes[delegation];
+            if (!asked.changes.empty()) wish.wordings.emplace(asked.changes, source);
+            const bool contested = wish.cell.contested || cell.contested;
+            if (wish.cell.kind == CellKind::none || wish.cell.kind == CellKind::moves || cell.weight > wish.cell.weight) wish.cell = cell;
+            wish.cell.contested = contested;
+        }
+    }
+
+    [[nodiscard]] Line lineOf(const MergedParagraph& paragraph) const {
+        Line line;
+        line.row.id = m_merged.text.draft.paragraphs[paragraph.index].id;
+        line.row.label = qs(paragraph.label);
+        line.row.at = paragraph.index;
+        line.row.conflicts = static_cast<int>(conflictsIn(paragraph));
+        auto wishes = wishesOn(paragraph);
+        const auto moves = m_moves.find(paragraph.index);
+        std::vector<DelegationCode> movers;
+        if (moves != m_moves.end())
+            for (const auto* move : moves->second) {
+                movers.insert(movers.end(), move->proponents.begin(), move->proponents.end());
+                for (const auto source : move->sources) wishes[source].moves = true;
+            }
+        line.row.open = static_cast<int>(wishes.size());
+        for (const auto& [source, wish] : wishes) give(line, source, wish, cellOf(wish, paragraph.base.size()));
+        line.row.words = wordsOf(paragraph, movers, joinsOf(m_merged, paragraph.index));
+        return line;
+    }
+
+    [[nodiscard]] Line lineOf(const Addition& addition) const {
+        Line line;
+        line.row.label = QStringLiteral("+") + qs(addition.label);
+        line.row.addition = true;
+        line.row.at = m_addition;
+        line.row.open = static_cast<int>(addition.sources.size());
+        std::set<DelegationCode> against;
+        for (const auto source : addition.sources) {
+            const Proposal* proposal = m_proposals[source];
+            if (proposal == nullptr) continue;
+            if (!line.row.id && isOpen(*proposal)) line.row.id = proposal->created.front();
+            for (const auto& target : {PositionTarget{proposal->id}, PositionTarget{proposal->created.front()}})
+                for (const auto& code : m_stands.against(target)) against.insert(code);
+        }
+        for (const auto source : addition.sources)
+            give(line, source, {{1}, addition.text.size()}, {CellKind::newParagraph, !against.empty(), 0.6F});
+        line.row.words = wordsOf(addition, {against.begin(), against.end()});
+        return line;
+    }
+
+    /// Delegations that want the same in one row, by its first.
+    [[nodiscard]] static std::vector<std::vector<std::size_t>> parties(const Line& line) {
+        std::vector<std::vector<std::size_t>> parties;
+        for (const auto& [delegation, wish] : line.wishes) {
+            const auto same = std::ranges::find_if(parties, [&](const auto& party) { return line.wishes.at(party.front()).sameAs(wish); });
+            if (same == parties.end()) {
+                parties.push_back({delegation});
+            } else {
+                same->push_back(delegation);
+            }
+        }
+        return parties;
+    }
+
+    [[nodiscard]] ColumnGroups orderedBy(ColumnOrder order) const {
+        ColumnGroups groups;
+        groups.order.resize(m_delegations.size());
+        std::iota(groups.order.begin(), groups.order.end(), std::size_t{0});
+        if (order == ColumnOrder::byCompany) {
+            Company company{m_delegations.size()};
+            for (const auto& line : m_lines)
+                for (const auto& party : parties(line)) company.agree(party);
+            return groupsOf(company);
+        }
+        if (order == ColumnOrder::byCount) {
+            std::vector<std::size_t> places(m_delegations.size());
+            for (const auto& line : m_lines)
+                for (const auto& [delegation, wish] : line.wishes) ++places[delegation];
+            std::ranges::stable_sort(groups.order, std::ranges::greater{}, [&](std::size_t delegation) { return places[delegation]; });
+        }
+        return groups;
+    }
+
+    MergeMap finished(ColumnOrder order) {
+        const auto columns = orderedBy(order);
+        MergeMap map;
+        map.groups = columns.begins;
+        for (const auto delegation : columns.order) map.columns.push_back(m_delegations[delegation]);
+        for (auto& line : m_lines) {
+            fillCells(line, columns.order);
+            map.rows.push_back(std::move(line.row));
+        }
+        return map;
+    }
+
+    static void fillCells(Line& line, const std::vector<std::size_t>& columns) {
+        line.row.cells.resize(columns.size());
+        std::vector<const Wish*> seen;
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            const auto found = line.wishes.find(columns[column]);
+            if (found == line.wishes.end()) continue;
+            const Wish& wish = found->second;
+            MapCell& cell = line.row.cells[column];
+            const auto same = std::ranges::find_if(seen, [&](const Wish* other) { return other->sameAs(wish); });
+            cell = wish.cell;
+            cell.wish = static_cast<int>(same - seen.begin());
+            if (same != seen.end()) {
+                cell.kind = CellKind::same;
+            } else {
+                seen.push_back(&wish);
+                auto& sources = line.row.wishes.emplace_back();
+                for (const auto& [changes, source] : wish.wordings) sources.push_back(source);
+            }
+            line.row.contestants += cell.contested ? 1 : 0;
+        }
+    }
+
+    const Negotiation& m_negotiation;
+    const MergedNegotiation& m_merged;
+    Stands m_stands;
+    std::vector<const Proposal*> m_proposals; ///< by source; null where it is gone
+    std::vector<DelegationCode> m_delegations;
+    std::vector<std::vector<std::size_t>> m_behind; ///< by source: indexes of delegations
+    std::map<std::size_t, std::vector<const Relocation*>> m_moves;
+    std::size_t m_addition = 0;
+    std::vector<Line> m_lines;
 };
 
-Origin originOf(const Negotiation& negotiation, const MergedNegotiation& merged) {
-    std::map<ProposalId, const Proposal*> byId;
-    for (const auto& proposal : negotiation.proposals) byId[proposal.id] = &proposal;
-    Origin origin{negotiation, merged, {}};
-    for (const auto& id : merged.sources) {
-        const auto found = byId.find(id);
-        origin.bySource.push_back(found == byId.end() ? nullptr : found->second);
+bool passes(const MapRow& row, RowFilter filter) {
+    switch (filter) {
+    case RowFilter::all: return true;
+    case RowFilter::open: return row.open > 0;
+    case RowFilter::conflicts: return row.conflicts > 0;
     }
-    return origin;
-}
-
-std::vector<DelegationCode> behind(const Origin& from, std::size_t source) {
-    const Proposal* proposal = from.bySource[source];
-    if (proposal == nullptr) return {};
-    std::vector<DelegationCode> who = proposal->proponents;
-    if (who.empty() && proposal->onBehalfOf) who.push_back(*proposal->onBehalfOf);
-    who.insert(who.end(), proposal->supporters.begin(), proposal->supporters.end());
-    if (who.empty() && from.negotiation.own) who.push_back(*from.negotiation.own);
-    return who;
-}
-
-void addText(Wish& wish, const std::string& text) {
-    const auto at = std::ranges::lower_bound(wish.texts, text);
-    if (at == wish.texts.end() || *at != text) wish.texts.insert(at, text);
-}
-
-std::set<std::size_t> sourcesOf(const MergedParagraph& paragraph) {
-    std::set<std::size_t> sources(paragraph.deletedBySources.begin(), paragraph.deletedBySources.end());
-    for (const auto& edit : paragraph.edits) sources.insert(edit.sources.begin(), edit.sources.end());
-    for (const auto& cluster : paragraph.clusters)
-        for (const auto& alternative : cluster.alternatives) sources.insert(alternative.sources.begin(), alternative.sources.end());
-    return sources;
-}
-
-QString counted(const char* pattern, std::size_t n) {
-    return QCoreApplication::translate("MergeMap", pattern, nullptr, static_cast<int>(n));
-}
-
-QString wordsOf(const MergedParagraph& paragraph, const QStringList& movers, const QString& joined) {
-    QStringList parts;
-    std::size_t alternatives = 0;
-    for (const auto& cluster : paragraph.clusters) alternatives += cluster.alternatives.size();
-    if (alternatives > 0) parts << counted("%n alternative(s)", alternatives);
-    if (const auto conflicts = conflictsIn(paragraph); conflicts > 0) parts << counted("%n conflict(s)", conflicts);
-    if (!paragraph.edits.empty()) {
-        const bool alone = paragraph.clusters.empty() && paragraph.deletedBy.empty();
-        if (alone && paragraph.edits.size() > 1) parts << counted("%n edit(s), combine", paragraph.edits.size());
-        if (alone && paragraph.edits.size() == 1) parts << counted("%n edit(s)", 1);
-        if (!alone) parts << counted("%n uncontested", paragraph.edits.size());
-    }
-    if (!paragraph.deletedBy.empty())
-        parts << QCoreApplication::translate("MergeMap", "deleted by %1").arg(qs(codeList(paragraph.deletedBy)));
-    if (!movers.isEmpty()) parts << QCoreApplication::translate("MergeMap", "moved by %1").arg(movers.join(QStringLiteral(", ")));
-    if (!joined.isEmpty()) parts << joined;
-    return parts.join(QStringLiteral(", "));
-}
-
-Line lineOf(const Origin& from, const MergedParagraph& paragraph) {
-    Line line;
-    line.row.id = from.merged.text.draft.paragraphs[paragraph.index].id;
-    line.row.label = paragraph.label;
-    line.row.base = paragraph.base;
-    line.row.conflicts = static_cast<int>(conflictsIn(paragraph));
-    const auto contested = contestedProposals(from.merged, paragraph);
-    for (const std::size_t source : sourcesOf(paragraph)) {
-        const bool deleted = std::ranges::find(paragraph.deletedBySources, source) != paragraph.deletedBySources.end();
-        for (const auto& who : behind(from, source)) {
-            Wish& wish = line.wishes[who];
-            addText(wish, deleted ? std::string{} : recoveredText(paragraph, source));
-            wish.contested |= contested.contains(from.merged.sources[source]);
-        }
-    }
-    QStringList movers;
-    for (const auto& relocation : from.merged.merge.moved) {
-        if (relocation.index != paragraph.index) continue;
-        movers << qs(codeList(relocation.proponents));
-        for (const std::size_t source : relocation.sources)
-            for (const auto& who : behind(from, source)) line.wishes[who].moves = true;
-    }
-    line.row.words = wordsOf(paragraph, movers, joinsOf(from.merged, paragraph.index));
-    return line;
-}
-
-Line lineOf(const Origin& from, const Addition& addition) {
-    Line line;
-    line.row.id = identityOf(from.negotiation, from.merged, addition);
-    line.row.label = addition.label;
-    line.row.addition = true;
-    line.row.words = QCoreApplication::translate("MergeMap", "new (%1)").arg(qs(codeList(addition.proponents)));
-    for (const std::size_t source : addition.sources)
-        for (const auto& who : behind(from, source)) addText(line.wishes[who], addition.text);
-    return line;
-}
-
-std::vector<Line> linesOf(const Origin& from) {
-    std::vector<Line> lines;
-    const auto addAfter = [&](int after) {
-        for (const auto& addition : from.merged.merge.added)
-            if (addition.after == after) lines.push_back(lineOf(from, addition));
-    };
-    addAfter(-1);
-    for (const auto& paragraph : from.merged.merge.paragraphs) {
-        lines.push_back(lineOf(from, paragraph));
-        addAfter(static_cast<int>(paragraph.index));
-    }
-    return lines;
-}
-
-double share(std::size_t part, std::size_t whole) {
-    return whole == 0 ? 1.0 : std::min(1.0, static_cast<double>(part) / static_cast<double>(whole));
-}
-
-/// Kind and weight of one text against the base.
-MapCell cellOf(const std::string& base, const std::string& text) {
-    if (text.empty()) return {.kind = CellKind::deletes, .weight = 1};
-    bool in = false;
-    bool out = false;
-    std::size_t touched = 0;
-    for (const auto& edit : diffWords(base, text)) {
-        in |= !edit.text.empty();
-        out |= !edit.base.empty();
-        touched += std::max(edit.text.size(), edit.base.size());
-    }
-    const CellKind kind = in && out ? CellKind::changes : (in ? CellKind::adds : CellKind::deletes);
-    return {.kind = in || out ? kind : CellKind::none, .weight = share(touched, base.size())};
-}
-
-MapCell cellOf(const MapRow& row, const Wish& wish) {
-    MapCell cell;
-    if (wish.moves) cell = {.kind = CellKind::moves, .weight = 0.3};
-    for (const auto& text : wish.texts) {
-        const MapCell own = row.addition ? MapCell{.kind = CellKind::newParagraph, .weight = 0.6} : cellOf(row.base, text);
-        if (own.kind != CellKind::none && own.weight >= cell.weight) cell = own;
-    }
-    cell.texts = wish.texts;
-    return cell;
-}
-
-void fillCells(Line& line, const std::vector<DelegationCode>& columns) {
-    std::vector<std::pair<const Wish*, MapCell>> before;
-    for (const auto& column : columns) {
-        const auto wish = line.wishes.find(column);
-        if (wish == line.wishes.end()) {
-            line.row.cells.push_back({});
-            continue;
-        }
-        const auto other = std::ranges::find_if(before, [&](const auto& seen) { return seen.first->sameAs(wish->second); });
-        MapCell cell = other == before.end() ? cellOf(line.row, wish->second) : other->second;
-        if (other == before.end()) {
-            before.emplace_back(&wish->second, cell);
-        } else {
-            cell.kind = CellKind::same;
-        }
-        cell.contested = wish->second.contested;
-        line.row.cells.push_back(std::move(cell));
-    }
-}
-
-/// In how many rows two delegations want the same.
-std::size_t company(const std::vector<Line>& lines, const DelegationCode& a, const DelegationCode& b) {
-    return static_cast<std::size_t>(std::ranges::count_if(lines, [&](const Line& line) {
-        const auto x = line.wishes.find(a);
-        const auto y = line.wishes.find(b);
-        return x != line.wishes.end() && y != line.wishes.end() && x->second.sameAs(y->second);
-    }));
-}
-
-/// Each next column is the one that shares most with the one before it; in doubt, the first by name.
-void sortByCompany(std::vector<DelegationCode>& columns, const std::vector<Line>& lines) {
-    for (std::size_t i = 1; i < columns.size(); ++i) {
-        std::size_t best = i;
-        std::size_t most = 0;
-        for (std::size_t j = i; j < columns.size(); ++j) {
-            const std::size_t shared = company(lines, columns[i - 1], columns[j]);
-            if (shared <= most) continue;
-            most = shared;
-            best = j;
-        }
-        const auto begin = columns.begin();
-        std::rotate(begin + static_cast<std::ptrdiff_t>(i), begin + static_cast<std::ptrdiff_t>(best),
-                    begin + static_cast<std::ptrdiff_t>(best) + 1);
-    }
+    return true;
 }
 
 } // namespace
 
-QString signOf(CellKind kind) {
-    switch (kind) {
-    case CellKind::none: return {};
-    case CellKind::adds: return QStringLiteral("+");
-    case CellKind::changes: return QStringLiteral("~");
-    case CellKind::deletes: return QStringLiteral("–");
-    case CellKind::newParagraph: return QStringLiteral("■");
-    case CellKind::moves: return QStringLiteral("↓");
-    case CellKind::same: return QStringLiteral("=");
-    }
-    return {};
+MergeMap mergeMap(const Negotiation& negotiation, const MergedNegotiation& merged, const Registry& registry, ColumnOrder order,
+                  const Job& job) {
+    return Drawing{negotiation, merged, registry}.draw(order, job);
 }
 
-QString nameOf(CellKind kind) {
-    switch (kind) {
-    case CellKind::none: return QCoreApplication::translate("MergeMap", "nothing");
-    case CellKind::adds: return QCoreApplication::translate("MergeMap", "adds words");
-    case CellKind::changes: return QCoreApplication::translate("MergeMap", "changes words");
-    case CellKind::deletes: return QCoreApplication::translate("MergeMap", "deletes");
-    case CellKind::newParagraph: return QCoreApplication::translate("MergeMap", "new paragraph");
-    case CellKind::moves: return QCoreApplication::translate("MergeMap", "moves it");
-    case CellKind::same: return QCoreApplication::translate("MergeMap", "the same as another");
-    }
-    return {};
+std::vector<std::size_t> rowsToShow(const MergeMap& map, RowOrder order, RowFilter filter) {
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < map.rows.size(); ++i)
+        if (passes(map.rows[i], filter)) rows.push_back(i);
+    const auto isOpen = [&](std::size_t row) { return map.rows[row].open > 0; };
+    const auto heat = [&](std::size_t row) { return std::pair{map.rows[row].conflicts, map.rows[row].contestants}; };
+    if (order == RowOrder::openFirst) std::ranges::stable_partition(rows, isOpen);
+    if (order == RowOrder::contested) std::ranges::stable_sort(rows, std::ranges::greater{}, heat);
+    return rows;
 }
 
-QString joinsOf(const MergedNegotiation& merged, std::size_t index) {
-    QStringList parts;
-    for (const auto& joining : merged.merge.joined) {
-        if (std::ranges::find(joining.indexes, index) == joining.indexes.end()) continue;
-        QStringList others;
-        for (const std::size_t other : joining.indexes)
-            if (other != index) others << qs(merged.text.labels[other]);
-        parts << QCoreApplication::translate("MergeMap", "joined with %1 by %2")
-                     .arg(others.join(QStringLiteral(", ")), qs(codeList(joining.proponents)));
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-MergeMap mergeMap(const Negotiation& negotiation, const MergedNegotiation& merged, const Registry& registry, ColumnOrder order) {
-    auto lines = linesOf(originOf(negotiation, merged));
-    MergeMap map;
-    std::set<DelegationCode> all;
-    for (const auto& line : lines)
-        for (const auto& [who, wish] : line.wishes) all.insert(who);
-    map.columns.assign(all.begin(), all.end());
-    sortByName(map.columns, registry);
-    if (order == ColumnOrder::byCompany) sortByCompany(map.columns, lines);
-    for (auto& line : lines) {
-        fillCells(line, map.columns);
-        map.rows.push_back(std::move(line.row));
-    }
-    return map;
+WishedTexts textsOf(const MergedNegotiation& merged, const MapRow& row, int wish) {
+    if (row.addition) return {{}, {merged.merge.added[row.at].text}};
+    const auto& paragraph = merged.merge.paragraphs[row.at];
+    WishedTexts texts{paragraph.base, {}};
+    if (wish >= 0 && static_cast<std::size_t>(wish) < row.wishes.size())
+        for (const auto source : row.wishes[static_cast<std::size_t>(wish)]) texts.after.push_back(recoveredText(paragraph, source));
+    return texts;
 }
 
 } // namespace chapeau

@@ -1,16 +1,12 @@
-// The merge: the map of who wants what, and under it the bench for the chosen paragraph.
+// The merge, on two pages: the map of who wants what, and the bench for the chosen paragraph, which Enter or a click opens and Escape
+// leaves.
 #pragma once
 
 #include "ui/merge/bench.h"
-#include "ui/merge/map_model.h"
+#include "ui/merge/conflict_stepper.h"
+#include "ui/merge/map_page.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QSplitter>
-#include <QTableView>
-#include <QToolButton>
-#include <QWidget>
+#include <QStackedWidget>
 
 namespace chapeau {
 
@@ -19,47 +15,49 @@ class MergeView final : public QWidget {
 public:
     explicit MergeView(QWidget* parent = nullptr);
 
-    /// `names` of the map's columns. `conflicts`: paragraphs to step through.
-    void setMap(const MergeMap& map, std::vector<QString> names, std::vector<ParagraphId> conflicts);
+    void setMap(DrawnMap drawn);
+    /// Paragraphs to step through.
+    void setConflicts(std::vector<ParagraphId> conflicts);
+    void setWorking(bool working) { m_map->setWorking(working); }
+    void setAcceptable(bool acceptable) { m_map->setAcceptable(acceptable); }
     void setBench(const std::optional<BenchData>& bench, bool canSettle);
     void select(const std::optional<ParagraphId>& paragraph);
-    [[nodiscard]] ColumnOrder columnOrder() const;
-    [[nodiscard]] QSplitter* splitter() const { return m_splitter; }
+    [[nodiscard]] ColumnOrder columnOrder() const { return m_map->columnOrder(); }
+    [[nodiscard]] bool isBenchOpen() const { return m_pages->currentIndex() == 1; }
 
-    void nextConflict();
-    void previousConflict();
+    void openBench();
+    void closeBench();
+    void acceptUncontested();
+    void useResult();
+    void agree();
+    void acceptAll();
 
 Q_SIGNALS:
     void chosen(const chapeau::ParagraphId& paragraph);
+    void benchOpened();
+    void stepped(int by);
     void columnOrderChanged();
+    void acceptAllWanted();
+    void settled(const QString& label, const chapeau::Choices& choices, std::optional<chapeau::ParagraphState> state);
+    void deletionSettled(const QString& label, bool deleteIt);
     void accepted(const chapeau::ProposalId& proposal);
     void rejected(const chapeau::ProposalId& proposal);
-    void clusterUsed(const QString& label, std::size_t cluster, std::optional<std::size_t> pick);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* makeBar();
-    void setUpTable();
-    void showMap();
-    void showCount();
-    void step(int by);
+    QWidget* makeBenchPage();
+    void showSteps();
 
-    MapModel* m_model;
-    QTableView* m_table;
+    MapPage* m_map;
     Bench* m_bench;
-    QSplitter* m_splitter;
-    QLabel* m_count;
-    QCheckBox* m_onlyOpen;
-    QComboBox* m_order;
-    QToolButton* m_previous;
-    QToolButton* m_next;
-    MergeMap m_map;
-    std::vector<QString> m_names;
+    QStackedWidget* m_pages;
+    QLabel* m_title;
+    ConflictStepper* m_mapSteps;
+    ConflictStepper* m_benchSteps;
     std::vector<ParagraphId> m_conflicts;
     std::optional<ParagraphId> m_selected;
-    bool m_telling = true;
 };
 
 } // namespace chapeau

@@ -142,6 +142,8 @@ QDockWidget { font-weight: 600; color: %quiet; }
 QDockWidget::title { background: %card; padding: 5px 8px; border-bottom: 1px solid %line; }
 QMainWindow::separator { background: %line; width: 1px; height: 1px; }
 QLabel[role="caption"] { color: %quiet; font-weight: 600; }
+QLabel[role="columnHead"] { background: %card; color: %quiet; border-bottom: 1px solid %line; font-weight: 600; }
+QFrame[role="foot"] { border: 0; border-top: 1px solid %line; }
 QStatusBar { border-top: 1px solid %line; }
 QStatusBar::item { border: 0; }
 QHeaderView::section { background: %card; color: %quiet; border: 0; border-bottom: 1px solid %line; padding: 4px 8px; font-weight: 600; }

@@ -2,7 +2,9 @@
 #include "app/cli/output/json.h"
 #include "app/cli/output/text.h"
 
+#include "core/workspace/accepting.h"
 #include "core/workspace/deciding.h"
+#include "core/workspace/settling.h"
 
 #include <charconv>
 #include <map>
@@ -18,6 +20,9 @@ struct Options {
     std::string paragraph;
     std::optional<std::size_t> cluster;
     std::string pick;
+    std::string wording;
+    bool uncontested = false;
+    bool dryRun = false;
     std::string state;
 };
 
@@ -47,6 +52,7 @@ Done decideOne(Workspace& workspace, const Options& options, Decision decision) 
 }
 
 Done settle(Workspace& workspace, const Options& options) {
+    if (!options.wording.empty()) return settleByWording(workspace, options.paragraph, *options.cluster, options.wording);
     const auto pick = pickFrom(options.pick);
     if (!pick) return fail(ErrorCode::badOption, options.pick, "--pick");
     return settleCluster(workspace, options.paragraph, *options.cluster, *pick);
@@ -69,15 +75,51 @@ int report(Session& session, const Workspace& workspace, std::size_t before) {
                         workspace.negotiation()->history.back().what);
 }
 
+Json itemJson(const UncontestedItem& item) {
+    Json proponents = Json::array();
+    for (const auto& code : item.proponents) proponents.push_back(code.value);
+    Json proposals = Json::array();
+    for (const auto& id : item.proposals) proposals.push_back(id.text());
+    return {{"label", item.label}, {"before", item.before}, {"after", item.after}, {"proponents", proponents}, {"proposals", proposals}};
+}
+
+std::string listed(const UncontestedPlan& plan) {
+    std::string lines;
+    for (const auto& item : plan.items) lines += item.label + "  " + codeList(item.proponents) + "\n";
+    lines += std::to_string(plan.items.size()) + " to accept, " + std::to_string(plan.stays.size()) + " stay open.";
+    return lines;
+}
+
+/// Accepts all that is uncontested, or only lists it.
+int acceptAll(Session& session, const Options& options) {
+    auto workspace = session.open(options.workspace);
+    if (!workspace) return session.refuse(workspace.error());
+    const auto negotiation = workspace->negotiation();
+    const auto merged = mergeOpenProposals(*negotiation);
+    if (!merged) return session.refuse(merged.error());
+    const auto plan = planUncontested(*negotiation, *merged, workspace->clock().now());
+    if (!plan) return session.refuse(plan.error());
+    if (!options.dryRun)
+        if (auto done = acceptUncontested(*workspace, prepareAcceptance(*negotiation, plan->items)); !done)
+            return session.refuse(done.error());
+    Json items = Json::array();
+    for (const auto& item : plan->items) items.push_back(itemJson(item));
+    return session.done(
+        {{"schema", "chapeau.uncontested/1"}, {"accepted", !options.dryRun}, {"items", items}, {"stays", plan->stays.size()}},
+        listed(*plan));
+}
+
 int run(Session& session, const Options& options) {
+    if (options.uncontested) return acceptAll(session, options);
     const auto decision = onlyDecision(options);
     const bool onProposal = decision && !options.proposal.empty() && options.paragraph.empty();
-    const bool onCluster = !decision && options.proposal.empty() && !options.paragraph.empty() && options.cluster && !options.pick.empty();
+    const bool onCluster = !decision && options.proposal.empty() && !options.paragraph.empty() && options.cluster &&
+                           options.pick.empty() != options.wording.empty();
     const bool onState = !decision && options.proposal.empty() && !options.paragraph.empty() && !options.cluster && !options.state.empty();
     if (!onProposal && !onCluster && !onState)
         return session.refuseUsage(
             "“decide” takes a proposal with one of --accept, --reject, --withdraw and --take-over, or --paragraph with --cluster "
-            "and --pick, or --paragraph with --state. Nothing was changed.");
+            "and --pick or --wording, or --paragraph with --state, or --uncontested. Nothing was changed.");
     auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
     const auto before = workspace->negotiation()->history.size();
@@ -103,6 +145,9 @@ void addDecide(CLI::App& app, Session& session, int& exitCode) {
     command->add_option("--paragraph", options->paragraph, "The paragraph of the conflict, or to mark");
     command->add_option("--cluster", options->cluster, "Which conflict of it, from 0 as “merge” lists them");
     command->add_option("--pick", options->pick, "Which alternative, from 0, or “retain”");
+    command->add_option("--wording", options->wording, "Words of our own in place of the conflict");
+    command->add_flag("--uncontested", options->uncontested, "Accepts all that nobody contests, in the whole text");
+    command->add_flag("--dry-run", options->dryRun, "With --uncontested: only lists it");
     command->add_option("--state", options->state, "open, agreed ad ref, agreed, bracketed or reserved");
 }
 

@@ -42,6 +42,25 @@ TEST_F(Negotiation, fromTheFirstTextToTheNextVersion) {
     expect(0, {"check", ws});
 }
 
+TEST_F(Negotiation, whatIsUncontestedIsListedThenAcceptedAndTheRestIsWritten) {
+    const auto ws = path("w.chapeau");
+    expect(0, {"new", ws, "--from", write("base.txt", base), "--symbol", "L.1", "--own", "KEN"});
+    expect(0, {"take", ws, write("eu.txt", with(with(base, "concrete", "practical"), "promote", "promote open")), "--from", "EU"});
+    expect(0, {"take", ws, write("usa.txt", with(base, "concrete", "voluntary")), "--from", "US"});
+    const auto before = expect(0, {"show", ws, "--json"}).out;
+    const auto listed = expect(0, {"decide", ws, "--uncontested", "--dry-run", "--json"}).json();
+    EXPECT_EQ(listed["accepted"], false);
+    EXPECT_EQ(listed["items"][0]["label"], "OP1");
+    EXPECT_EQ(listed["stays"], 1);
+    EXPECT_EQ(expect(0, {"show", ws, "--json"}).out, before);
+    expect(0, {"decide", ws, "--uncontested"});
+    expect(0, {"decide", ws, "--paragraph", "OP1", "--cluster", "0", "--wording", "concrete and practical"});
+    const auto show = expect(0, {"show", ws, "--json"}).json();
+    EXPECT_EQ(show["paragraphs"][2]["text"],
+              "Encourages all Member States to take concrete and practical measures to promote open cooperation;");
+    expect(0, {"check", ws});
+}
+
 TEST_F(Negotiation, undoGoesBackToTheStartAndRedoToTheEnd) {
     const auto ws = path("w.chapeau");
     expect(0, {"new", ws, "--from", write("base.txt", base), "--symbol", "L.1"});

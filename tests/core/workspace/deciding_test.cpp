@@ -5,6 +5,7 @@
 #include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
 #include "core/workspace/revising.h"
+#include "core/workspace/settling.h"
 #include "core/workspace/undoing.h"
 
 using namespace chapeau;

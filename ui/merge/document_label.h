@@ -1,0 +1,14 @@
+// A piece of the draft on the bench: the document's face, wrapped, in the direction of its own words.
+#pragma once
+
+#include <QLabel>
+
+#include <string>
+
+namespace chapeau {
+
+[[nodiscard]] QLabel* documentLabel(const QFont& windowFont);
+/// `words` tell the direction of `html`.
+void setWords(QLabel& label, const QString& html, const std::string& words);
+
+} // namespace chapeau
