@@ -94,6 +94,20 @@ QPalette darkPalette() {
     return paletteOf(darkTheme(), QColor{0x17191C}, QColor{0x2E3138});
 }
 
+Theme projectorTheme() {
+    Theme t = lightTheme();
+    t.paper = QColor{0xFFFFFF};
+    t.ink = QColor{0x000000};
+    t.quiet = QColor{0x333333};
+    t.marks = {t.paper, t.paper, t.ink, t.quiet};
+    return t;
+}
+
+QPalette projectorPalette() {
+    const Theme t = projectorTheme();
+    return paletteOf(t, t.paper, t.paper);
+}
+
 QFont documentFont(const QFont& windowFont) {
     QFont f = scaled(windowFont, 1.2);
     f.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"), QStringLiteral("Liberation Serif"),
