@@ -2,8 +2,6 @@
 
 #include "core/workspace/carrying.h"
 
-#include <set>
-
 namespace chapeau {
 
 namespace {
@@ -69,13 +67,15 @@ Negotiation shareable(const Negotiation& negotiation, OwnDrafting own) {
     return shared;
 }
 
-bool hasOwnDrafting(const Negotiation& negotiation, const ParagraphId& paragraph) {
-    const auto now = workingText(negotiation);
-    const auto at = now.find(paragraph);
-    if (!at) return false;
+std::set<ParagraphId> paragraphsOfOwnDrafting(const Negotiation& negotiation) {
+    std::set<ParagraphId> own;
+    if (ownGround(negotiation).empty()) return own;
     const auto without = workingText(shareable(negotiation, OwnDrafting::kept));
-    const auto there = without.find(paragraph);
-    return !there || without.draft.paragraphs[*there].text != now.draft.paragraphs[*at].text;
+    for (const auto& paragraph : workingText(negotiation).draft.paragraphs) {
+        const auto at = without.find(paragraph.id);
+        if (!at || without.draft.paragraphs[*at].text != paragraph.text) own.insert(paragraph.id);
+    }
+    return own;
 }
 
 } // namespace chapeau

@@ -5,6 +5,8 @@
 
 #include "core/store/negotiation.h"
 
+#include <set>
+
 namespace chapeau {
 
 /// Our own drafting since the last issue: words that were written here and that nobody has been given.
@@ -15,7 +17,7 @@ enum class OwnDrafting { kept, shown };
 /// room and counts as anybody's.
 [[nodiscard]] Negotiation shareable(const Negotiation& negotiation, OwnDrafting own);
 
-/// Whether the paragraph reads otherwise in the working text than without our own drafting; a paragraph of our own does.
-[[nodiscard]] bool hasOwnDrafting(const Negotiation& negotiation, const ParagraphId& paragraph);
+/// The paragraphs of the working text that read otherwise without our own drafting, or aren't there without it.
+[[nodiscard]] std::set<ParagraphId> paragraphsOfOwnDrafting(const Negotiation& negotiation);
 
 } // namespace chapeau

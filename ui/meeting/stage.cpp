@@ -1,0 +1,96 @@
+#include "ui/meeting/stage.h"
+
+#include "ui/meeting/stepping.h"
+
+namespace chapeau {
+
+Stage& Stage::of(ViewContext& context) {
+    auto* stage = context.window.findChild<Stage*>(Qt::FindDirectChildrenOnly);
+    return stage == nullptr ? *new Stage{context} : *stage;
+}
+
+Stage::Stage(ViewContext& context) : QObject{&context.window}, m_context{context}, m_background{this} {
+    setObjectName(QStringLiteral("stage"));
+    connect(&context.session, &Session::closed, this, &Stage::forget);
+    connect(&context.selection, &Selection::changed, this, &Stage::follow);
+    follow();
+}
+
+void Stage::forget() {
+    m_background.cancel();
+    m_composing.reset();
+    m_shared.reset();
+    m_ownParagraphs.clear();
+    m_paragraph.reset();
+    m_projection.reset();
+    m_title.clear();
+    m_follows = true;
+    m_isBlank = false;
+    m_own = OwnDrafting::kept;
+    Q_EMIT changed();
+}
+
+void Stage::follow() {
+    if (m_follows) m_paragraph = m_context.selection.current();
+    compose();
+}
+
+std::optional<Projection> Stage::shown() const {
+    return m_isBlank ? std::nullopt : m_projection;
+}
+
+void Stage::setFollows(bool follows) {
+    if (m_follows == follows) return;
+    m_follows = follows;
+    follow();
+}
+
+void Stage::setBlank(bool blank) {
+    if (m_isBlank == blank) return;
+    m_isBlank = blank;
+    Q_EMIT changed();
+}
+
+void Stage::setShowsOwn(bool shows) {
+    if (showsOwn() == shows) return;
+    m_own = shows ? OwnDrafting::shown : OwnDrafting::kept;
+    m_composing.reset();
+    refresh();
+    Q_EMIT changed();
+}
+
+void Stage::step(int by) {
+    stepParagraph(m_context, by);
+}
+
+void Stage::refresh() {
+    Session& session = m_context.session;
+    if (!session.isOpen() || session.snapshot() == m_composing) return;
+    m_composing = session.snapshot();
+    using Made = Result<std::shared_ptr<const Shared>>;
+    m_background.start<Made>(
+        [negotiation = m_composing, own = m_own](const Job& job) -> Made {
+            auto shared = std::make_shared<Shared>();
+            shared->negotiation = std::make_shared<const Negotiation>(shareable(*negotiation, own));
+            auto merged = mergeOpenProposals(*shared->negotiation, job);
+            if (!merged) return tl::unexpected(merged.error());
+            shared->merged = std::move(*merged);
+            shared->own = paragraphsOfOwnDrafting(*negotiation);
+            return shared;
+        },
+        [this](const Made& made) {
+            if (!made || !m_context.session.isOpen()) return;
+            m_shared = *made;
+            m_ownParagraphs = m_shared->own;
+            compose();
+        });
+}
+
+void Stage::compose() {
+    m_projection.reset();
+    if (m_shared && m_paragraph) m_projection = projected(*m_shared->negotiation, m_shared->merged, *m_paragraph);
+    if (m_projection) m_title = QString::fromStdString(m_projection->title);
+    Q_EMIT changed();
+}
+
+} // namespace chapeau
