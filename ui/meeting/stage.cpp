@@ -55,8 +55,10 @@ void Stage::setShowsOwn(bool shows) {
     if (showsOwn() == shows) return;
     m_own = shows ? OwnDrafting::shown : OwnDrafting::kept;
     m_composing.reset();
+    // What is to be kept back goes at once, and not only when the rest is there.
+    if (!shows) m_shared.reset();
+    compose();
     refresh();
-    Q_EMIT changed();
 }
 
 void Stage::step(int by) {
@@ -78,8 +80,8 @@ void Stage::refresh() {
             shared->own = paragraphsOfOwnDrafting(*negotiation);
             return shared;
         },
-        [this](const Made& made) {
-            if (!made || !m_context.session.isOpen()) return;
+        [this, negotiation = m_composing](const Made& made) {
+            if (!made || negotiation != m_composing) return;
             m_shared = *made;
             m_ownParagraphs = m_shared->own;
             compose();

@@ -177,6 +177,7 @@ QScrollBar::handle:hover { background: %quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTextEdit, QPlainTextEdit { border: 1px solid %handle; border-radius: 4px; }
+QTextEdit[role="stage"] { border: 0; border-radius: 0; background: transparent; }
 QLineEdit { border: 1px solid %handle; border-radius: 4px; padding: 4px 6px; background: %paper; color: %ink; }
 QLineEdit:focus { border: 1px solid %accent; }
 )")
