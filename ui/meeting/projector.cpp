@@ -38,7 +38,7 @@ QLabel* headLabel(const QString& name) {
 } // namespace
 
 Projector& Projector::of(ViewContext& context) {
-    auto* projector = context.window.findChild<Projector*>(Qt::FindDirectChildrenOnly);
+    auto* projector = context.window.findChild<Projector*>(QString{}, Qt::FindDirectChildrenOnly);
     return projector == nullptr ? *new Projector{Stage::of(context), context.window} : *projector;
 }
 
@@ -71,11 +71,11 @@ Projector::Projector(Stage& stage, QWidget& owner)
     layout->addWidget(m_page);
     setFocusProxy(m_text);
     setPercent(QSettings{}.value(zoomKey(), 100).toInt());
-    connect(&m_stage, &Stage::changed, this, &Projector::show);
-    show();
+    connect(&m_stage, &Stage::changed, this, &Projector::showStage);
+    showStage();
 }
 
-void Projector::show() {
+void Projector::showStage() {
     const auto projection = m_stage.shown();
     m_page->setVisible(!m_stage.isBlank());
     m_label->setText(projection ? qs(projection->label) : QString{});
@@ -91,7 +91,7 @@ QScreen* Projector::otherScreen(const QList<QScreen*>& screens, const QScreen* o
 
 void Projector::open() {
     auto* other = otherScreen(QGuiApplication::screens(), parentWidget()->screen());
-    if (other == nullptr) return QWidget::show();
+    if (other == nullptr) return show();
     setScreen(other);
     setGeometry(other->geometry());
     showFullScreen();
@@ -144,12 +144,13 @@ void Projector::keyPressEvent(QKeyEvent* event) {
 
 void Projector::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_stage.refresh();
+    m_stage.setSeen(true);
     Q_EMIT opened(true);
 }
 
 void Projector::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
+    m_stage.setSeen(false);
     Q_EMIT opened(false);
 }
 

@@ -38,7 +38,7 @@ protected:
 
 private:
     Projector(Stage& stage, QWidget& owner);
-    void show();
+    void showStage();
     void setPercent(int percent);
     bool takesKey(int key);
     void leave();

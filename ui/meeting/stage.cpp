@@ -5,12 +5,13 @@
 namespace chapeau {
 
 Stage& Stage::of(ViewContext& context) {
-    auto* stage = context.window.findChild<Stage*>(Qt::FindDirectChildrenOnly);
+    auto* stage = context.window.findChild<Stage*>(QString{}, Qt::FindDirectChildrenOnly);
     return stage == nullptr ? *new Stage{context} : *stage;
 }
 
 Stage::Stage(ViewContext& context) : QObject{&context.window}, m_context{context}, m_background{this} {
     setObjectName(QStringLiteral("stage"));
+    connect(&context.session, &Session::changed, this, &Stage::refresh);
     connect(&context.session, &Session::closed, this, &Stage::forget);
     connect(&context.selection, &Selection::changed, this, &Stage::follow);
     follow();
@@ -65,9 +66,14 @@ void Stage::step(int by) {
     stepParagraph(m_context, by);
 }
 
+void Stage::setSeen(bool seen) {
+    m_isSeen = seen;
+    refresh();
+}
+
 void Stage::refresh() {
-    Session& session = m_context.session;
-    if (!session.isOpen() || session.snapshot() == m_composing) return;
+    const Session& session = m_context.session;
+    if (!m_isSeen || !session.isOpen() || session.snapshot() == m_composing) return;
     m_composing = session.snapshot();
     using Made = Result<std::shared_ptr<const Shared>>;
     m_background.start<Made>(

@@ -37,8 +37,8 @@ public:
     /// This paragraph has words of our own drafting.
     [[nodiscard]] bool hasOwn(const ParagraphId& paragraph) const { return m_ownParagraphs.contains(paragraph); }
 
-    /// Composes what has changed since; asked by whoever shows it while it can be seen, so that nothing is done for nobody.
-    void refresh();
+    /// While somebody can see it, it is composed anew after each change; so that nothing is done for nobody.
+    void setSeen(bool seen);
     /// To the next paragraph (1) or the one before (-1).
     void step(int by);
 
@@ -55,6 +55,7 @@ private:
     explicit Stage(ViewContext& context);
     void follow();
     void forget();
+    void refresh();
     void compose();
 
     ViewContext& m_context;
@@ -65,6 +66,7 @@ private:
     std::optional<ParagraphId> m_paragraph;
     std::optional<Projection> m_projection;
     QString m_title;
+    bool m_isSeen = false;
     bool m_follows = true;
     bool m_isBlank = false;
     OwnDrafting m_own = OwnDrafting::kept;
