@@ -13,7 +13,7 @@ namespace chapeau {
 /// What the workspace holds and the file will not.
 struct LeftOut {
     std::size_t internalComments = 0;
-    std::size_t comments = 0; ///< those that could be shared
+    std::size_t comments = 0;  ///< those that could be shared
     std::size_t proposals = 0; ///< open ones whose words are not in it
     std::size_t positions = 0;
     std::size_t documents = 0; ///< files taken in

@@ -40,9 +40,8 @@ void showProjector(MeetingView& view, ViewContext& context) {
 void wireProjector(MeetingView* view, ViewContext& context) {
     Stage& stage = Stage::of(context);
     Projector& projector = Projector::of(context);
-    QObject::connect(view, &MeetingView::projectorWanted, &projector, [&projector](bool open) {
-        open ? projector.open() : projector.hide();
-    });
+    QObject::connect(view, &MeetingView::projectorWanted, &projector,
+                     [&projector](bool open) { open ? projector.open() : projector.hide(); });
     QObject::connect(view, &MeetingView::followWanted, &stage, &Stage::setFollows);
     QObject::connect(view, &MeetingView::blankWanted, &stage, &Stage::setBlank);
     QObject::connect(view, &MeetingView::ownWanted, &stage, &Stage::setShowsOwn);

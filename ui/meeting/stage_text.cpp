@@ -57,8 +57,7 @@ void write(QTextCursor& cursor, const Projection& projection, const Theme& theme
         begin();
         if (projection.paragraphs.size() > 1)
             cursor.insertText(qs(paragraph.label) + QChar::Nbsp + QChar::Nbsp + u' ', besideFormat(theme, size));
-        for (const auto& run : paragraph.runs)
-            cursor.insertText(qs(run.text).replace(u'\n', QChar::LineSeparator), formatOf(run, theme));
+        for (const auto& run : paragraph.runs) cursor.insertText(qs(run.text).replace(u'\n', QChar::LineSeparator), formatOf(run, theme));
     }
     for (const auto& remark : projection.remarks) {
         begin();

@@ -56,7 +56,7 @@ QString titleOf(Preset preset) {
     switch (preset) {
     case Preset::delegations: return Words::tr("To all &delegations");
     case Preset::secretariat: return Words::tr("To the &Secretariat");
-    case Preset::capital: return Words::tr("To the &capital");
+    case Preset::capital: return Words::tr("To the c&apital");
     }
     return {};
 }

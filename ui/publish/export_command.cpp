@@ -39,15 +39,15 @@ void write(ViewContext& context, const ExportRequest& request) {
     showProgress(&context.window, *work, Words::tr("Writing the document…"));
     QObject::connect(work, &Background::failed, work, [&context] { context.notices.fail({ErrorCode::internal, "", ""}); });
     QObject::connect(work, &Background::finished, work, &QObject::deleteLater);
-    work->start<Done>([negotiation = context.session.snapshot(), registry = &context.surroundings.registry, request,
-                       print = context.printPdf](
-                          const Job& job) { return exportNegotiation(*negotiation, *registry, request, print, job); },
-                      [&context, request](const Done& done) {
-                          if (!done) return context.notices.fail(done.error());
-                          const QFileInfo file{fileName(request.file)};
-                          context.notices.say(Words::tr("Written: %1").arg(file.filePath()));
-                          sayWritten(context.window, file);
-                      });
+    work->start<Done>(
+        [negotiation = context.session.snapshot(), registry = &context.surroundings.registry, request,
+         print = context.printPdf](const Job& job) { return exportNegotiation(*negotiation, *registry, request, print, job); },
+        [&context, request](const Done& done) {
+            if (!done) return context.notices.fail(done.error());
+            const QFileInfo file{fileName(request.file)};
+            context.notices.say(Words::tr("Written: %1").arg(file.filePath()));
+            sayWritten(context.window, file);
+        });
 }
 
 } // namespace

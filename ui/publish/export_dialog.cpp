@@ -64,10 +64,10 @@ struct ExportDialog::Composed {
 
 ExportDialog::ExportDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, const QString& stem, QWidget* parent)
     : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_stem{stem}, m_choices{keptChoices(*m_negotiation)},
-      m_form{new QFormLayout}, m_layout{box("layout", tr("Layout"))}, m_base{box("base", tr("Base text"))},
-      m_across{box("across", tr("Columns"))}, m_format{box("format", tr("Format"))}, m_internal{new QCheckBox{tr("&Internal")}},
-      m_warning{wrapped("warning")}, m_contains{wrapped("contains")}, m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview},
-      m_page{new QLabel}, m_export{nullptr} {
+      m_form{new QFormLayout}, m_layout{box("layout", tr("Layout"))}, m_base{box("base", tr("Base text"))}, m_across{box("across",
+                                                                                                                         tr("Columns"))},
+      m_format{box("format", tr("Format"))}, m_internal{new QCheckBox{tr("&Internal")}}, m_warning{wrapped("warning")},
+      m_contains{wrapped("contains")}, m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
     setWindowTitle(tr("Export"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(14);
@@ -231,8 +231,8 @@ void ExportDialog::compose() {
     m_painting.cancel();
     // A sheet is shown as the pages that its table would take.
     m_composing.start<std::shared_ptr<Composed>>(
-        [negotiation = m_negotiation, registry = &m_registry, request = requestFor(m_choices, {}), scale = m_pages->imageScale()](
-            const Job& job) {
+        [negotiation = m_negotiation, registry = &m_registry, request = requestFor(m_choices, {}),
+         scale = m_pages->imageScale()](const Job& job) {
             auto composed = std::make_shared<Composed>(Composed{previewExport(*negotiation, *registry, request, job), {}});
             if (composed->preview) composed->pages = pageImages(composed->preview->publication, {0, 1}, scale, job);
             return composed;
@@ -261,8 +261,8 @@ void ExportDialog::show(Composed composed) {
 
 void ExportDialog::paintPages(const std::vector<std::size_t>& pages) {
     if (!m_publication) return;
-    m_painting.start<PageImages>([publication = m_publication, pages, scale = m_pages->imageScale()](
-                                     const Job& job) { return pageImages(*publication, pages, scale, job); },
+    m_painting.start<PageImages>([publication = m_publication, pages,
+                                  scale = m_pages->imageScale()](const Job& job) { return pageImages(*publication, pages, scale, job); },
                                  [this, publication = m_publication](const PageImages& painted) {
                                      if (publication == m_publication) m_pages->addImages(painted.images);
                                  });
@@ -278,7 +278,8 @@ void ExportDialog::showPage() {
 void ExportDialog::askFile() {
     const QFileInfo stem{m_stem};
     const QString folder = keptFolder(stem.absolutePath());
-    auto* dialog = new QFileDialog{this, tr("Export to"), folder, formatName(m_choices.ending) + QStringLiteral(" (*.%1)").arg(m_choices.ending)};
+    auto* dialog =
+        new QFileDialog{this, tr("Export to"), folder, formatName(m_choices.ending) + QStringLiteral(" (*.%1)").arg(m_choices.ending)};
     dialog->setObjectName(QStringLiteral("exportFile"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(m_choices.ending);

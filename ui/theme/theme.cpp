@@ -97,7 +97,7 @@ QPalette darkPalette() {
 Theme projectorTheme() {
     Theme t = lightTheme();
     t.paper = QColor{0xFFFFFF};
-    t.ink = QColor{0x000000};
+    t.ink = QColor{Qt::black};
     t.quiet = QColor{0x333333};
     t.marks = {t.paper, t.paper, t.ink, t.quiet};
     return t;
