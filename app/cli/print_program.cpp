@@ -2,7 +2,7 @@
 
 #include "core/base/child_process.h"
 #include "core/base/resource_folder.h"
-#include "core/publish/writers.h"
+#include "core/publish/writers/writers.h"
 
 #include <unistd.h>
 

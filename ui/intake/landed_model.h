@@ -1,7 +1,7 @@
 // Where each part of a file lands, as a table model. Data come whole by setRows().
 #pragma once
 
-#include "core/workspace/taking_in.h"
+#include "core/workspace/taking/taking_in.h"
 
 #include <QAbstractTableModel>
 #include <QString>

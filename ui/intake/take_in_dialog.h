@@ -2,7 +2,7 @@
 // nothing is tabled before the person says so.
 #pragma once
 
-#include "core/workspace/taking_in.h"
+#include "core/workspace/taking/taking_in.h"
 #include "ui/delegations/delegation_field.h"
 #include "ui/files/file_field.h"
 #include "ui/intake/landed_model.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/negotiation.h"
-#include "core/workspace/exporting.h"
+#include "core/workspace/exporting/exporting.h"
 
 #include <QString>
 #include <QStringList>

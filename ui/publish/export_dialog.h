@@ -3,7 +3,7 @@
 // for a moment, and nothing can be written before it is there.
 #pragma once
 
-#include "core/workspace/previewing.h"
+#include "core/workspace/exporting/previewing.h"
 #include "ui/publish/export_choices.h"
 #include "ui/publish/page_preview.h"
 #include "ui/work/background.h"

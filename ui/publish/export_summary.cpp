@@ -54,7 +54,7 @@ QStringList containsOf(const ExportPreview& preview) {
     return lines;
 }
 
-QStringList staysHereOf(const LeftOut& left) {
+QStringList staysHereOf(const KeptBack& left) {
     Counts counts;
     counts.add(QT_TRANSLATE_NOOP("Export", "%n internal comment(s)"), left.internalComments);
     counts.add(QT_TRANSLATE_NOOP("Export", "%n comment(s) that could be shared"), left.comments);
@@ -77,7 +77,7 @@ QString warningOf(const ExportPreview& preview) {
 } // namespace
 
 ExportSummary summaryOf(const ExportPreview& preview) {
-    return {containsOf(preview), staysHereOf(preview.leftOut), warningOf(preview)};
+    return {containsOf(preview), staysHereOf(preview.keptBack), warningOf(preview)};
 }
 
 } // namespace chapeau

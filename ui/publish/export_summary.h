@@ -1,7 +1,7 @@
 // In words, before a document goes out: what is in it, what stays here, and what to think of first. Pure.
 #pragma once
 
-#include "core/workspace/previewing.h"
+#include "core/workspace/exporting/previewing.h"
 
 #include <QString>
 #include <QStringList>

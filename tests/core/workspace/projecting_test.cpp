@@ -6,9 +6,9 @@
 #include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
 #include "core/workspace/projecting.h"
-#include "core/workspace/proposing.h"
 #include "core/workspace/shareable.h"
 #include "core/workspace/sponsoring.h"
+#include "core/workspace/taking/proposing.h"
 
 using namespace chapeau;
 using namespace chapeau::test;
@@ -40,8 +40,7 @@ protected:
 TEST_F(Projecting, showsTheRollingTextAsItIsTabled) {
     EXPECT_EQ(shown("OP1"), "OP1: Encourages all Member States to take concrete measures to promote cooperation;");
     propose("EU: OP1 replace \"concrete\" by \"practical\"");
-    EXPECT_EQ(shown("OP1"),
-              "OP1: Encourages all Member States to take [concrete / practical – EU] measures to promote cooperation;");
+    EXPECT_EQ(shown("OP1"), "OP1: Encourages all Member States to take [concrete / practical – EU] measures to promote cooperation;");
 }
 
 TEST_F(Projecting, theOpeningWordsStandInItalics) {
