@@ -34,14 +34,14 @@ bool wouldCreate(const Negotiation& negotiation, const MergedNegotiation& merged
     });
 }
 
-std::string titleOf(const Negotiation& negotiation, const LabelledText& text) {
+} // namespace
+
+std::string projectedTitle(const Negotiation& negotiation, const LabelledText& text) {
     return text.draft.front.title.empty() ? negotiation.title : text.draft.front.title;
 }
 
-} // namespace
-
 std::optional<Projection> projected(const Negotiation& negotiation, const MergedNegotiation& merged, const ParagraphId& paragraph) {
-    Projection projection{.title = titleOf(negotiation, merged.text), .label = {}, .paragraphs = {}, .remarks = {}};
+    Projection projection{.title = projectedTitle(negotiation, merged.text), .label = {}, .paragraphs = {}, .remarks = {}};
     if (const auto at = merged.text.find(paragraph)) {
         const bool isHeading = merged.text.draft.paragraphs[*at].kind == ParagraphKind::sectionHeading;
         if (!isHeading) projection.label = merged.text.labels[*at];

@@ -37,6 +37,9 @@ struct Projection {
     friend bool operator==(const Projection&, const Projection&) = default;
 };
 
+/// The title of the draft resolution.
+[[nodiscard]] std::string projectedTitle(const Negotiation& negotiation, const LabelledText& text);
+
 /// Of a paragraph of the text or a proposed one; nothing where `merged`, the merge of `negotiation`, has none of this identity.
 [[nodiscard]] std::optional<Projection> projected(const Negotiation& negotiation, const MergedNegotiation& merged,
                                                   const ParagraphId& paragraph);

@@ -40,7 +40,9 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isCurrent() && window->isIdle(); }, 10000));
     }
     void alt(Qt::Key key) {
+        const ExportChoices before = dialog->choices();
         QTest::keyClick(dialog, key, Qt::AltModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->choices() != before; }, 10000));
         waitForPages();
     }
     void choose(const ExportChoices& choices) {

@@ -72,9 +72,8 @@ MeetingView::MeetingView(QWidget* parent)
       m_previous{stepButton(Qt::UpArrow, tr("Previous paragraph"), tr("Page Up"))}, m_next{stepButton(Qt::DownArrow, tr("Next paragraph"),
                                                                                                       tr("Page Down"))},
       m_agree{new QPushButton}, m_text{new StageText}, m_projector{new QPushButton{tr("Projector")}},
-      m_follow{checkBox(tr("Follows the selection"), tr("Off: the projector stays with its paragraph while you look elsewhere (Ctrl+F5)"),
-                        "follow")},
-      m_blank{checkBox(tr("Blank"), tr("The projector shows an empty page (Shift+F5)"), "blank")},
+      m_follow{checkBox(tr("Follows the selection"), tr("Off: the projector stays with its paragraph while you look elsewhere"), "follow")},
+      m_blank{checkBox(tr("Blank"), tr("The projector shows an empty page"), "blank")},
       m_own{checkBox(tr("With our own drafting"), tr("Off: what we drafted since the last issue stays here"), "own")},
       m_onProjector{quietLabel("onProjector")} {
     m_text->setObjectName(QStringLiteral("meetingText"));
@@ -90,6 +89,7 @@ MeetingView::MeetingView(QWidget* parent)
     layout->addLayout(middle, 1);
     makeFoot();
     setFocusProxy(m_text);
+    dress();
     setState({});
     setProjector({});
 }
@@ -118,7 +118,7 @@ void MeetingView::makeHeader() {
 void MeetingView::makeFoot() {
     m_projector->setObjectName(QStringLiteral("openProjector"));
     m_projector->setCheckable(true);
-    m_projector->setToolTip(tr("A window for the second screen (F5)"));
+    m_projector->setToolTip(tr("A window for the second screen"));
     auto* row = new QHBoxLayout;
     row->setContentsMargins(sideMargin, 4, sideMargin, 8);
     row->setSpacing(16);
@@ -139,11 +139,14 @@ void MeetingView::setState(const MeetingState& state) {
     showState();
 }
 
-void MeetingView::showState() {
+void MeetingView::dress() {
     QFont large = headingFont(font());
     large.setPointSizeF(large.pointSizeF() * labelScale);
     m_label->setFont(large);
     m_text->setTheme(themeOf(palette()));
+}
+
+void MeetingView::showState() {
     const auto& row = m_state.row;
     m_label->setText(row ? row->label : tr("No paragraph is selected."));
     m_standing->setText(row ? standingText(*row) : QString{});
@@ -180,7 +183,7 @@ void MeetingView::keyPressEvent(QKeyEvent* event) {
 
 void MeetingView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) showState();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) dress();
 }
 
 } // namespace chapeau

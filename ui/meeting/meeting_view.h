@@ -59,6 +59,7 @@ protected:
 private:
     void makeHeader();
     void makeFoot();
+    void dress();
     void showState();
 
     MeetingState m_state;

@@ -1,6 +1,7 @@
 #include "ui/meeting/stage.h"
 
 #include "ui/meeting/stepping.h"
+#include "ui/text/qt_text.h"
 
 namespace chapeau {
 
@@ -97,7 +98,7 @@ void Stage::refresh() {
 void Stage::compose() {
     m_projection.reset();
     if (m_shared && m_paragraph) m_projection = projected(*m_shared->negotiation, m_shared->merged, *m_paragraph);
-    if (m_projection) m_title = QString::fromStdString(m_projection->title);
+    m_title = m_shared ? qs(projectedTitle(*m_shared->negotiation, m_shared->merged.text)) : QString{};
     Q_EMIT changed();
 }
 

@@ -237,10 +237,10 @@ void ExportDialog::compose() {
             if (composed->preview) composed->pages = pageImages(composed->preview->publication, {0, 1}, scale, job);
             return composed;
         },
-        [this](const std::shared_ptr<Composed>& composed) { show(std::move(*composed)); });
+        [this](const std::shared_ptr<Composed>& composed) { showComposed(std::move(*composed)); });
 }
 
-void ExportDialog::show(Composed composed) {
+void ExportDialog::showComposed(Composed composed) {
     m_export->setEnabled(composed.preview.has_value());
     if (!composed.preview) {
         m_publication.reset();

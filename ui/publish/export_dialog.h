@@ -48,7 +48,7 @@ private:
     void readChoices();
     void showChoices();
     void compose();
-    void show(Composed composed);
+    void showComposed(Composed composed);
     void paintPages(const std::vector<std::size_t>& pages);
     void showPage();
     void askFile();

@@ -44,6 +44,7 @@ void PagePreview::addImages(const std::map<std::size_t, QImage>& images) {
     const auto distance = [current](const auto& entry) { return std::abs(static_cast<std::ptrdiff_t>(entry.first) - current); };
     while (m_images.size() > mostImages) m_images.erase(std::ranges::max_element(m_images, {}, distance));
     viewport()->update();
+    askForImages();
 }
 
 double PagePreview::scale() const {
