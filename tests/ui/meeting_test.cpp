@@ -45,6 +45,8 @@ protected:
         QTest::keyClick(window.get(), Qt::Key_F5);
         ASSERT_NE(projector(), nullptr);
         ASSERT_TRUE(QTest::qWaitForWindowExposed(projector()));
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         waitUntilIdle();
     }
     void pressOnProjector(int key) {
