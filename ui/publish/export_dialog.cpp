@@ -246,6 +246,7 @@ void ExportDialog::showComposed(Composed composed) {
         m_publication.reset();
         m_pages->setPages(0, {});
         m_warning->setText(sentence(composed.preview.error()));
+        m_warning->setVisible(true);
         for (auto* label : {m_contains, m_staysHere}) label->clear();
         return;
     }

@@ -130,17 +130,19 @@ void PagePreview::resizeEvent(QResizeEvent* event) {
 }
 
 void PagePreview::zoomBy(int steps) {
-    m_zoom = std::clamp(scale() * std::pow(zoomStep, steps), leastZoom, mostZoom);
+    zoomTo(std::clamp(scale() * std::pow(zoomStep, steps), leastZoom, mostZoom));
+}
+
+void PagePreview::fitWidth() {
+    zoomTo(0);
+}
+
+void PagePreview::zoomTo(double zoom) {
+    m_zoom = zoom;
     layOut();
     askForImages();
     viewport()->update();
     Q_EMIT pageChanged();
-}
-
-void PagePreview::fitWidth() {
-    m_zoom = 0;
-    zoomBy(0);
-    m_zoom = 0;
 }
 
 void PagePreview::keyPressEvent(QKeyEvent* event) {

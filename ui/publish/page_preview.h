@@ -52,6 +52,7 @@ protected:
 private:
     [[nodiscard]] double scale() const;
     [[nodiscard]] QRectF pageRect(std::size_t page) const;
+    void zoomTo(double zoom);
     void layOut();
     void askForImages();
 
