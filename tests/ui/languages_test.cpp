@@ -140,7 +140,7 @@ TEST_F(Languages, NothingIsCutOffAndEverythingIsTranslatedInTheDialogs) {
     startAndOpen();
     NewDialog begin{test::registry()};
     TakeInDialog take{window->session().snapshot(), test::registry(), test::clock()};
-    ExportDialog exporting{QStringLiteral("draft")};
+    ExportDialog exporting{window->session().snapshot(), test::registry(), QStringLiteral("draft")};
     SponsorDialog sponsor{test::registry(), SponsorAct::joined, dayOf(test::clock().now())};
     ShortcutDialog shortcuts{window->shortcuts()};
     for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &shortcuts}) {

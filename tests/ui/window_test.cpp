@@ -102,7 +102,7 @@ TEST_F(Window, EveryInteractiveWidgetHasAName) {
 TEST_F(Window, EveryInteractiveWidgetOfTheDialogsHasAName) {
     EXPECT_EQ(nameless(NewDialog{test::registry()}), std::set<std::string>{});
     EXPECT_EQ(nameless(TakeInDialog{window->session().snapshot(), test::registry(), test::clock()}), std::set<std::string>{});
-    EXPECT_EQ(nameless(ExportDialog{QStringLiteral("draft")}), std::set<std::string>{});
+    EXPECT_EQ(nameless(ExportDialog{window->session().snapshot(), test::registry(), QStringLiteral("draft")}), std::set<std::string>{});
     EXPECT_EQ(nameless(SponsorDialog{test::registry(), SponsorAct::joined, dayOf(test::clock().now())}), std::set<std::string>{});
 }
 
@@ -191,13 +191,6 @@ TEST_F(Window, AFileThatIsNoWorkspaceIsRefusedInASentence) {
     auto* box = window->findChild<QMessageBox*>(QStringLiteral("errorBox"));
     ASSERT_NE(box, nullptr);
     box->close();
-}
-
-TEST_F(Window, ExportFormatFollowsTheEnding) {
-    ExportDialog dialog{QStringLiteral("/tmp/draft")};
-    EXPECT_EQ(dialog.request().file, "/tmp/draft.docx");
-    dialog.findChildren<QComboBox*>().at(1)->setCurrentIndex(1);
-    EXPECT_EQ(dialog.request().file, "/tmp/draft.pdf");
 }
 
 TEST_F(Window, NoShortcutIsAmbiguous) {

@@ -4,6 +4,7 @@
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
@@ -58,6 +59,9 @@ CaptureBar::CaptureBar(const Registry& registry, const Clock& clock, Tabling tab
     connect(m_line, &QLineEdit::textEdited, this, [this] { m_isEdited = true; });
     connect(m_line, &CaptureLine::candidateChosen, this, &CaptureBar::replace);
     connect(m_line, &CaptureLine::entered, this, &CaptureBar::table);
+    connect(m_line, &CaptureLine::left, this, [this] {
+        if (m_cameFrom) m_cameFrom->setFocus(Qt::OtherFocusReason);
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_line, 1);
@@ -88,6 +92,7 @@ void CaptureBar::setNegotiation(std::shared_ptr<const Negotiation> negotiation, 
 }
 
 void CaptureBar::startTyping() {
+    if (!m_line->hasFocus()) m_cameFrom = QApplication::focusWidget();
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
 }

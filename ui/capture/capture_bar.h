@@ -8,6 +8,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <QToolButton>
 
 #include <functional>
@@ -26,6 +27,7 @@ public:
 
     /// Null where no workspace is open. A line that is being typed stays.
     void setNegotiation(std::shared_ptr<const Negotiation> negotiation, bool canChange);
+    /// Takes the keyboard; Escape in the empty line gives it back to who had it.
     void startTyping();
     /// As if a person had typed it.
     void type(const QString& wording);
@@ -57,6 +59,7 @@ private:
     Captured m_captured;
     Completions m_completions;
     std::optional<ParagraphId> m_landed;
+    QPointer<QWidget> m_cameFrom;
 
     QLabel* m_preview;
     CaptureLine* m_line;

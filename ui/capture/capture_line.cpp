@@ -73,6 +73,8 @@ bool CaptureLine::takesKey(const QKeyEvent& key) {
     case Qt::Key_Escape:
         if (isOffering()) {
             m_completer->popup()->hide();
+        } else if (text().isEmpty()) {
+            Q_EMIT left();
         } else {
             putAway();
         }

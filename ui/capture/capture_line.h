@@ -1,5 +1,5 @@
 // The line itself: a list of completions that takes no key before something in it is chosen, Tab for the first of them, Escape to close
-// the list and then to clear, and Up in an empty line for what stood there last.
+// the list, then to clear and then to leave, and Up in an empty line for what stood there last.
 #pragma once
 
 #include <QCompleter>
@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void candidateChosen(const QString& candidate);
     void entered();
+    /// Escape in an empty line.
+    void left();
 
 protected:
     bool event(QEvent* event) override;

@@ -1,13 +1,12 @@
 #include "ui/print/print_pdf.h"
 
-#include "ui/print/back_matter.h"
 #include "ui/print/page_layout.h"
+#include "ui/print/page_painting.h"
 #include "ui/print/pdf_places.h"
 
 #include <QBuffer>
 #include <QMarginsF>
 #include <QPageSize>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -17,24 +16,6 @@ namespace {
 
 // Fine enough that rounding to whole units can't be seen in the spacing of letters.
 constexpr int dotsPerInch = 1200;
-
-void paint(const PrintedPage& page, QPainter& painter) {
-    for (const PlacedRule& rule : page.rules) {
-        painter.setPen(QPen{Qt::black, rule.width, Qt::SolidLine, Qt::FlatCap});
-        painter.drawLine(rule.line);
-    }
-    painter.setPen(Qt::black);
-    for (const PlacedLine& line : page.lines) line.layout->lineAt(line.line).draw(&painter, line.at);
-}
-
-/// The Publication with what is printed after its text, and where the threads of comments begin in it.
-std::map<std::size_t, std::size_t> addBackMatter(Publication& publication, const CommentThreads& threads) {
-    const BackMatter matter = backMatterOf(publication, threads);
-    std::map<std::size_t, std::size_t> threadBlocks;
-    for (const auto& [block, thread] : matter.threads) threadBlocks.emplace(publication.blocks.size() + block, thread);
-    publication.blocks.insert(publication.blocks.end(), matter.blocks.begin(), matter.blocks.end());
-    return threadBlocks;
-}
 
 Result<std::string> printed(const Publication& publication, const CommentThreads& threads,
                             const std::map<std::size_t, std::size_t>& threadBlocks) {
@@ -50,7 +31,7 @@ Result<std::string> printed(const Publication& publication, const CommentThreads
     if (!painter.begin(&writer)) return fail(ErrorCode::internal, {}, "beginning the PDF");
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (i > 0) writer.newPage();
-        paint(pages[i], painter);
+        paintPage(pages[i], painter);
     }
     if (!painter.end()) return fail(ErrorCode::internal, {}, "ending the PDF");
     return finishPdf(buffer.data().toStdString(), additionsFor(publication, pages, threadBlocks, dotsPerInch / 72.0));

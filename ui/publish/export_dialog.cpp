@@ -1,90 +1,298 @@
 #include "ui/publish/export_dialog.h"
 
+#include "ui/print/page_images.h"
+#include "ui/publish/export_summary.h"
 #include "ui/text/qt_text.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QMessageBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace chapeau {
 
-ExportDialog::ExportDialog(const QString& stem, QWidget* parent)
-    : QDialog{parent}, m_layout{new QComboBox}, m_format{new QComboBox}, m_internal{new QCheckBox{tr("Internal, with our own comments")}},
-      m_file{new FileField{FileField::For::writing, tr("File to write"), tr("Documents (*.docx *.pdf *.txt)")}}, m_note{new QLabel},
-      m_ok{nullptr} {
+namespace {
+
+constexpr int optionsWidth = 340;
+constexpr QSize dialogSize{1080, 660};
+
+QLabel* caption(const QString& text) {
+    auto* label = new QLabel{text};
+    label->setProperty("role", QStringLiteral("caption"));
+    return label;
+}
+
+QLabel* wrapped(const char* name) {
+    auto* label = new QLabel;
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QComboBox* box(const char* name, const QString& accessibleName) {
+    auto* made = new QComboBox;
+    made->setObjectName(QString::fromLatin1(name));
+    made->setAccessibleName(accessibleName);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    made->setMinimumContentsLength(12);
+    return made;
+}
+
+void chooseData(QComboBox& in, const QVariant& data) {
+    const QSignalBlocker quiet{in};
+    in.setCurrentIndex(std::max(0, in.findData(data)));
+}
+
+QString bulleted(const QStringList& lines, const QString& none) {
+    if (lines.isEmpty()) return none;
+    return QStringLiteral("• ") + lines.join(QStringLiteral("\n• "));
+}
+
+} // namespace
+
+/// What the background made of some choices.
+struct ExportDialog::Composed {
+    Result<ExportPreview> preview;
+    PageImages pages;
+};
+
+ExportDialog::ExportDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, const QString& stem, QWidget* parent)
+    : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_stem{stem}, m_choices{keptChoices(*m_negotiation)},
+      m_form{new QFormLayout}, m_layout{box("layout", tr("Layout"))}, m_base{box("base", tr("Base text"))}, m_across{box("across",
+                                                                                                                         tr("Columns"))},
+      m_format{box("format", tr("Format"))}, m_internal{new QCheckBox{tr("&Internal")}}, m_warning{wrapped("warning")},
+      m_contains{wrapped("contains")}, m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
     setWindowTitle(tr("Export"));
-    setMinimumWidth(540);
-    m_layout->setAccessibleName(tr("Layout"));
-    m_layout->addItem(tr("Clean text: the draft as it stands"), static_cast<int>(Layout::clean));
-    m_layout->addItem(tr("Rolling text: open proposals in attributed brackets"), static_cast<int>(Layout::rolling));
-    m_format->setAccessibleName(tr("Format"));
-    m_format->addItem(tr("Word (.docx)"), QStringLiteral("docx"));
-    m_format->addItem(tr("PDF (.pdf)"), QStringLiteral("pdf"));
-    m_format->addItem(tr("Plain text (.txt)"), QStringLiteral("txt"));
-    m_internal->setAccessibleName(m_internal->text());
-    m_note->setProperty("role", QStringLiteral("quiet"));
-    m_note->setWordWrap(true);
-    auto* form = new QFormLayout;
-    form->addRow(tr("Layout"), m_layout);
-    form->addRow(tr("Format"), m_format);
-    form->addRow(tr("File"), m_file);
-    form->addRow(QString{}, m_internal);
-    form->addRow(QString{}, m_note);
-    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_ok->setText(tr("Export"));
-    m_ok->setAccessibleName(tr("Export"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::acceptUnlessKept);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(14);
+    columns->addWidget(optionsColumn());
+    columns->addWidget(previewColumn(), 1);
+    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_export->setObjectName(QStringLiteral("export"));
+    m_export->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::askFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::followFormat);
-    connect(m_file, &FileField::edited, this, &ExportDialog::followFile);
-    connect(m_internal, &QCheckBox::toggled, this, &ExportDialog::explain);
     auto* layout = new QVBoxLayout{this};
-    layout->addLayout(form);
-    layout->addStretch();
+    layout->addLayout(columns, 1);
     layout->addWidget(buttons);
-    m_file->setFile(stem + QStringLiteral(".docx"));
-    explain();
+    resize(dialogSize);
+    connect(m_pages, &PagePreview::wanted, this, &ExportDialog::paintPages);
+    connect(m_pages, &PagePreview::pageChanged, this, &ExportDialog::showPage);
+    fillLayouts();
+    choose(m_choices);
+    m_presets[Preset::delegations]->setFocus();
 }
 
-ExportRequest ExportDialog::request() const {
-    return {.layout = static_cast<Layout>(m_layout->currentData().toInt()),
-            .internal = m_internal->isChecked(),
-            .file = pathOf(m_file->file())};
+QWidget* ExportDialog::optionsColumn() {
+    auto* column = new QWidget;
+    column->setFixedWidth(optionsWidth);
+    auto* layout = new QVBoxLayout{column};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    for (const auto preset : {Preset::delegations, Preset::secretariat, Preset::capital}) {
+        auto* button = m_presets[preset] = new QPushButton{titleOf(preset)};
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setAccessibleName(QString{titleOf(preset)}.remove(u'&'));
+        connect(button, &QPushButton::clicked, this, [this, preset] { choose(choicesFor(preset)); });
+        layout->addWidget(button);
+    }
+    layout->addSpacing(6);
+    m_form->addRow(tr("&Layout"), m_layout);
+    m_form->addRow(tr("&Base text"), m_base);
+    m_form->addRow(tr("Col&umns"), m_across);
+    m_form->addRow(tr("&Format"), m_format);
+    m_internal->setToolTip(tr("With what is internal, such as our own comments; every page says so"));
+    m_internal->setAccessibleDescription(m_internal->toolTip());
+    m_form->addRow(QString{}, m_internal);
+    layout->addLayout(m_form);
+    layout->addWidget(summaryArea(), 1);
+    for (auto* choice : {m_layout, m_base, m_across, m_format})
+        connect(choice, &QComboBox::currentIndexChanged, this, &ExportDialog::readChoices);
+    connect(m_internal, &QCheckBox::toggled, this, &ExportDialog::readChoices);
+    return column;
 }
 
-void ExportDialog::acceptUnlessKept() {
-    const QFileInfo file{m_file->file()};
-    const auto replace = [&] {
-        return QMessageBox::question(this, tr("Replace the file?"), tr("%1 exists already. Replace it?").arg(file.fileName()),
-                                     QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel) == QMessageBox::Yes;
+QWidget* ExportDialog::summaryArea() {
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout{content};
+    layout->setContentsMargins(0, 6, 6, 0);
+    m_warning->setProperty("role", QStringLiteral("conflict"));
+    layout->addWidget(m_warning);
+    layout->addWidget(caption(tr("In the document")));
+    layout->addWidget(m_contains);
+    layout->addSpacing(6);
+    layout->addWidget(caption(tr("Stays here")));
+    layout->addWidget(m_staysHere);
+    layout->addStretch();
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("summary"));
+    area->setAccessibleName(tr("What is in the document, and what stays here"));
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(content);
+    return area;
+}
+
+QWidget* ExportDialog::previewColumn() {
+    auto* column = new QWidget;
+    auto* bar = new QHBoxLayout;
+    m_page->setObjectName(QStringLiteral("page"));
+    bar->addWidget(m_page);
+    bar->addStretch();
+    const auto button = [&](const QString& text, const QString& name, auto run) {
+        auto* made = new QToolButton;
+        made->setText(text);
+        made->setAccessibleName(name);
+        made->setToolTip(name);
+        made->setAutoRaise(true);
+        connect(made, &QToolButton::clicked, m_pages, run);
+        bar->addWidget(made);
     };
-    if (!file.exists() || replace()) accept();
+    button(QStringLiteral("−"), tr("Smaller pages (-)"), [this] { m_pages->zoomBy(-1); });
+    button(QStringLiteral("+"), tr("Larger pages (+)"), [this] { m_pages->zoomBy(1); });
+    button(tr("Fit"), tr("Fit the width (0)"), [this] { m_pages->fitWidth(); });
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setAccessibleName(tr("Preview of the pages"));
+    auto* layout = new QVBoxLayout{column};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(bar);
+    layout->addWidget(m_pages, 1);
+    return column;
 }
 
-void ExportDialog::followFormat() {
-    const QFileInfo file{m_file->file()};
-    const QString ending = m_format->currentData().toString();
-    if (file.suffix() == ending || m_file->file().isEmpty()) return;
-    const bool known = m_format->findData(file.suffix()) >= 0;
-    const QString stem = known ? m_file->file().chopped(file.suffix().size() + 1) : m_file->file();
-    m_file->setFile(QStringLiteral("%1.%2").arg(stem, ending));
+void ExportDialog::fillLayouts() {
+    const QSignalBlocker quiet{m_layout};
+    for (const Layout layout : allLayouts()) m_layout->addItem(titleOf(layout), static_cast<int>(layout));
+    const QSignalBlocker still{m_across};
+    m_across->addItem(tr("Delegations"), static_cast<int>(Across::delegations));
+    m_across->addItem(tr("Versions of the text"), static_cast<int>(Across::versions));
 }
 
-void ExportDialog::followFile() {
-    const int format = m_format->findData(QFileInfo{m_file->file()}.suffix().toLower());
-    if (format >= 0) m_format->setCurrentIndex(format);
-    m_ok->setEnabled(format >= 0);
-    explain();
+void ExportDialog::fillBases() {
+    const QSignalBlocker quiet{m_base};
+    m_base->clear();
+    m_base->addItem(m_choices.layout == Layout::redline ? tr("The text it follows") : tr("The last adopted text"), QString{});
+    for (const auto& version : m_negotiation->versions) m_base->addItem(qs(version.symbol), qs(version.symbol));
 }
 
-void ExportDialog::explain() {
-    if (!m_ok->isEnabled()) return m_note->setText(tr("The ending of the file names the format: .docx, .pdf or .txt."));
-    if (QFileInfo::exists(m_file->file())) return m_note->setText(tr("The file exists and will be replaced."));
-    m_note->setText(m_internal->isChecked() ? tr("Not for circulation, and marked so on every page.")
-                                            : tr("Nothing internal enters this document."));
+void ExportDialog::fillFormats() {
+    const QSignalBlocker quiet{m_format};
+    m_format->clear();
+    for (const auto& ending : endingsFor(m_choices.layout)) m_format->addItem(formatName(ending), ending);
+}
+
+void ExportDialog::choose(const ExportChoices& choices) {
+    m_choices = choices;
+    if (!endingsFor(choices.layout).contains(choices.ending)) m_choices.ending = endingsFor(choices.layout).first();
+    showChoices();
+    compose();
+}
+
+void ExportDialog::readChoices() {
+    ExportChoices choices;
+    choices.layout = static_cast<Layout>(m_layout->currentData().toInt());
+    choices.internal = m_internal->isChecked();
+    choices.ending = m_format->currentData().toString();
+    choices.across = static_cast<Across>(m_across->currentData().toInt());
+    if (hasBase(choices)) choices.against = m_base->currentData().toString();
+    choose(choices);
+}
+
+void ExportDialog::showChoices() {
+    fillBases();
+    fillFormats();
+    chooseData(*m_layout, static_cast<int>(m_choices.layout));
+    chooseData(*m_base, m_choices.against);
+    chooseData(*m_across, static_cast<int>(m_choices.across));
+    chooseData(*m_format, m_choices.ending);
+    const QSignalBlocker quiet{m_internal};
+    m_internal->setChecked(m_choices.internal);
+    const auto setRow = [this](QComboBox* field, bool shown) {
+        field->setVisible(shown);
+        m_form->labelForField(field)->setVisible(shown);
+    };
+    setRow(m_base, hasBase(m_choices));
+    setRow(m_across, m_choices.layout == Layout::comparison);
+    const auto preset = presetOf(m_choices);
+    for (const auto& [which, button] : m_presets) button->setChecked(preset == which);
+}
+
+void ExportDialog::compose() {
+    m_export->setEnabled(false);
+    m_painting.cancel();
+    // A sheet is shown as the pages that its table would take.
+    m_composing.start<std::shared_ptr<Composed>>(
+        [negotiation = m_negotiation, registry = &m_registry, request = requestFor(m_choices, {}),
+         scale = m_pages->imageScale()](const Job& job) {
+            auto composed = std::make_shared<Composed>(Composed{previewExport(*negotiation, *registry, request, job), {}});
+            if (composed->preview) composed->pages = pageImages(composed->preview->publication, {0, 1}, scale, job);
+            return composed;
+        },
+        [this](const std::shared_ptr<Composed>& composed) { showComposed(std::move(*composed)); });
+}
+
+void ExportDialog::showComposed(Composed composed) {
+    m_export->setEnabled(composed.preview.has_value());
+    if (!composed.preview) {
+        m_publication.reset();
+        m_pages->setPages(0, {});
+        m_warning->setText(sentence(composed.preview.error()));
+        m_warning->setVisible(true);
+        for (auto* label : {m_contains, m_staysHere}) label->clear();
+        return;
+    }
+    const ExportSummary summary = summaryOf(*composed.preview);
+    m_warning->setText(summary.warning);
+    m_warning->setVisible(!summary.warning.isEmpty());
+    m_contains->setText(bulleted(summary.contains, tr("Nothing yet.")));
+    m_staysHere->setText(bulleted(summary.staysHere, tr("Nothing is kept back.")));
+    m_publication = std::make_shared<const Publication>(std::move(composed.preview->publication));
+    m_pages->setPages(composed.pages.count, composed.pages.sheet);
+    m_pages->addImages(composed.pages.images);
+}
+
+void ExportDialog::paintPages(const std::vector<std::size_t>& pages) {
+    if (!m_publication) return;
+    m_painting.start<PageImages>([publication = m_publication, pages,
+                                  scale = m_pages->imageScale()](const Job& job) { return pageImages(*publication, pages, scale, job); },
+                                 [this, publication = m_publication](const PageImages& painted) {
+                                     if (publication == m_publication) m_pages->addImages(painted.images);
+                                 });
+}
+
+void ExportDialog::showPage() {
+    const std::size_t count = m_pages->pageCount();
+    const QString where = count == 0 ? QString{} : tr("Page %1 of %2").arg(m_pages->currentPage() + 1).arg(count);
+    m_page->setText(count == 0 ? QString{} : QStringLiteral("%1 · %2 %").arg(where).arg(m_pages->percent()));
+    m_pages->setAccessibleDescription(where);
+}
+
+void ExportDialog::askFile() {
+    const QFileInfo stem{m_stem};
+    const QString folder = keptFolder(stem.absolutePath());
+    auto* dialog =
+        new QFileDialog{this, tr("Export to"), folder, formatName(m_choices.ending) + QStringLiteral(" (*.%1)").arg(m_choices.ending)};
+    dialog->setObjectName(QStringLiteral("exportFile"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(m_choices.ending);
+    dialog->selectFile(suggestedName(stem.fileName(), m_choices));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        keepChoices(m_choices);
+        keepFolder(QFileInfo{file}.absolutePath());
+        accept();
+        Q_EMIT wanted(requestFor(m_choices, file));
+    });
+    dialog->open();
 }
 
 } // namespace chapeau

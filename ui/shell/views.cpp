@@ -5,6 +5,7 @@
 #include "ui/find/find_entry.h"
 #include "ui/history/history_entry.h"
 #include "ui/intake/intake_commands.h"
+#include "ui/meeting/meeting_entry.h"
 #include "ui/merge/conflicts.h"
 #include "ui/merge/merge_entry.h"
 #include "ui/outline/outline_entry.h"
@@ -31,6 +32,7 @@ std::vector<ViewEntry> views() {
     return {
         beside(draftEntry(), {outlineEntry(), proposalsEntry(), commentsEntry()}),
         mergeEntry(),
+        meetingEntry(),
         sponsorsEntry(),
         historyEntry(),
     };
@@ -45,6 +47,7 @@ std::vector<FreeCommand> freeCommands() {
     append(all, intakeCommands());
     append(all, {exportCommand()});
     append(all, conflictCommands());
+    append(all, meetingCommands());
     return all;
 }
 

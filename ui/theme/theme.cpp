@@ -94,6 +94,20 @@ QPalette darkPalette() {
     return paletteOf(darkTheme(), QColor{0x17191C}, QColor{0x2E3138});
 }
 
+Theme projectorTheme() {
+    Theme t = lightTheme();
+    t.paper = QColor{0xFFFFFF};
+    t.ink = QColor{Qt::black};
+    t.quiet = QColor{0x333333};
+    t.marks = {t.paper, t.paper, t.ink, t.quiet};
+    return t;
+}
+
+QPalette projectorPalette() {
+    const Theme t = projectorTheme();
+    return paletteOf(t, t.paper, t.paper);
+}
+
 QFont documentFont(const QFont& windowFont) {
     QFont f = scaled(windowFont, 1.2);
     f.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"), QStringLiteral("Liberation Serif"),
@@ -165,6 +179,7 @@ QScrollBar::handle:hover { background: %quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTextEdit, QPlainTextEdit { border: 1px solid %handle; border-radius: 4px; }
+QTextEdit[role="stage"] { border: 0; border-radius: 0; background: transparent; }
 QLineEdit { border: 1px solid %handle; border-radius: 4px; padding: 4px 6px; background: %paper; color: %ink; }
 QLineEdit:focus { border: 1px solid %accent; }
 )")

@@ -36,6 +36,10 @@ struct Theme {
 [[nodiscard]] QPalette darkPalette();
 [[nodiscard]] bool isDark(const QPalette& palette);
 
+/// For what is shown to a room, and for sheets of paper: black on white whatever the theme of the window.
+[[nodiscard]] Theme projectorTheme();
+[[nodiscard]] QPalette projectorPalette();
+
 /// How the frame of the window looks: tabs, cards, headers.
 [[nodiscard]] QString styleSheetOf(const Theme& theme);
 

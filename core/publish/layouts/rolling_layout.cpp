@@ -1,3 +1,4 @@
+#include "core/merge/rolling_remarks.h"
 #include "core/merge/rolling_text.h"
 #include "core/publish/layouts/layout_parts.h"
 #include "core/publish/layouts/rolling_runs.h"
@@ -17,16 +18,6 @@ Block additionBlock(const Addition& addition) {
 
 std::string labelAt(const TextToPrint& text, std::size_t index) {
     return index < text.labels.size() ? text.labels[index] : std::string{};
-}
-
-/// "PP3, PP4 and PP5"
-std::string listed(const TextToPrint& text, const std::vector<std::size_t>& indexes) {
-    std::string list;
-    for (std::size_t i = 0; i < indexes.size(); ++i) {
-        if (i > 0) list += i + 1 == indexes.size() ? " and " : ", ";
-        list += labelAt(text, indexes[i]);
-    }
-    return list;
 }
 
 class RollingComposer {
@@ -65,22 +56,13 @@ private:
     }
 
     void addRemarks(std::size_t i) {
-        const Paragraph& paragraph = m_text.draft.paragraphs[i];
-        for (const Relocation& move : m_merge.moved)
-            if (move.index == i) addRemark(paragraph, codeList(move.proponents) + ": move " + placeAfter(move.after));
-        for (const Joining& join : m_merge.joined)
-            if (!join.indexes.empty() && join.indexes.back() == i)
-                addRemark(paragraph, codeList(join.proponents) + ": join " + listed(m_text, join.indexes));
+        for (auto& remark : rollingRemarks(m_merge, i)) addRemark(m_text.draft.paragraphs[i], std::move(remark));
     }
 
     void addRemark(const Paragraph& paragraph, std::string words) {
         Block remark = lineOf(BlockStyle::note, std::move(words));
         remark.level = paragraph.level;
         m_out.blocks.push_back(std::move(remark));
-    }
-
-    [[nodiscard]] std::string placeAfter(int after) const {
-        return after < 0 ? "to the beginning" : "after " + labelAt(m_text, static_cast<std::size_t>(after));
     }
 
     void addAdditionsAfter(int place) {

@@ -1,5 +1,7 @@
 #include "core/workspace/exporting/previewing.h"
 
+#include "core/workspace/merging.h"
+
 #include <algorithm>
 
 namespace chapeau {
@@ -21,6 +23,10 @@ bool showsOpenProposals(const Negotiation& negotiation, const ExportRequest& req
     case Layout::sponsors: return false;
     }
     return false;
+}
+
+bool hidesConflicts(Layout layout) {
+    return layout == Layout::clean || layout == Layout::redline;
 }
 
 bool isPrinted(const Comment& comment, const Publication& publication) {
@@ -51,9 +57,14 @@ Result<ExportPreview> previewExport(const Negotiation& negotiation, const Regist
     if (!publication) return tl::unexpected(publication.error());
     ExportPreview preview{.publication = std::move(*publication), .contents = {}, .keptBack = {}};
     preview.contents = contentsOf(preview.publication);
-    if (showsOpenProposals(negotiation, request)) preview.proposals = count(std::ranges::count_if(negotiation.proposals, isOpen));
     preview.sponsors = namedSponsors(negotiation, registry, preview.publication);
     preview.keptBack = keptBackOf(negotiation, preview.publication);
+    const auto open = count(std::ranges::count_if(negotiation.proposals, isOpen));
+    (showsOpenProposals(negotiation, request) ? preview.proposals : preview.keptBack.proposals) = open;
+    if (!hidesConflicts(request.layout)) return preview;
+    const auto merged = mergeOpenProposals(negotiation, job);
+    if (!merged) return tl::unexpected(merged.error());
+    preview.conflicts = merged->merge.conflicts();
     return preview;
 }
 

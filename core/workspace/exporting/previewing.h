@@ -13,7 +13,8 @@ namespace chapeau {
 /// What the workspace holds and the file will not.
 struct KeptBack {
     std::size_t internalComments = 0;
-    std::size_t comments = 0; ///< those that could be shared
+    std::size_t comments = 0;  ///< those that could be shared
+    std::size_t proposals = 0; ///< open ones whose words are not in it
     std::size_t positions = 0;
     std::size_t documents = 0; ///< files taken in
     std::size_t history = 0;   ///< lines of the history, with who did what and when
@@ -26,6 +27,7 @@ struct ExportPreview {
     Contents contents;
     std::size_t proposals = 0; ///< open proposals whose words are in it
     std::size_t sponsors = 0;  ///< named in it
+    std::size_t conflicts = 0; ///< that are open, in a layout that prints the text as if they weren't: clean and redline
     KeptBack keptBack;
 };
 
