@@ -11,6 +11,7 @@ namespace chapeau {
 namespace {
 
 constexpr double confidenceOfCarried = 0.5; // words that its change is about read otherwise there
+constexpr double confidenceOfDerived = 0.8; // the least that the parser gives what it placed without doubt
 
 template <class T>
 void append(std::vector<T>& to, const std::vector<T>& from) {
@@ -101,7 +102,7 @@ Proposing without(Proposing proposing, const std::set<std::size_t>& placed) {
 }
 
 bool isDoubtful(const PlacedProposal& placed) {
-    return placed.proposal.confidence < confidentSimilarity + 0.2;
+    return placed.proposal.confidence < confidenceOfDerived;
 }
 
 } // namespace chapeau
