@@ -4,7 +4,7 @@
 #include "core/base/private_folder.h"
 #include "core/base/read_file.h"
 #include "core/intake/compound_file.h"
-#include "core/intake/zip_parts.h"
+#include "core/intake/word/zip_parts.h"
 
 #include <array>
 #include <fstream>

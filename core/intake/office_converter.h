@@ -5,7 +5,7 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
-#include "core/intake/incoming_text.h"
+#include "core/intake/structure/incoming_text.h"
 
 #include <optional>
 #include <string>

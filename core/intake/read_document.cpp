@@ -1,13 +1,13 @@
 #include "core/intake/read_document.h"
 
 #include "core/base/read_file.h"
-#include "core/intake/assembly.h"
-#include "core/intake/block_reader.h"
 #include "core/intake/compound_file.h"
-#include "core/intake/docx_reader.h"
-#include "core/intake/footnotes.h"
 #include "core/intake/office_converter.h"
-#include "core/intake/pdf_reader.h"
+#include "core/intake/pdf/pdf_reader.h"
+#include "core/intake/structure/assembly.h"
+#include "core/intake/structure/block_reader.h"
+#include "core/intake/structure/footnotes.h"
+#include "core/intake/word/docx_reader.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

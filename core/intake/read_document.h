@@ -5,18 +5,13 @@
 
 #include "core/base/job.h"
 #include "core/base/result.h"
-#include "core/intake/incoming_text.h"
+#include "core/intake/structure/assembly.h"
 
 #include <filesystem>
 #include <string>
 #include <string_view>
 
 namespace chapeau {
-
-enum class Repair {
-    mend, ///< repair the faults of a PDF extraction, and say so
-    asIs  ///< each block of the file is one paragraph; only its number or item mark is taken off
-};
 
 /// Largest text file: 16 MiB; largest file of another kind: 100 MiB, with the limits on its parts that zip_parts.h names.
 inline constexpr std::uintmax_t largestTextFile = std::uintmax_t{16} << 20U;

@@ -1,5 +1,7 @@
 #include "core/intake/revised_document.h"
 
+#include "core/intake/office_converter.h"
+
 #include <algorithm>
 
 namespace chapeau {
@@ -10,12 +12,21 @@ bool isWordFile(std::string_view bytes) {
     return bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06");
 }
 
+/// Through a Word file, which is how its tracked changes are read.
+Result<WordText> readConverted(std::string_view bytes, OfficeFormat format, const std::string& name, const Job& job) {
+    auto word =
+        wordFileFrom(bytes, format, name, job).and_then([&](const std::string& converted) { return readWordText(converted, name, job); });
+    if (word) word->notices.insert(word->notices.begin(), {conversionNotice(format), "", ""});
+    return word;
+}
+
 } // namespace
 
 Result<RevisedDocument> RevisedDocument::read(std::string_view bytes, const std::string& name, const Job& job) {
     RevisedDocument document{name};
-    if (isWordFile(bytes)) {
-        auto word = readWordText(bytes, name, job);
+    const auto format = officeFormatOf(bytes);
+    if (format || isWordFile(bytes)) {
+        auto word = format ? readConverted(bytes, *format, name, job) : readWordText(bytes, name, job);
         if (!word) return tl::unexpected(word.error());
         document.m_word = std::move(*word);
     } else {

@@ -2,8 +2,8 @@
 // is the work of one. Pure; any thread.
 #pragma once
 
-#include "core/intake/docx_reader.h"
 #include "core/intake/read_document.h"
+#include "core/intake/word/docx_reader.h"
 
 #include <optional>
 #include <string>

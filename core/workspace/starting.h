@@ -1,7 +1,7 @@
 // `new`: a workspace from a text, with the texts it descends from.
 #pragma once
 
-#include "core/intake/incoming_text.h"
+#include "core/intake/structure/incoming_text.h"
 #include "core/workspace/workspace.h"
 
 namespace chapeau {

@@ -7,7 +7,7 @@
 
 #include "core/base/read_file.h"
 #include "core/intake/read_document.h"
-#include "core/publish/writers.h"
+#include "core/publish/writers/writers.h"
 
 #include <fmt/format.h>
 #include <zip.h>

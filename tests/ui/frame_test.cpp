@@ -98,6 +98,15 @@ TEST_F(Frame, AMovedPaneStaysWhereItWasPutUntilTheLayoutIsReset) {
     EXPECT_TRUE(pane("comments")->isVisible());
 }
 
+TEST_F(Frame, AFloatingPaneGoesAndComesWithTheNegotiation) {
+    pane("comments")->setFloating(true);
+    command("window.close")->trigger();
+    EXPECT_FALSE(pane("comments")->isVisible());
+    open();
+    EXPECT_TRUE(pane("comments")->isVisible());
+    EXPECT_TRUE(pane("comments")->isFloating());
+}
+
 TEST_F(Frame, TheKeyboardGoesFromPartToPart) {
     window->activateWindow();
     std::vector<QWidget*> visited;

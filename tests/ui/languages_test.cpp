@@ -67,11 +67,23 @@ protected:
 
     /// Buttons and short labels of which a part is cut off.
     static std::set<std::string> clipped(const QWidget& top) {
+        // Layouts follow one another in the event loop.
+        (void)QTest::qWaitFor([&] { return clippedNow(top).empty(); }, 2000);
+        return clippedNow(top);
+    }
+    static std::set<std::string> clippedNow(const QWidget& top) {
         std::set<std::string> found;
         const auto look = [&](const QWidget& widget, const QString& text, bool wraps) {
             if (!widget.isVisible() || text.isEmpty() || wraps) return;
-            if (widget.sizeHint().width() > widget.width() + 1 || widget.sizeHint().height() > widget.height() + 1)
-                found.insert(std::string{widget.metaObject()->className()} + " “" + text.toStdString() + "”");
+            const QSize wanted = widget.sizeHint();
+            if (wanted.width() > widget.width() + 1 || wanted.height() > widget.height() + 1)
+                found.insert(QStringLiteral("%1 “%2” has %3x%4 of %5x%6")
+                                 .arg(QString::fromLatin1(widget.metaObject()->className()), text)
+                                 .arg(widget.width())
+                                 .arg(widget.height())
+                                 .arg(wanted.width())
+                                 .arg(wanted.height())
+                                 .toStdString());
         };
         for (const auto* button : top.findChildren<QAbstractButton*>())
             if (button->parentWidget() == nullptr || !button->parentWidget()->inherits("QTabBar")) look(*button, button->text(), false);
@@ -87,7 +99,8 @@ protected:
         };
         for (const auto* button : top.findChildren<QAbstractButton*>())
             // A dialog's standard buttons come with Qt's translations, and the start page has names of negotiations on buttons.
-            if (button->isVisible() && !button->parentWidget()->inherits("QDialogButtonBox") && button->property("role") != u"link")
+            if (button->isVisible() && !button->parentWidget()->inherits("QDialogButtonBox") &&
+                button->property("role").toString() != u"link")
                 look(button->text());
         for (const auto* action : top.findChildren<QAction*>())
             if (!action->text().isEmpty() && action->isVisible() && action->parent() != nullptr &&
@@ -97,8 +110,10 @@ protected:
             for (int i = 0; i < tabs->count(); ++i) look(tabs->tabText(i));
         for (const auto* box : top.findChildren<QGroupBox*>()) look(box->title());
         for (const auto* widget : top.findChildren<QWidget*>()) {
-            look(widget->property("placeholderText").toString());
-            if (widget->isVisible() && qobject_cast<const QLabel*>(widget) == nullptr) look(widget->accessibleName());
+            if (!widget->objectName().startsWith(QStringLiteral("qt_"))) look(widget->property("placeholderText").toString());
+            // Qt's own words again: the buttons of a dock.
+            const bool isOfQt = widget->inherits("QDockWidgetTitleButton");
+            if (widget->isVisible() && !isOfQt && qobject_cast<const QLabel*>(widget) == nullptr) look(widget->accessibleName());
         }
         return found;
     }

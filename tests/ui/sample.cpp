@@ -1,7 +1,7 @@
 #include "sample.h"
 
 #include "core/workspace/starting.h"
-#include "core/workspace/taking_in.h"
+#include "core/workspace/taking/taking_in.h"
 
 #include <fstream>
 #include <stdexcept>

@@ -1,4 +1,4 @@
-#include "core/workspace/proposing.h"
+#include "core/workspace/taking/proposing.h"
 #include "core/workspace/workspace.h"
 #include "ui/start/start_page.h"
 

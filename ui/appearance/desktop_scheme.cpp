@@ -41,9 +41,7 @@ void DesktopScheme::ask() {
 void DesktopScheme::ask(const QDBusConnection& bus) {
     QDBusConnection connection = bus;
     if (!connection.isConnected()) return;
-    const bool listens =
-        connection.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
-    qWarning("LISTENS %d", listens);
+    connection.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QDBusMessage)));
     auto question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     question << appearance << colourScheme;
     auto* answer = new QDBusPendingCallWatcher{connection.asyncCall(question, answerMs), this};
@@ -54,14 +52,12 @@ void DesktopScheme::ask(const QDBusConnection& bus) {
 }
 
 void DesktopScheme::settingChanged(const QDBusMessage& message) {
-    qWarning("CHANGED");
     const QVariantList said = message.arguments();
     if (said.value(0) == appearance && said.value(1) == colourScheme) take(said.value(2));
 }
 
 void DesktopScheme::take(const QVariant& value) {
     const uint scheme = unwrapped(value).toUInt();
-    qWarning("TAKE %u", scheme);
     const auto prefers = scheme == dark ? std::optional{true} : scheme == light ? std::optional{false} : std::nullopt;
     if (prefers == m_prefersDark) return;
     m_prefersDark = prefers;

@@ -2,7 +2,7 @@
 // be tabled, and tabled by Enter. A line that can't be tabled whole stays as it is, with the reason.
 #pragma once
 
-#include "core/workspace/capturing.h"
+#include "core/workspace/taking/capturing.h"
 #include "ui/capture/capture_line.h"
 #include "ui/capture/capture_preview.h"
 

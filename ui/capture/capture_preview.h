@@ -2,7 +2,7 @@
 // sentence what is missing. Pure.
 #pragma once
 
-#include "core/workspace/capturing.h"
+#include "core/workspace/taking/capturing.h"
 #include "ui/text/marked_up.h"
 
 #include <QString>

@@ -61,7 +61,7 @@ private:
     std::optional<UnsavedWords> m_unsaved;
     std::filesystem::path m_path; ///< of the workspace that is shown
     Misspelt m_misspelt;
-    Background m_spellChecking;
+    Background m_spellChecking{this};
 };
 
 } // namespace chapeau

@@ -64,7 +64,7 @@ private:
     QPointer<ParagraphEditor> m_editor;
     std::optional<Editing> m_editing;
     QTimer m_pause; ///< after the last key
-    Background m_checking;
+    Background m_checking{this};
     UnsavedKeeper m_keeper;
 };
 

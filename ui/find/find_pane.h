@@ -63,7 +63,7 @@ private:
     std::vector<FoundText> m_found;
     std::shared_ptr<const Negotiation> m_searched; ///< what the hits are of
     QTimer m_pause;
-    Background m_background;
+    Background m_background{this};
 };
 
 } // namespace chapeau

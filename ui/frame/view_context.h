@@ -2,7 +2,7 @@
 // window.
 #pragma once
 
-#include "core/workspace/exporting.h"
+#include "core/workspace/exporting/exporting.h"
 #include "ui/frame/notices.h"
 #include "ui/frame/session.h"
 #include "ui/selection/selection.h"

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 #include "core/delegation/registry.h"
-#include "core/workspace/taken_authors.h"
+#include "core/workspace/taking/taken_authors.h"
 
 #include <vector>
 

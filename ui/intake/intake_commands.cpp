@@ -1,7 +1,7 @@
 #include "ui/intake/intake_commands.h"
 
-#include "core/workspace/incoming.h"
 #include "core/workspace/starting.h"
+#include "core/workspace/taking/incoming.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/text/qt_text.h"

@@ -1,6 +1,6 @@
 #include "ui/intake/intake_rows.h"
 
-#include "core/workspace/placing.h"
+#include "core/workspace/taking/placing.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // What comes in as rows of the wizard: one for each part of a text, for each amendment in words and for what could not be placed. Pure.
 #pragma once
 
-#include "core/workspace/incoming.h"
+#include "core/workspace/taking/incoming.h"
 
 #include <QString>
 #include <QStringList>

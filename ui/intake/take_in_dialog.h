@@ -11,7 +11,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-#include "core/workspace/incoming.h"
+#include "core/workspace/taking/incoming.h"
 #include "ui/delegations/delegation_field.h"
 #include "ui/files/file_field.h"
 #include "ui/intake/authors_box.h"

@@ -1,6 +1,6 @@
 // chapeau-print OUT.pdf: reads a Publication (JSON, schema chapeau.publication/1) on standard input and prints it as a PDF file.
 // Exit codes: 0 done; 1 not done, with one sentence on standard error; 2 wrong usage.
-#include "core/publish/writers.h"
+#include "core/publish/writers/writers.h"
 #include "ui/print/print_pdf.h"
 
 #include <QGuiApplication>

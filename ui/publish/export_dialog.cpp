@@ -11,8 +11,7 @@
 namespace chapeau {
 
 ExportDialog::ExportDialog(const QString& stem, QWidget* parent)
-    : QDialog{parent}, m_layout{new QComboBox}, m_format{new QComboBox}, m_internal{new QCheckBox{
-                                                                             tr("Internal: with our own comments, marked on every page")}},
+    : QDialog{parent}, m_layout{new QComboBox}, m_format{new QComboBox}, m_internal{new QCheckBox{tr("Internal, with our own comments")}},
       m_file{new FileField{FileField::For::writing, tr("File to write"), tr("Documents (*.docx *.pdf *.txt)")}}, m_note{new QLabel},
       m_ok{nullptr} {
     setWindowTitle(tr("Export"));
@@ -84,7 +83,8 @@ void ExportDialog::followFile() {
 void ExportDialog::explain() {
     if (!m_ok->isEnabled()) return m_note->setText(tr("The ending of the file names the format: .docx, .pdf or .txt."));
     if (QFileInfo::exists(m_file->file())) return m_note->setText(tr("The file exists and will be replaced."));
-    m_note->setText(m_internal->isChecked() ? tr("Not for circulation.") : tr("Nothing internal enters this document."));
+    m_note->setText(m_internal->isChecked() ? tr("Not for circulation, and marked so on every page.")
+                                            : tr("Nothing internal enters this document."));
 }
 
 } // namespace chapeau

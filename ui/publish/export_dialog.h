@@ -1,7 +1,7 @@
 // Asks what document to make: its layout, for whom, and the file, whose ending names the format.
 #pragma once
 
-#include "core/workspace/exporting.h"
+#include "core/workspace/exporting/exporting.h"
 #include "ui/files/file_field.h"
 
 #include <QCheckBox>

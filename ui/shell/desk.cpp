@@ -2,7 +2,9 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QHideEvent>
 #include <QScrollBar>
+#include <QShowEvent>
 #include <QSplitter>
 
 #include <algorithm>
@@ -22,6 +24,13 @@ QString layoutKey(const QString& view) {
 
 QString splitterKey(const QSplitter& splitter) {
     return QStringLiteral("desk/splitter/%1").arg(splitter.objectName());
+}
+
+/// Qt mirrors what is in a window, but not the sides that docks stand on.
+Qt::DockWidgetArea onSide(Qt::DockWidgetArea area, Qt::LayoutDirection direction) {
+    if (direction == Qt::LeftToRight) return area;
+    if (area == Qt::LeftDockWidgetArea) return Qt::RightDockWidgetArea;
+    return area == Qt::RightDockWidgetArea ? Qt::LeftDockWidgetArea : area;
 }
 
 QString scrollKey(const QString& view, const QAbstractScrollArea& area) {
@@ -65,7 +74,7 @@ Desk::Desk(std::vector<ViewEntry> views, std::vector<PaneEntry> panes, ViewConte
             if (isVisible) fill(pane);
         });
         m_docks[pane.id] = dock;
-        addDockWidget(pane.area, dock);
+        addDockWidget(onSide(pane.area, layoutDirection()), dock);
     }
 }
 
@@ -111,7 +120,7 @@ void Desk::layDefault(const ViewEntry& entry) {
     for (const auto& pane : m_panes) {
         auto* dock = m_docks[pane.id];
         dock->setFloating(false);
-        addDockWidget(pane.area, dock);
+        addDockWidget(onSide(pane.area, layoutDirection()), dock);
         dock->setVisible(entry.panes.contains(pane.id));
         if (!entry.panes.contains(pane.id)) continue;
         docks << dock;
@@ -123,6 +132,20 @@ void Desk::layDefault(const ViewEntry& entry) {
 void Desk::resetLayout() {
     m_layouts.clear();
     if (const auto* entry = entryOf(m_current)) layDefault(*entry);
+}
+
+void Desk::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (const auto* entry = entryOf(m_current); entry != nullptr && !event->spontaneous()) lay(*entry);
+}
+
+void Desk::hideEvent(QHideEvent* event) {
+    QMainWindow::hideEvent(event);
+    if (m_current.isEmpty() || event->spontaneous()) return;
+    m_layouts[m_current] = saveState();
+    // A floating pane is a window of its own, and would stay.
+    for (const auto& [pane, dock] : m_docks)
+        if (dock->isFloating()) dock->hide();
 }
 
 QWidget* Desk::bringView(const QString& view) {

@@ -47,6 +47,10 @@ public:
 Q_SIGNALS:
     void viewChanged(const QString& view);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     [[nodiscard]] const ViewEntry* entryOf(const QString& view) const;
     QWidget* viewWidget(const ViewEntry& entry);

@@ -10,6 +10,12 @@ const char* nameOf(ErrorCode code) {
     case ErrorCode::unknownVersion: return "unknownVersion";
     case ErrorCode::unknownComment: return "unknownComment";
     case ErrorCode::unknownCluster: return "unknownCluster";
+    case ErrorCode::badPattern: return "badPattern";
+    case ErrorCode::searchTooLong: return "searchTooLong";
+    case ErrorCode::layoutHasNoTable: return "layoutHasNoTable";
+    case ErrorCode::conversionFailed: return "conversionFailed";
+    case ErrorCode::fileProtected: return "fileProtected";
+    case ErrorCode::fileWithoutText: return "fileWithoutText";
     case ErrorCode::badDate: return "badDate";
     case ErrorCode::badOption: return "badOption";
     case ErrorCode::fileNotFound: return "fileNotFound";

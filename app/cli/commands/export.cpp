@@ -2,8 +2,8 @@
 #include "app/cli/output/preview.h"
 #include "app/cli/print_program.h"
 
-#include "core/workspace/exporting.h"
-#include "core/workspace/previewing.h"
+#include "core/workspace/exporting/exporting.h"
+#include "core/workspace/exporting/previewing.h"
 
 namespace chapeau::cli {
 

@@ -2,7 +2,7 @@
 #include "app/cli/output/json.h"
 #include "app/cli/output/text.h"
 
-#include "core/workspace/proposing.h"
+#include "core/workspace/taking/proposing.h"
 
 #include <fmt/format.h>
 

@@ -29,7 +29,7 @@ void addRead(CLI::App& app, Session& session, int& exitCode) {
     auto options = std::make_shared<Options>();
     auto* command =
         addCommand(app, session, exitCode, "read", "Show the structure of a draft", [options](Session& s) { return read(s, *options); });
-    command->add_option("FILE", options->file, "A draft: .docx, .txt or .md")->required();
+    command->add_option("FILE", options->file, "A draft: .docx, .odt, .rtf, .doc, .pdf, .txt or .md")->required();
     auto* asIs = command->add_flag("--as-is", options->asIs, "Take the blocks of the file as they stand");
     command->add_flag("--repair", options->repair, "Repair the faults of a PDF extraction (the default)")->excludes(asIs);
 }

@@ -2,7 +2,7 @@
 #include "app/cli/output/json.h"
 #include "app/cli/output/text.h"
 
-#include "core/workspace/taking_in.h"
+#include "core/workspace/taking/taking_in.h"
 
 #include <fmt/format.h>
 

@@ -3,11 +3,11 @@
 
 #include "app/cli/session.h"
 
-#include "core/intake/incoming_text.h"
+#include "core/intake/structure/incoming_text.h"
 #include "core/merge/merge.h"
 #include "core/text/range.h"
 #include "core/workspace/merging.h"
-#include "core/workspace/taking_in.h"
+#include "core/workspace/taking/taking_in.h"
 
 #include <string>
 #include <string_view>

@@ -33,7 +33,7 @@ std::vector<Count> partCounts(const ExportPreview& preview) {
             {"sponsors", "sponsor", "sponsors", preview.sponsors}};
 }
 
-std::vector<Count> leftOutCounts(const LeftOut& left) {
+std::vector<Count> keptBackCounts(const KeptBack& left) {
     return {{"internalComments", "internal comment", "internal comments", left.internalComments},
             {"comments", "comment that could be shared", "comments that could be shared", left.comments},
             {"positions", "position", "positions", left.positions},
@@ -80,14 +80,14 @@ Json previewJson(const ExportRequest& request, const ExportPreview& preview) {
             {"symbol", preview.publication.runningHead},
             {"title", preview.publication.title},
             {"contains", std::move(contains)},
-            {"leftOut", numbersOf(leftOutCounts(preview.leftOut))}};
+            {"keptBack", numbersOf(keptBackCounts(preview.keptBack))}};
 }
 
 std::string previewText(const ExportRequest& request, const ExportPreview& preview) {
     std::string text = fmt::format("{}: {}{}\n", nameOf(request.layout), documentTitle(preview.publication),
                                    request.internal ? " (internal: each page says so)" : "");
     text += "Goes out:\n" + listOf(paragraphCounts(preview.contents)) + listOf(partCounts(preview)) + changesText(preview.contents);
-    const std::string left = listOf(leftOutCounts(preview.leftOut));
+    const std::string left = listOf(keptBackCounts(preview.keptBack));
     return text + (left.empty() ? "Nothing is kept back.\n" : "Kept back:\n" + left);
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/cli/session.h"
 
-#include "core/workspace/previewing.h"
+#include "core/workspace/exporting/previewing.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // What chapeau-cli prints for a person. Pure.
 #pragma once
 
-#include "core/intake/incoming_text.h"
+#include "core/intake/structure/incoming_text.h"
 #include "core/workspace/merging.h"
 #include "core/workspace/working_text.h"
 

@@ -4,7 +4,7 @@
 #include "core/draft/label.h"
 #include "core/draft/opening_words.h"
 #include "core/merge/merge.h"
-#include "core/publish/layouts.h"
+#include "core/publish/layouts/layouts.h"
 
 #include <initializer_list>
 #include <string>

@@ -114,7 +114,9 @@ TEST_F(StoreTest, aRefusedChangeChangesNothing) {
 
 TEST_F(StoreTest, whatAnotherHandleChangedIsReadAnewBeforeAnythingIsChanged) {
     auto other = Store::open(path, silentLog()).value();
-    const auto add = [&](Store& one) { return one.transact(entry("Added"), [&](Store& s) { return s.add(replacement(start, "Words,")); }); };
+    const auto add = [&](Store& one) {
+        return one.transact(entry("Added"), [&](Store& s) { return s.add(replacement(start, "Words,")); });
+    };
     ASSERT_TRUE(loaded().proposals.empty());
     ASSERT_TRUE(other->load());
     ASSERT_TRUE(add(*other));

@@ -3,7 +3,7 @@
 #include "core/workspace/carrying.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
-#include "core/workspace/exporting.h"
+#include "core/workspace/exporting/exporting.h"
 #include "core/workspace/revising.h"
 
 #include "core/merge/rolling_text.h"

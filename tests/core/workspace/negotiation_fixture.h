@@ -4,7 +4,7 @@
 #include "core/text/utf8.h"
 #include "core/workspace/merging.h"
 #include "core/workspace/starting.h"
-#include "core/workspace/taking_in.h"
+#include "core/workspace/taking/taking_in.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include "core/publish/writers.h"
+#include "core/publish/writers/writers.h"
 
 #include <QFile>
 #include <QProcess>

@@ -77,11 +77,12 @@ void collectCalls(const std::vector<Block>& blocks, std::vector<std::size_t>& ca
     }
 }
 
-/// Without footnote marks and without the letter of a hand, which `pdftotext -raw` takes for the end of the word before it.
+/// Without footnote marks and without letters of hands and calls of comments, which `pdftotext -raw` takes for the end of the word
+/// before them.
 QStringList only(const std::vector<std::string>& vocabulary, const QStringList& words) {
     QStringList kept;
     for (QString word : words) {
-        word.remove(QRegularExpression{QStringLiteral("†|[AB]$")});
+        word.remove(QRegularExpression{QStringLiteral("†|[AB]?(\\[C1\\])?$")});
         if (std::find(vocabulary.begin(), vocabulary.end(), word.toStdString()) != vocabulary.end()) kept += word;
     }
     return kept;

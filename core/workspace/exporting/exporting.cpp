@@ -1,0 +1,168 @@
+#include "core/workspace/exporting/exporting.h"
+
+#include "core/base/ids.h"
+#include "core/base/read_file.h"
+#include "core/delegation/sponsorship.h"
+#include "core/publish/layouts/comparison_layout.h"
+#include "core/publish/layouts/explanatory_layout.h"
+#include "core/publish/layouts/sponsors_layout.h"
+#include "core/publish/writers/writers.h"
+#include "core/workspace/exporting/columns.h"
+#include "core/workspace/exporting/explaining.h"
+#include "core/workspace/exporting/proposals_to_print.h"
+#include "core/workspace/exporting/sponsor_list.h"
+#include "core/workspace/merging.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace chapeau {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+TextToPrint textToPrint(const Negotiation& negotiation, const Registry& registry, LabelledText text) {
+    TextToPrint result{std::move(text.draft), std::move(text.labels), {}, {}};
+    const auto sponsors = sponsorsAt(negotiation.sponsorships, std::nullopt, registry);
+    result.sponsorLine = sponsorLine(sponsors, registry);
+    result.sponsorFootnotes = behalfNotes(sponsors, registry);
+    return result;
+}
+
+TableShape shapeFor(const ExportRequest& request) {
+    const auto format = formatOf(request.file);
+    return format == ExportFormat::xlsx || format == ExportFormat::csv ? TableShape::sheet : TableShape::pages;
+}
+
+Result<ComparedTexts> comparedTexts(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
+                                    const Job& job) {
+    const bool isOpenSomewhere = std::ranges::any_of(negotiation.proposals, isOpen);
+    switch (request.across.value_or(isOpenSomewhere ? Across::delegations : Across::versions)) {
+    case Across::delegations: {
+        std::vector<DelegationCode> chosen;
+        for (const auto& written : request.columns) {
+            const auto codes = registry.findAll(written);
+            if (!codes) return tl::unexpected(codes.error());
+            chosen.insert(chosen.end(), codes->begin(), codes->end());
+        }
+        return comparedDelegations(negotiation, registry, chosen, job);
+    }
+    case Across::versions: return comparedVersions(negotiation, request.columns, request.against);
+    }
+    return fail(ErrorCode::internal, "", "across");
+}
+
+/// Who hands the text in: its main sponsors; as long as nobody is named as one, our own delegation.
+std::string submitter(const Negotiation& negotiation, const Registry& registry) {
+    std::vector<DelegationCode> main;
+    for (const auto& sponsor : sponsorsAt(negotiation.sponsorships, std::nullopt, registry))
+        if (sponsor.main) main.push_back(sponsor.delegation);
+    if (!main.empty()) return handName(main, registry);
+    return negotiation.own ? registry.name(*negotiation.own) : negotiation.current().symbol;
+}
+
+/// The text that the one under negotiation follows, or the one with this symbol.
+const Version* baseText(const Negotiation& negotiation, const std::string& symbol) {
+    const auto& versions = negotiation.versions;
+    if (symbol.empty()) return versions.size() > 1 ? &versions[versions.size() - 2] : &versions.back();
+    const auto found = std::ranges::find(versions, symbol, &Version::symbol);
+    return found == versions.end() ? nullptr : &*found;
+}
+
+Result<Publication> redlineOf(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
+                              const LayoutOptions& options, const Job& job) {
+    const Version* base = baseText(negotiation, request.against);
+    if (base == nullptr) return fail(ErrorCode::unknownVersion, request.against);
+    return composeRedline({.draft = base->draft}, textToPrint(negotiation, registry, workingText(negotiation)),
+                          submitter(negotiation, registry), options, job);
+}
+
+Result<Publication> byDelegationOf(const Negotiation& negotiation, const Registry& registry, const LayoutOptions& options, const Job& job) {
+    const auto merged = mergeOpenProposals(negotiation, job);
+    if (!merged) return tl::unexpected(merged.error());
+    const auto proposals = proposalsToPrint(negotiation, *merged, registry, options.internal);
+    return composeByDelegation(textToPrint(negotiation, registry, merged->text), merged->merge, proposals, registry, options);
+}
+
+Done refuseFolder(const fs::path& file) {
+    std::error_code error;
+    if (fs::is_directory(file, error)) return fail(ErrorCode::fileIsFolder, file.string());
+    const auto folder = fs::absolute(file).parent_path();
+    if (!fs::is_directory(folder, error)) return fail(ErrorCode::folderNotWritable, file.string());
+    return {};
+}
+
+/// Printed beside its place and moved there, so that an older file is whole until the new one is.
+Done printPdf(const Publication& publication, const fs::path& file, const PdfPrinter& printer) {
+    fs::path part = file;
+    part.replace_filename("." + file.filename().string() + "." + randomHex128().substr(0, 8) + ".part");
+    auto done = printer(publication, part);
+    std::error_code error;
+    if (done) fs::rename(part, file, error);
+    if (done && !error) return {};
+    std::error_code ignored;
+    fs::remove(part, ignored);
+    return done ? Done{fail(ErrorCode::folderNotWritable, file.string())} : done;
+}
+
+Result<std::string> bytesOf(const Publication& publication, ExportFormat format) {
+    switch (format) {
+    case ExportFormat::docx: return writeDocx(publication);
+    case ExportFormat::html: return writeHtml(publication);
+    case ExportFormat::txt: return writeText(publication);
+    case ExportFormat::xlsx: return writeXlsx(publication);
+    case ExportFormat::csv: return writeCsv(publication);
+    case ExportFormat::pdf: break;
+    }
+    return fail(ErrorCode::internal, "", "format");
+}
+
+} // namespace
+
+Result<ExportFormat> formatFor(const ExportRequest& request) {
+    const auto format = formatOf(request.file);
+    if (!format)
+        return fail(ErrorCode::fileFormatUnknown, request.file.string(), "the ending is none of .docx, .pdf, .html, .txt, .xlsx, .csv");
+    if (!canBeWritten(request.layout, *format))
+        return fail(ErrorCode::layoutHasNoTable, request.file.string(), std::string{nameOf(request.layout)});
+    return *format;
+}
+
+Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
+    const LayoutOptions options{request.layout, request.internal};
+    switch (request.layout) {
+    case Layout::clean: return composeClean(textToPrint(negotiation, registry, workingText(negotiation)), options);
+    case Layout::rolling: {
+        auto merged = mergeOpenProposals(negotiation, job);
+        if (!merged) return tl::unexpected(merged.error());
+        return composeRolling(textToPrint(negotiation, registry, std::move(merged->text)), merged->merge, options);
+    }
+    case Layout::redline: return redlineOf(negotiation, registry, request, options, job);
+    case Layout::byDelegation: return byDelegationOf(negotiation, registry, options, job);
+    case Layout::comparison:
+        return comparedTexts(negotiation, registry, request, job).map([&](const ComparedTexts& texts) {
+            return composeComparison(texts, options, shapeFor(request));
+        });
+    case Layout::explanatory:
+        return explanatoryNote(negotiation, registry, request.against).map([&](const ExplanatoryNote& note) {
+            return composeExplanatory(note, options, shapeFor(request));
+        });
+    case Layout::sponsors: return composeSponsors(sponsorsToPrint(negotiation, registry, request.internal), options, shapeFor(request));
+    }
+    return fail(ErrorCode::badOption, std::string{nameOf(request.layout)}, "The layout");
+}
+
+Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const PdfPrinter& printer,
+                       const Job& job) {
+    const auto format = formatFor(request);
+    if (!format) return tl::unexpected(format.error());
+    if (auto done = refuseFolder(request.file); !done) return done;
+    auto publication = composeExport(negotiation, registry, request, job);
+    if (!publication) return tl::unexpected(publication.error());
+    if (job.stopped()) return fail(ErrorCode::cancelled);
+    if (*format == ExportFormat::pdf) return printPdf(*publication, request.file, printer);
+    return bytesOf(*publication, *format).and_then([&](const std::string& bytes) { return writeFileAtomically(request.file, bytes); });
+}
+
+} // namespace chapeau

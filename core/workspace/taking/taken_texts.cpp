@@ -1,0 +1,104 @@
+#include "core/workspace/taking/taken_texts.h"
+
+#include "core/draft/label.h"
+
+#include <algorithm>
+
+namespace chapeau {
+
+namespace {
+
+/// Front matter that differs: told, because no proposal comes of it.
+std::vector<std::string> ignoredFront(const FrontMatter& ours, const FrontMatter& theirs) {
+    std::vector<std::string> ignored;
+    for (const auto field : {&FrontMatter::disclaimer, &FrontMatter::symbol, &FrontMatter::session, &FrontMatter::agendaItem,
+                             &FrontMatter::sponsorLine, &FrontMatter::title, &FrontMatter::enactingWords, &FrontMatter::closingLine})
+        if (!(theirs.*field).empty() && theirs.*field != ours.*field) ignored.push_back(theirs.*field);
+    return ignored;
+}
+
+/// Footnotes that read otherwise under unchanged words: told, because no proposal comes of them.
+std::vector<std::string> ignoredNotes(const LabelledText& ours, const Draft& theirs, const std::vector<MappingEntry>& mapping) {
+    std::vector<std::string> ignored;
+    for (const auto& entry : mapping) {
+        if (entry.relation != Relation::same) continue;
+        const auto& base = ours.draft.paragraphs[entry.base.front()].text.notes;
+        const auto& variant = theirs.paragraphs[entry.variant.front()].text.notes;
+        if (std::ranges::equal(base, variant, {}, &NoteCall::text, &NoteCall::text)) continue;
+        for (const auto& note : variant) ignored.push_back(ours.labels[entry.base.front()] + ", footnote " + note.mark + ": " + note.text);
+        if (variant.empty()) ignored.push_back(ours.labels[entry.base.front()] + ": without its footnotes");
+    }
+    return ignored;
+}
+
+} // namespace
+
+/// A hand that takes everything out leaves a text without paragraphs.
+Result<IncomingText> TakenTexts::draftFor(const Acceptance& acceptance, const Job& job) const {
+    auto incoming = m_file.draftFor(acceptance, job);
+    if (incoming || incoming.error().code != ErrorCode::noParagraphs) return incoming;
+    return IncomingText{};
+}
+
+Done TakenTexts::addWhole(const Acceptance& acceptance, const std::vector<DelegationCode>& from, bool keepUnchanged, const Job& job) {
+    auto incoming = m_file.draftFor(acceptance, job);
+    if (!incoming) return tl::unexpected(incoming.error());
+    auto mapping = mapParagraphs(textsOf(m_issued.draft), textsOf(incoming->draft), job);
+    if (!mapping) return tl::unexpected(mapping.error());
+    ignore("", m_issued, incoming->draft, *mapping);
+    m_readings.push_back({acceptance, std::move(*incoming)});
+    m_under = std::move(*mapping);
+    land(m_readings.back(), laidWhole(m_under), from, keepUnchanged);
+    return {};
+}
+
+Done TakenTexts::addHand(const Acceptance& acceptance, const std::vector<DelegationCode>& from, const Job& job) {
+    const Draft& underneath = first().draft;
+    auto incoming = draftFor(acceptance, job);
+    if (!incoming) return tl::unexpected(incoming.error());
+    const auto changes = mapParagraphs(textsOf(underneath), textsOf(incoming->draft), job);
+    if (!changes) return tl::unexpected(changes.error());
+    const auto laid = laidOn(m_issued.draft, underneath, m_under, incoming->draft, *changes);
+    const auto who = codeList(from) + ": ";
+    ignore(who, {underneath, labelsOf(underneath.paragraphs)}, incoming->draft, *changes);
+    for (const auto& text : laid.missing) m_ignored.push_back(who + "deletes what the issued text doesn't have: " + text);
+    m_readings.push_back({acceptance, std::move(*incoming)});
+    land(m_readings.back(), laid, from, false);
+    return {};
+}
+
+void TakenTexts::ignore(const std::string& who, const LabelledText& base, const Draft& variant, const std::vector<MappingEntry>& mapping) {
+    for (const auto& one : ignoredFront(base.draft.front, variant.front)) m_ignored.push_back(who + one);
+    for (const auto& one : ignoredNotes(base, variant, mapping)) m_ignored.push_back(who + one);
+}
+
+void TakenTexts::land(Reading& reading, const LaidChanges& laid, const std::vector<DelegationCode>& from, bool keepUnchanged) {
+    Landing landing{m_issued, reading.incoming.draft, m_document, from};
+    for (const auto& change : laid.changes) {
+        auto part = landing.land(change);
+        if (from.empty()) part.proposals.clear();
+        const bool kept = keepUnchanged || !part.proposals.empty();
+        for (const auto index : change.entry.variant) {
+            if (!change.entry.base.empty())
+                reading.places.try_emplace(index, PlaceInIssued{change.entry.base.front()});
+            else if (kept)
+                reading.places.try_emplace(index, PlaceInPart{m_parts.size()});
+        }
+        if (kept) m_parts.push_back(std::move(part));
+    }
+}
+
+std::optional<TakenPlace> TakenTexts::placeIn(const Reading& reading, std::size_t paragraph, bool onlyWithWords) const {
+    const auto index = m_file.find(paragraph, reading.acceptance, reading.incoming, onlyWithWords);
+    if (!index) return std::nullopt;
+    const auto place = reading.places.find(*index);
+    return place == reading.places.end() ? std::nullopt : std::optional{place->second};
+}
+
+std::optional<TakenPlace> TakenTexts::placeOf(std::size_t paragraph) const {
+    for (const auto& reading : m_readings)
+        if (const auto place = placeIn(reading, paragraph, true)) return place;
+    return placeIn(m_readings.front(), paragraph, false);
+}
+
+} // namespace chapeau

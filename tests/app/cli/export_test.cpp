@@ -1,0 +1,63 @@
+// `export` as a user calls it: the documents, their endings, and the preview.
+#include "program.h"
+
+using namespace chapeau::test;
+
+namespace {
+
+const std::string base = "The General Assembly,\n\nRecalling its resolution 80/1 of 1 December 2025,\n\n"
+                         "1. Encourages all Member States to take concrete measures;\n\n2. Decides to remain seized of the matter.\n";
+
+class Export : public CliTest {
+protected:
+    void SetUp() override {
+        expect(0, {"new", ws(), "--from", write("base.txt", base), "--symbol", "L.1", "--own", "KEN"});
+        expect(0, {"propose", ws(), "--from", "EU", "In OP1, replace \"concrete\" by \"practical\"."});
+        expect(0, {"edit", ws(), "OP2", "Decides to remain seized of this matter.", "--reason", "Plainer."});
+        expect(0, {"sponsor", ws(), "add", "KEN", "--main", "--date", "2026-10-01"});
+        expect(0, {"comment", ws(), "add", "OP1", "Ask capital.", "--by", "KEN", "--internal"});
+    }
+    [[nodiscard]] std::string ws() const { return path("w.chapeau"); }
+};
+
+} // namespace
+
+TEST_F(Export, writesEachLayout) {
+    expect(0, {"export", ws(), "--layout", "comparison", "-o", path("c.csv")});
+    EXPECT_NE(read("c.csv").find("Encourages all Member States to take [-concrete-]{+practical+} measures;"), std::string::npos);
+    expect(0, {"export", ws(), "--layout", "comparison", "--across", "versions", "-o", path("v.csv")});
+    EXPECT_NE(read("v.csv").find("Paragraph,L.1,L.1 as it stands"), std::string::npos) << read("v.csv");
+    expect(0, {"export", ws(), "--layout", "explanatory", "-o", path("e.html")});
+    EXPECT_NE(read("e.html").find("Plainer."), std::string::npos);
+    expect(0, {"export", ws(), "--layout", "sponsors", "-o", path("s.txt")});
+    EXPECT_NE(read("s.txt").find("2026-10-01"), std::string::npos);
+}
+
+TEST_F(Export, choosesColumns) {
+    expect(0, {"export", ws(), "--layout", "comparison", "--columns", "FRA", "EU", "-o", path("c.csv")});
+    EXPECT_NE(read("c.csv").find("Paragraph,L.1 as it stands,European Union,France"), std::string::npos) << read("c.csv");
+    expect(2, {"export", ws(), "--layout", "comparison", "--columns", "Atlantis", "-o", path("d.csv")});
+    expect(2, {"export", ws(), "--layout", "comparison", "--across", "rivers", "-o", path("d.csv")});
+}
+
+TEST_F(Export, refusesClearly) {
+    EXPECT_NE(expect(3, {"export", ws(), "--layout", "clean", "-o", path("a.xlsx")}).err.find("The clean layout is no table"),
+              std::string::npos);
+    expect(3, {"export", ws(), "--layout", "clean", "-o", path("a.odt")});
+    expect(2, {"export", ws(), "--layout", "clean"});
+    expect(2, {"export", ws(), "--layout", "explanatory", "--against", "L.9", "-o", path("a.txt")});
+}
+
+TEST_F(Export, previewsAndWritesNothing) {
+    const auto before = folder.entries();
+    const auto preview = expect(0, {"export", ws(), "--layout", "rolling", "--preview", "--json"}).json();
+    EXPECT_EQ(preview["schema"], "chapeau.preview/1");
+    EXPECT_EQ(preview["contains"]["paragraphs"]["operative"], 2);
+    EXPECT_EQ(preview["contains"]["proposals"], 1);
+    EXPECT_EQ(preview["keptBack"]["internalComments"], 1);
+    const auto said = expect(0, {"export", ws(), "--layout", "sponsors", "--preview"}).out;
+    EXPECT_NE(said.find("  1 sponsor\n"), std::string::npos) << said;
+    EXPECT_NE(said.find("Kept back:\n  1 internal comment\n"), std::string::npos) << said;
+    expect(3, {"export", ws(), "--layout", "rolling", "--preview", "-o", path("a.csv")});
+    EXPECT_EQ(folder.entries(), before);
+}
