@@ -3,6 +3,7 @@
 #include "ui/intake/landed_model.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/taking/incoming.h"
+#include "core/workspace/taking/reaiming.h"
 
 #include <QString>
 #include <QStringList>
