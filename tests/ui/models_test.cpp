@@ -96,9 +96,17 @@ TEST(Models, HistoryShowsTheLatestFirstAndGreysWhatWasUndone) {
 TEST(Models, LandedKeepsTheRulesOfModels) {
     LandedModel model;
     const QAbstractItemModelTester tester{&model, fatal};
-    model.setRows({{QStringLiteral("a\nb"), QStringLiteral("OP2"), QStringLiteral("edited"), 0.97, true, true}});
-    EXPECT_EQ(model.data(model.index(0, 4), Qt::DisplayRole).toString().toStdString(), "a b");
-    EXPECT_EQ(model.data(model.index(0, 3), Qt::DisplayRole).toString().toStdString(), "look");
+    IntakeRow row;
+    row.sent = QStringLiteral("a\nb");
+    row.label = QStringLiteral("OP2");
+    row.what = QStringLiteral("edited");
+    row.similarity = 0.97;
+    row.changed = row.needsLook = row.canLeaveOut = true;
+    model.setRows({row});
+    EXPECT_EQ(model.data(model.index(0), Qt::DisplayRole).toString().toStdString(), "OP2 · edited · 0.97 · look");
+    EXPECT_EQ(model.data(model.index(0), Qt::AccessibleTextRole).toString().toStdString(),
+              "OP2 · edited · 0.97 · look: a ¶ b (not to be tabled)");
+    EXPECT_EQ(model.data(model.index(0), Qt::CheckStateRole).toInt(), Qt::Unchecked);
 }
 
 } // namespace

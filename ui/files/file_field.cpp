@@ -24,11 +24,17 @@ FileField::FileField(For use, const QString& accessibleName, const QString& filt
 }
 
 void FileField::choose() {
-    const QString title = m_edit->accessibleName();
-    const QString chosen = m_use == For::reading
-                               ? QFileDialog::getOpenFileName(this, title, QFileInfo{file()}.path(), m_filter)
-                               : QFileDialog::getSaveFileName(this, title, file(), m_filter, nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!chosen.isEmpty()) m_edit->setText(chosen);
+    auto* dialog = new QFileDialog{this, m_edit->accessibleName(), QFileInfo{file()}.path(), m_filter};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_use == For::writing) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
+        dialog->selectFile(file());
+    } else {
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    }
+    connect(dialog, &QFileDialog::fileSelected, m_edit, &QLineEdit::setText);
+    dialog->open();
 }
 
 } // namespace chapeau

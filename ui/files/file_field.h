@@ -15,13 +15,13 @@ public:
 
     [[nodiscard]] QString file() const { return m_edit->text().trimmed(); }
     void setFile(const QString& file) { m_edit->setText(file); }
+    /// Opens the chooser; doesn't wait for it.
+    void choose();
 
 Q_SIGNALS:
     void edited();
 
 private:
-    void choose();
-
     For m_use;
     QString m_filter;
     QLineEdit* m_edit;

@@ -1,11 +1,16 @@
 #include "ui/intake/intake_commands.h"
 
 #include "core/workspace/starting.h"
+#include "core/workspace/taking/incoming.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
+#include "ui/text/qt_text.h"
 #include "ui/work/progress_box.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QFileDialog>
+#include <QGuiApplication>
 
 namespace chapeau {
 
@@ -33,27 +38,71 @@ void begin(ViewContext& context, const std::filesystem::path& workspace, const N
         });
 }
 
-} // namespace
-
-void askNew(ViewContext& context, const QString& file) {
+void askAbout(ViewContext& context, const QString& file) {
     auto* dialog = new NewDialog{context.surroundings.registry, &context.window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!file.isEmpty()) dialog->setFile(file);
+    dialog->setFile(file);
     QObject::connect(dialog, &QDialog::accepted, dialog, [&context, dialog] { begin(context, dialog->workspace(), dialog->request()); });
     dialog->open();
 }
 
-void askTakeIn(ViewContext& context, const QString& file) {
-    if (!context.session.canChange()) return;
+/// The first paragraph that something was tabled on; a new one by its own identity.
+std::optional<ParagraphId> firstOf(const Incoming& incoming) {
+    const auto about = [](const Proposal& proposal) {
+        return proposal.targets.empty() ? proposal.created.front() : proposal.targets.front();
+    };
+    if (const auto* taking = std::get_if<Taking>(&incoming)) {
+        for (const auto& part : taking->parts)
+            if (isTabled(part)) return about(part.proposals.front());
+        return std::nullopt;
+    }
+    const auto& placed = std::get<Proposing>(incoming).landed.placed;
+    return placed.empty() ? std::nullopt : std::optional{about(placed.front().proposal)};
+}
+
+/// What was tabled first is shown beside its paragraph.
+void table(ViewContext& context, const Incoming& incoming) {
+    if (!context.session.perform([&](Workspace& workspace) { return tableIncoming(workspace, incoming); })) return;
+    if (const auto first = firstOf(incoming)) context.selection.select(first);
+    const auto& history = context.session.negotiation().history;
+    if (!history.empty()) context.notices.say(Words::tr("%1. Undo takes it back.", "what was done").arg(qs(history.back().what)));
+}
+
+TakeInDialog* openTakeIn(ViewContext& context) {
     auto* dialog = new TakeInDialog{context.session.snapshot(), context.surroundings.registry, context.surroundings.clock, &context.window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!file.isEmpty()) dialog->setFile(file);
     // What was read is for this negotiation and no other.
     QObject::connect(&context.session, &Session::closed, dialog, &QDialog::reject);
-    QObject::connect(dialog, &TakeInDialog::tabled, dialog, [&context](const std::shared_ptr<const Taking>& taking) {
-        context.session.perform([&](Workspace& workspace) { return tableTaking(workspace, *taking); });
-    });
+    QObject::connect(dialog, &TakeInDialog::tabled, dialog,
+                     [&context](const std::shared_ptr<const Incoming>& incoming) { table(context, *incoming); });
     dialog->open();
+    return dialog;
+}
+
+} // namespace
+
+void askNew(ViewContext& context, const QString& file) {
+    if (!file.isEmpty()) return askAbout(context, file);
+    auto* chooser = new QFileDialog{&context.window, Words::tr("File with the text"), {}, draftFilter()};
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(chooser, &QFileDialog::fileSelected, &context.window,
+                     [&context](const QString& chosen) { askAbout(context, chosen); });
+    chooser->open();
+}
+
+void askTakeIn(ViewContext& context, const QString& file) {
+    if (!context.session.canChange()) return;
+    auto* dialog = openTakeIn(context);
+    if (file.isEmpty()) return dialog->chooseFile();
+    dialog->setFile(file);
+}
+
+void askPaste(ViewContext& context) {
+    if (!context.session.canChange()) return;
+    const QString words = QGuiApplication::clipboard()->text();
+    if (words.trimmed().isEmpty()) return context.notices.say(Words::tr("There are no words in the clipboard. Copy the e-mail first."));
+    openTakeIn(context)->setWords(words);
 }
 
 std::vector<FreeCommand> intakeCommands() {
@@ -65,7 +114,15 @@ std::vector<FreeCommand> intakeCommands() {
                         Glyph::newFile};
     const Command take{QStringLiteral("intake.take"),        Menu::file,    Words::tr("&Take in a file…"),
                        {QKeySequence{Qt::CTRL | Qt::Key_I}}, Needs::change, Glyph::import};
-    return {{begin, [](ViewContext& context) { askNew(context); }}, {take, [](ViewContext& context) { askTakeIn(context); }}};
+    const Command paste{QStringLiteral("intake.paste"),
+                        Menu::edit,
+                        Words::tr("Paste as &proposals…"),
+                        {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
+                        Needs::change,
+                        {}};
+    return {{begin, [](ViewContext& context) { askNew(context); }},
+            {take, [](ViewContext& context) { askTakeIn(context); }},
+            {paste, [](ViewContext& context) { askPaste(context); }}};
 }
 
 } // namespace chapeau

@@ -8,10 +8,13 @@
 
 namespace chapeau {
 
-/// `file`: the draft to start from, or empty.
+/// `file`: the draft to start from; empty: it is chosen first.
 void askNew(ViewContext& context, const QString& file = {});
-/// `file`: what to take in, or empty. Nothing where no workspace is open that may be changed.
+/// `file`: what to take in; empty: it is chosen first. Nothing where no workspace is open that may be changed.
 void askTakeIn(ViewContext& context, const QString& file = {});
+
+/// What is in the clipboard.
+void askPaste(ViewContext& context);
 
 [[nodiscard]] std::vector<FreeCommand> intakeCommands();
 

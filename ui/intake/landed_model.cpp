@@ -1,102 +1,101 @@
 #include "ui/intake/landed_model.h"
 
 #include "ui/text/qt_text.h"
-#include "ui/theme/theme.h"
 
-#include <QCoreApplication>
-#include <QGuiApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace chapeau {
 
 namespace {
 
-enum Column { label, what, similarityColumn, look, sent, columns };
-
-QString relationName(Relation relation) {
-    switch (relation) {
-    case Relation::same: return QCoreApplication::translate("Landing", "unchanged");
-    case Relation::edited: return QCoreApplication::translate("Landing", "edited");
-    case Relation::added: return QCoreApplication::translate("Landing", "new paragraph");
-    case Relation::deleted: return QCoreApplication::translate("Landing", "left out");
-    case Relation::split: return QCoreApplication::translate("Landing", "split");
-    case Relation::joined: return QCoreApplication::translate("Landing", "joined");
-    }
-    return {};
+QString oneLine(QString text) {
+    return text.replace(u'\n', QStringLiteral(" ¶ "));
 }
 
-QString whatOf(const MappingEntry& entry) {
-    if (!entry.moved) return relationName(entry.relation);
-    if (entry.relation == Relation::same) return QCoreApplication::translate("Landing", "moved");
-    return QCoreApplication::translate("Landing", "moved, %1").arg(relationName(entry.relation));
+/// "PP3 · edited · 0.97 · look"
+QString headOf(const IntakeRow& row) {
+    QStringList parts;
+    if (!row.label.isEmpty()) parts << row.label;
+    parts << row.what;
+    if (row.changed && row.similarity > 0 && !row.isNew) parts << QLocale{}.toString(row.similarity, 'f', 2);
+    if (row.needsLook) parts << LandedModel::tr("look");
+    return parts.join(QStringLiteral(" · "));
 }
 
-QString sentText(const LandedPart& part, const Negotiation& negotiation) {
-    for (const auto& proposal : part.proposals)
-        if (!proposal.text.text.empty()) return qs(proposal.text.text);
-    const auto& paragraphs = negotiation.current().draft.paragraphs;
-    if (part.entry.base.empty() || part.entry.base.front() >= paragraphs.size()) return {};
-    return qs(paragraphs[part.entry.base.front()].text.text);
+CardText cardOf(const IntakeRow& row) {
+    return {headOf(row), row.who,        oneLine(row.sent), row.needsLook || row.unplaced, !row.changed || (row.canLeaveOut && !row.tabled),
+            row.tabled,  row.canLeaveOut};
+}
+
+QString spoken(const IntakeRow& row) {
+    QString text = LandedModel::tr("%1: %2", "where it lands, and what they sent").arg(headOf(row), oneLine(row.sent));
+    if (row.canLeaveOut && !row.tabled) text = LandedModel::tr("%1 (not to be tabled)").arg(text);
+    return text;
 }
 
 } // namespace
 
-std::vector<LandedRow> landedRows(const Taking& taking, const Negotiation& negotiation) {
-    std::vector<LandedRow> rows;
-    for (const auto& part : taking.parts)
-        rows.push_back({sentText(part, negotiation), qs(part.label), whatOf(part.entry), part.entry.similarity, !part.proposals.empty(),
-                        part.needsLook});
-    return rows;
-}
-
-std::size_t proposalsIn(const Taking& taking) {
-    std::size_t count = 0;
-    for (const auto& part : taking.parts) count += part.proposals.size();
-    return count;
-}
-
-void LandedModel::setRows(std::vector<LandedRow> rows) {
+void LandedModel::setRows(std::vector<IntakeRow> rows) {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+int LandedModel::find(const QString& key) const {
+    const auto found = std::ranges::find(m_rows, key, &IntakeRow::key);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 int LandedModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int LandedModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int{columns};
-}
-
 QVariant LandedModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    const LandedRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    if (role == Qt::ForegroundRole && index.column() == look) return themeOf(QGuiApplication::palette()).conflict;
-    if (role == Qt::ForegroundRole && !row.changed) return themeOf(QGuiApplication::palette()).quiet;
-    if (role == Qt::ToolTipRole && index.column() == sent) return row.sent;
-    if (role != Qt::DisplayRole) return {};
-    switch (index.column()) {
-    case label: return row.label;
-    case what: return row.what;
-    case similarityColumn: return row.similarity > 0 ? QLocale{}.toString(row.similarity, 'f', 2) : QString{};
-    case look: return row.needsLook ? tr("look") : QString{};
-    case sent: return QString{row.sent}.replace(u'\n', u' ');
-    default: return {};
-    }
+    const IntakeRow& one = row(index.row());
+    if (role == Qt::DisplayRole) return headOf(one);
+    if (role == Qt::AccessibleTextRole) return spoken(one);
+    if (role == Qt::ToolTipRole) return one.reason.isEmpty() ? QVariant{} : QVariant{one.reason};
+    if (role == Qt::CheckStateRole && one.canLeaveOut) return one.tabled ? Qt::Checked : Qt::Unchecked;
+    if (role == cardRole) return QVariant::fromValue(cardOf(one));
+    return {};
 }
 
-QVariant LandedModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter | Qt::AlignLeft});
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal) return {};
-    switch (section) {
-    case label: return tr("Lands at");
-    case what: return tr("How");
-    case similarityColumn: return tr("Alike");
-    case look: return tr("Check");
-    case sent: return tr("What they sent");
-    default: return {};
+bool LandedModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (!index.isValid() || role != Qt::CheckStateRole || !row(index.row()).canLeaveOut) return false;
+    Q_EMIT ticked(index.row(), value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags LandedModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (index.isValid() && row(index.row()).canLeaveOut) flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+void DraftLineModel::setText(const LabelledText& text) {
+    beginResetModel();
+    m_lines.clear();
+    for (std::size_t i = 0; i < text.labels.size(); ++i) {
+        const Paragraph& paragraph = text.draft.paragraphs[i];
+        m_lines.push_back({qs(text.labels[i]), oneLine(qs(paragraph.text.text)), paragraph.level});
     }
+    endResetModel();
+}
+
+int DraftLineModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+QVariant DraftLineModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const DraftLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole) return line.label;
+    if (role == Qt::AccessibleTextRole) return tr("%1: %2", "label and words of a paragraph").arg(line.label, line.words);
+    if (role == cardRole) return QVariant::fromValue(CardText{line.label, {}, line.words});
+    return {};
 }
 
 } // namespace chapeau

@@ -1,44 +1,71 @@
-// Where each part of a file lands, as a table model. Data come whole by setRows().
+// The two sides of the wizard as lists: what they sent, and the paragraphs of the draft that it lands on. Data come whole.
 #pragma once
 
-#include "core/workspace/taking/taking_in.h"
+// moc can't read <compare>, which core's ids.h begins with, unless another standard header came before it.
+#include <QAbstractListModel>
 
-#include <QAbstractTableModel>
-#include <QString>
+#include "ui/intake/intake_rows.h"
 
 #include <vector>
 
 namespace chapeau {
 
-struct LandedRow {
-    QString sent;  ///< what they sent; where they left a paragraph out, that paragraph
-    QString label; ///< where it lands
-    QString what;  ///< "edited", "moved, edited", "added", …
-    double similarity = 0;
-    bool changed = false;
-    bool needsLook = false;
-
-    friend bool operator==(const LandedRow&, const LandedRow&) = default;
+/// The head of a row and its words, for whoever paints it.
+struct CardText {
+    QString head;
+    QString note; ///< at the end of the head
+    QString words;
+    bool isStrong = false; ///< something to look at
+    bool isQuiet = false;
+    bool isChecked = false;
+    bool isCheckable = false;
 };
 
-[[nodiscard]] std::vector<LandedRow> landedRows(const Taking& taking, const Negotiation& negotiation);
-/// How many proposals would be tabled.
-[[nodiscard]] std::size_t proposalsIn(const Taking& taking);
+inline constexpr int cardRole = Qt::UserRole + 1;
 
-class LandedModel final : public QAbstractTableModel {
+class LandedModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using QAbstractListModel::QAbstractListModel;
 
-    void setRows(std::vector<LandedRow> rows);
+    void setRows(std::vector<IntakeRow> rows);
+    [[nodiscard]] const std::vector<IntakeRow>& rows() const { return m_rows; }
+    [[nodiscard]] const IntakeRow& row(int at) const { return m_rows[static_cast<std::size_t>(at)]; }
+    /// -1 where there is none.
+    [[nodiscard]] int find(const QString& key) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void ticked(int row, bool tabled);
 
 private:
-    std::vector<LandedRow> m_rows;
+    std::vector<IntakeRow> m_rows;
+};
+
+struct DraftLine {
+    QString label;
+    QString words;
+    int level = 0;
+};
+
+class DraftLineModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void setText(const LabelledText& text);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<DraftLine> m_lines;
 };
 
 } // namespace chapeau
+
+Q_DECLARE_METATYPE(chapeau::CardText)

@@ -13,7 +13,7 @@
 namespace chapeau {
 
 QString draftFilter() {
-    return QCoreApplication::translate("Files", "Drafts (*.docx *.txt *.md);;All files (*)");
+    return QCoreApplication::translate("Files", "Drafts (*.docx *.txt *.md *.odt *.rtf *.doc *.pdf);;All files (*)");
 }
 
 QString workspaceFilter() {

@@ -3,163 +3,417 @@
 #include "ui/intake/new_dialog.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
-#include "ui/work/error_box.h"
-#include "ui/work/progress_box.h"
+#include "ui/work/error_names.h"
 
-#include <QDialogButtonBox>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHeaderView>
-#include <QStringList>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QShortcut>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace chapeau {
 
 namespace {
 
-constexpr int sentColumn = 4;
-constexpr int shownNotices = 4;
+constexpr int shownNotices = 3;
+constexpr int momentMs = 250; // a person who types on
+constexpr QSize comfortable{1080, 680};
 
-QString noticeLines(const std::vector<Notice>& notices) {
+QString onlyFile(const QMimeData& dropped) {
+    const auto urls = dropped.urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString{};
+}
+
+void quiet(QLabel& label) {
+    label.setProperty("role", QStringLiteral("quiet"));
+    label.setWordWrap(true);
+}
+
+QStringList noticesOf(const Incoming& incoming) {
     QStringList lines;
-    for (const auto& notice : notices) {
-        if (lines.size() == shownNotices) break;
-        lines << qs(sentenceOf(notice));
+    if (const auto* taking = std::get_if<Taking>(&incoming)) {
+        for (const auto& notice : taking->notices) lines << qs(sentenceOf(notice));
+        for (const auto& ignored : taking->ignored) lines << TakeInDialog::tr("No proposal comes of “%1”.").arg(qs(ignored));
+        if (!taking->comments.empty())
+            lines << TakeInDialog::tr("%n comment(s) come with it, internal to us.", nullptr, static_cast<int>(taking->comments.size()));
+        return lines;
     }
-    const auto more = static_cast<int>(notices.size()) - static_cast<int>(lines.size());
-    if (more > 0) lines << TakeInDialog::tr("%n more remark(s) on how the file was read.", nullptr, more);
+    const auto& proposing = std::get<Proposing>(incoming);
+    if (!proposing.unknownText.empty())
+        lines << TakeInDialog::tr("It amends %1, which is no text of this negotiation.").arg(qs(proposing.unknownText));
+    if (!proposing.landed.ignored.empty())
+        lines << TakeInDialog::tr("%n line(s) of it say nothing of the text.", nullptr, static_cast<int>(proposing.landed.ignored.size()));
+    return lines;
+}
+
+QString noticeText(const Incoming& incoming) {
+    QStringList lines = noticesOf(incoming);
+    const auto more = static_cast<int>(lines.size()) - shownNotices;
+    if (more > 0) lines = lines.mid(0, shownNotices) << TakeInDialog::tr("%n more remark(s) on how it was read.", nullptr, more);
     return lines.join(u'\n');
 }
 
 } // namespace
 
 TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, const Clock& clock, QWidget* parent)
-    : QDialog{parent}, m_negotiation{std::move(negotiation)},
-      m_registry{registry}, m_clock{clock}, m_file{new FileField{FileField::For::reading, tr("File of the delegation"), draftFilter()}},
-      m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}}, m_round{new QLineEdit},
-      m_pages{new QStackedWidget}, m_model{new LandedModel{this}}, m_table{new QTableView}, m_summary{new QLabel}, m_notices{new QLabel},
-      m_onlyChanged{new QCheckBox{tr("Only what changes")}}, m_forward{nullptr} {
-    setWindowTitle(tr("Take in a file"));
-    resize(860, 520);
-    m_pages->addWidget(makeForm());
+    : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_clock{clock},
+      m_corrections{m_negotiation, registry, clock}, m_file{new FileField{FileField::For::reading, tr("File of the delegation"),
+                                                                          draftFilter()}},
+      m_paste{new QPushButton{tr("Pas&te")}}, m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}},
+      m_behalf{new DelegationField{registry, DelegationField::Count::one, tr("On behalf of")}}, m_round{new QLineEdit}, m_as{new QComboBox},
+      m_authors{new AuthorsBox{registry}}, m_pages{new QStackedWidget}, m_view{new LandingView}, m_part{new PartPane},
+      m_summary{new QLabel}, m_next{new QPushButton{tr("&Next to look at")}}, m_notices{new QLabel}, m_refusal{makeSentence(
+                                                                                                         QStringLiteral("refusal"))},
+      m_copy{new QPushButton{tr("&Copy the code")}}, m_progress{nullptr}, m_bar{new QProgressBar}, m_forward{new QPushButton} {
+    setWindowTitle(tr("Take in"));
+    setAcceptDrops(true);
+    setSizeGripEnabled(true);
+    resize(comfortable);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(momentMs);
+    connect(&m_soon, &QTimer::timeout, this, &TakeInDialog::read);
+    connect(&m_background, &Background::failed, this, [this] { showRefusal({ErrorCode::internal, "", ""}); });
+    auto* empty = makeSentence(QStringLiteral("nothingYet"));
+    empty->setText(tr("Drop a file here, choose one, or paste an e-mail. You will see where each part lands before anything is tabled."));
+    auto* refused = new QWidget;
+    auto* refusedLayout = new QVBoxLayout{refused};
+    m_copy->setObjectName(QStringLiteral("copy"));
+    m_copy->setAutoDefault(false);
+    refusedLayout->addStretch();
+    refusedLayout->addWidget(m_refusal);
+    refusedLayout->addWidget(m_copy, 0, Qt::AlignCenter);
+    refusedLayout->addStretch();
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (m_error) QGuiApplication::clipboard()->setText(QString::fromLatin1(nameOf(m_error->code)));
+    });
+    m_pages->addWidget(empty);
     m_pages->addWidget(makeLanding());
-    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
-    m_forward = buttons->button(QDialogButtonBox::Ok);
-    m_forward->setObjectName(QStringLiteral("forward"));
-    connect(m_forward, &QPushButton::clicked, this, &TakeInDialog::forward);
-    connect(&m_background, &Background::failed, this, [this] { showError(this, Error{ErrorCode::internal, "", ""}); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_file, &FileField::edited, this, &TakeInDialog::check);
-    connect(m_from, &DelegationField::edited, this, &TakeInDialog::check);
+    m_pages->addWidget(refused);
     auto* layout = new QVBoxLayout{this};
+    layout->addWidget(makeQuestions());
     layout->addWidget(m_pages, 1);
-    layout->addWidget(buttons);
+    layout->addWidget(makeProgress());
+    layout->addWidget(makeButtons());
+    m_file->setFocus();
     check();
 }
 
-QWidget* TakeInDialog::makeForm() {
+QLabel* TakeInDialog::makeSentence(const QString& name) {
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setAlignment(Qt::AlignCenter);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(label->objectName());
+    quiet(*label);
+    return label;
+}
+
+QWidget* TakeInDialog::makeQuestions() {
     m_round->setAccessibleName(tr("Round"));
-    m_round->setPlaceholderText(tr("Such as “first informals”; may stay empty"));
-    auto* page = new QWidget;
-    auto* form = new QFormLayout;
-    form->addRow(tr("File"), m_file);
-    form->addRow(tr("From"), m_from);
-    form->addRow(tr("Round"), m_round);
-    auto* note = new QLabel{tr("The file may be a whole text with changes. You will see where each part lands before anything is tabled.")};
-    note->setProperty("role", QStringLiteral("quiet"));
-    note->setWordWrap(true);
-    auto* layout = new QVBoxLayout{page};
-    layout->addLayout(form);
-    layout->addWidget(note);
-    layout->addStretch();
-    return page;
+    m_round->setPlaceholderText(tr("Such as “first informals”"));
+    m_paste->setObjectName(QStringLiteral("paste"));
+    m_paste->setAccessibleName(tr("Paste words from the clipboard"));
+    m_paste->setAutoDefault(false);
+    m_as->setObjectName(QStringLiteral("readAs"));
+    m_as->setAccessibleName(tr("Read as"));
+    m_as->addItems({tr("As it seems"), tr("A whole text"), tr("Amendments in words")});
+    auto* questions = new QWidget;
+    auto* grid = new QGridLayout{questions};
+    grid->setContentsMargins(0, 0, 0, 0);
+    const auto add = [grid](int row, int column, const QString& text, QWidget* field, QWidget* buddy) {
+        auto* label = new QLabel{text};
+        label->setBuddy(buddy);
+        grid->addWidget(label, row, column, Qt::AlignTop);
+        grid->addWidget(field, row, column + 1, Qt::AlignTop);
+    };
+    auto* what = new QWidget;
+    auto* whatLayout = new QHBoxLayout{what};
+    whatLayout->setContentsMargins(0, 0, 0, 0);
+    whatLayout->addWidget(m_file, 1);
+    whatLayout->addWidget(m_paste);
+    add(0, 0, tr("&File"), what, m_file);
+    add(0, 2, tr("&Read as"), m_as, m_as);
+    add(1, 0, tr("Fr&om"), m_from, m_from);
+    add(1, 2, tr("On &behalf of"), m_behalf, m_behalf);
+    add(2, 0, tr("Ro&und"), m_round, m_round);
+    grid->addWidget(m_authors, 3, 0, 1, 4);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(3, 2);
+    connect(m_file, &FileField::edited, this, &TakeInDialog::fileChosen);
+    connect(m_paste, &QPushButton::clicked, this, &TakeInDialog::paste);
+    connect(m_from, &DelegationField::edited, this, &TakeInDialog::senderNamed);
+    connect(m_behalf, &DelegationField::edited, this, &TakeInDialog::readSoon);
+    connect(m_round, &QLineEdit::textEdited, this, &TakeInDialog::readSoon);
+    connect(m_as, &QComboBox::currentIndexChanged, this, &TakeInDialog::readSoon);
+    connect(m_authors, &AuthorsBox::edited, this, &TakeInDialog::read);
+    return questions;
 }
 
 QWidget* TakeInDialog::makeLanding() {
+    m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setFont(headingFont(font()));
-    m_summary->setWordWrap(true);
-    m_notices->setProperty("role", QStringLiteral("quiet"));
-    m_notices->setWordWrap(true);
-    m_onlyChanged->setChecked(true);
-    m_onlyChanged->setAccessibleName(m_onlyChanged->text());
-    connect(m_onlyChanged, &QCheckBox::toggled, this, &TakeInDialog::showRows);
-    m_table->setObjectName(QStringLiteral("landed"));
-    m_table->setAccessibleName(tr("Where each part lands"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setAccessibleName(tr("Parts"));
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns of the landing"));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(sentColumn, QHeaderView::Stretch);
+    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setAccessibleName(tr("Next part to look at"));
+    m_next->setToolTip(tr("Next part to look at (F8)"));
+    m_next->setAutoDefault(false);
+    m_notices->setObjectName(QStringLiteral("notices"));
+    quiet(*m_notices);
+    connect(m_next, &QPushButton::clicked, m_view, &LandingView::chooseNextToLookAt);
+    connect(new QShortcut{QKeySequence{Qt::Key_F8}, this}, &QShortcut::activated, m_view, &LandingView::chooseNextToLookAt);
+    connect(m_view, &LandingView::chosenChanged, this, &TakeInDialog::showChosen);
+    connect(m_view, &LandingView::aimWanted, m_part, &PartPane::askWhere);
+    connect(m_view, &LandingView::aimed, this, [this](const QString& key, const Aim& at) {
+        m_view->choose(key);
+        bool isLaid = true;
+        correct([&](const IntakeRow& row) { isLaid = m_corrections.aim(row, at); });
+        if (!isLaid) m_part->refuse();
+    });
+    connect(m_view, &LandingView::ticked, this, [this](const QString& key, bool isTabled) {
+        m_view->choose(key);
+        correct([&](const IntakeRow& row) { m_corrections.leaveOut(row, !isTabled); });
+    });
+    connect(m_part, &PartPane::aimed, this, &TakeInDialog::aim);
+    connect(m_part, &PartPane::left, m_view, &LandingView::focusList);
+    connect(m_part, &PartPane::joinWanted, this, [this] { correct([this](const IntakeRow& row) { m_corrections.joinNext(row); }); });
+    connect(m_part, &PartPane::takeApartWanted, this, [this] { correct([this](const IntakeRow& row) { m_corrections.takeApart(row); }); });
     auto* page = new QWidget;
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_next);
     auto* layout = new QVBoxLayout{page};
-    layout->addWidget(m_summary);
-    layout->addWidget(m_onlyChanged);
-    layout->addWidget(m_table, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_part);
     layout->addWidget(m_notices);
     return page;
 }
 
-void TakeInDialog::check() {
-    if (m_pages->currentIndex() == 1) {
-        const auto count = static_cast<int>(proposalsIn(*m_taking));
-        m_forward->setText(tr("Table %n proposal(s)", nullptr, count));
-        m_forward->setEnabled(count > 0);
-    } else {
-        const auto from = m_from->delegations();
-        m_forward->setText(tr("Read the file"));
-        m_forward->setEnabled(!m_file->file().isEmpty() && from && !from->empty() && !m_background.isRunning());
-    }
-    m_forward->setAccessibleName(m_forward->text());
+QWidget* TakeInDialog::makeProgress() {
+    m_progress = new QWidget;
+    m_progress->setObjectName(QStringLiteral("progress"));
+    auto* what = new QLabel{tr("Reading it and finding where each part lands…")};
+    auto* stop = new QPushButton{tr("St&op")};
+    stop->setObjectName(QStringLiteral("stop"));
+    stop->setAccessibleName(tr("Stop reading"));
+    stop->setAutoDefault(false);
+    m_bar->setAccessibleName(what->text());
+    m_bar->setRange(0, 0);
+    auto* layout = new QHBoxLayout{m_progress};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(what);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(stop);
+    m_progress->hide();
+    connect(stop, &QPushButton::clicked, &m_background, &Background::cancel);
+    connect(&m_background, &Background::started, m_progress,
+            [this] { QTimer::singleShot(momentMs, m_progress, [this] { m_progress->setVisible(m_background.isRunning()); }); });
+    connect(&m_background, &Background::finished, m_progress, &QWidget::hide);
+    connect(&m_background, &Background::progressed, m_bar, [this](int done, int total) {
+        m_bar->setMaximum(total);
+        m_bar->setValue(done);
+    });
+    return m_progress;
 }
 
-void TakeInDialog::forward() {
-    if (m_pages->currentIndex() == 0) return read();
-    Q_EMIT tabled(m_taking);
-    accept();
+QWidget* TakeInDialog::makeButtons() {
+    auto* buttons = new QWidget;
+    auto* cancel = new QPushButton{tr("Cancel")};
+    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setAccessibleName(cancel->text());
+    cancel->setAutoDefault(false);
+    m_forward->setObjectName(QStringLiteral("forward"));
+    m_forward->setAutoDefault(false);
+    m_forward->setToolTip(tr("Ctrl+Enter"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_forward, &QPushButton::clicked, this, &TakeInDialog::table);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut{QKeySequence{Qt::CTRL | key}, this}, &QShortcut::activated, m_forward, [this] { m_forward->click(); });
+    auto* layout = new QHBoxLayout{buttons};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch();
+    layout->addWidget(cancel);
+    layout->addWidget(m_forward);
+    return buttons;
+}
+
+void TakeInDialog::chooseFile() {
+    m_file->choose();
+}
+
+void TakeInDialog::setWords(const QString& words) {
+    m_words = utf8(words);
+    m_corrections.forget();
+    m_authors->forget();
+    m_pages->setCurrentIndex(nothingYet);
+    const QSignalBlocker quietly{m_file};
+    m_file->setFile(tr("Pasted words"));
+    readSoon();
+}
+
+void TakeInDialog::paste() {
+    if (const QString words = QGuiApplication::clipboard()->text(); !words.trimmed().isEmpty()) return setWords(words);
+    m_error = Error{ErrorCode::emptyText, "", ""};
+    m_refusal->setText(tr("There are no words in the clipboard. Copy the e-mail first, then paste it here; nothing was saved."));
+    m_pages->setCurrentIndex(refusal);
+}
+
+void TakeInDialog::fileChosen() {
+    m_words.reset();
+    m_corrections.forget();
+    m_authors->forget();
+    m_pages->setCurrentIndex(nothingYet);
+    if (m_from->isEmpty())
+        if (const auto sender = senderNamedIn(pathOf(m_file->file()), m_registry)) m_from->setText(qs(sender->value));
+    readSoon();
+}
+
+/// Only once it is somebody else: each key of a name that isn't finished would read the file anew.
+void TakeInDialog::senderNamed() {
+    const auto from = m_from->delegations();
+    if (from && *from != m_readFrom) readSoon();
+    check();
+}
+
+void TakeInDialog::readSoon() {
+    m_soon.start();
+    check();
+}
+
+IncomingRequest TakeInDialog::request() const {
+    IncomingRequest request;
+    request.file = pathOf(m_file->file());
+    request.text = m_words;
+    request.from = m_from->delegations().value_or(std::vector<DelegationCode>{});
+    request.round = utf8(m_round->text().trimmed());
+    if (const auto behalf = m_behalf->delegations(); behalf && !behalf->empty()) request.onBehalfOf = behalf->front();
+    request.authors = m_authors->said();
+    request.as = static_cast<ReadAs>(m_as->currentIndex());
+    return request;
 }
 
 void TakeInDialog::read() {
-    TakeRequest request{pathOf(m_file->file()), m_from->delegations().value_or(std::vector<DelegationCode>{}),
-                        utf8(m_round->text().trimmed())};
+    m_soon.stop();
+    if (m_file->file().isEmpty()) {
+        m_pages->setCurrentIndex(nothingYet);
+        return check();
+    }
+    m_readFrom = m_from->delegations().value_or(std::vector<DelegationCode>{});
     const Timestamp now = m_clock.now();
-    showProgress(this, m_background, tr("Reading the file and finding where each part lands…"));
-    m_background.start<Result<Taking>>([negotiation = m_negotiation, registry = &m_registry, request = std::move(request),
-                                        now](const Job& job) { return prepareTaking(*negotiation, *registry, request, now, job); },
-                                       [this](Result<Taking> taking) { showLanding(std::move(taking)); });
+    m_bar->setRange(0, 0);
+    m_background.start<Result<Incoming>>(
+        [negotiation = m_negotiation, registry = &m_registry, request = request(), now](const Job& job) {
+            return prepareIncoming(*negotiation, *registry, request, now, job);
+        },
+        [this, request = request()](Result<Incoming> incoming) { showRead(std::move(incoming), request); });
     check();
 }
 
-void TakeInDialog::showLanding(Result<Taking> taking) {
-    if (!taking) {
-        check();
-        return showError(this, taking.error());
-    }
-    m_taking = std::make_shared<const Taking>(std::move(*taking));
-    m_notices->setText(noticeLines(m_taking->notices));
-    m_notices->setVisible(!m_taking->notices.empty());
-    m_pages->setCurrentIndex(1);
+void TakeInDialog::showRead(Result<Incoming> incoming, const IncomingRequest& request) {
+    if (!incoming) return showRefusal(incoming.error());
+    const bool isFirst = m_corrections.isEmpty();
+    m_error.reset();
+    m_corrections.set(std::move(*incoming), request);
+    const auto text = m_corrections.text();
+    QStringList labels;
+    for (const auto& label : text.labels) labels << qs(label);
+    m_part->setPlaces(labels);
+    m_view->setText(text);
+    const auto* taking = std::get_if<Taking>(&m_corrections.incoming());
+    m_authors->setAuthors(taking == nullptr ? std::vector<TakenAuthor>{} : taking->authors, request.from);
+    m_pages->setCurrentIndex(landing);
+    showNotices();
     showRows();
+    // Who sent it is the first question, where to look the next.
+    if (isFirst && m_from->isEmpty() && !m_from->hasFocus())
+        m_from->setFocus();
+    else if (isFirst && !m_from->isEmpty())
+        m_view->focusList();
+}
+
+/// Where a person stopped it, it is as if it had not been asked for.
+void TakeInDialog::showRefusal(const Error& error) {
+    if (error.code == ErrorCode::cancelled) {
+        m_pages->setCurrentIndex(m_corrections.isEmpty() ? nothingYet : landing);
+        return check();
+    }
+    m_error = error;
+    m_corrections.forget();
+    m_authors->setAuthors({}, {});
+    m_refusal->setText(sentence(error));
+    m_refusal->setAccessibleName(m_refusal->text());
+    m_pages->setCurrentIndex(refusal);
     check();
+}
+
+void TakeInDialog::showNotices() {
+    m_notices->setText(noticeText(m_corrections.incoming()));
+    m_notices->setVisible(!m_notices->text().isEmpty());
 }
 
 void TakeInDialog::showRows() {
-    auto rows = landedRows(*m_taking, *m_negotiation);
-    const auto changed = static_cast<int>(std::ranges::count_if(rows, &LandedRow::changed));
-    const auto look = static_cast<int>(std::ranges::count_if(rows, &LandedRow::needsLook));
-    const QStringList parts{tr("%n part(s) with changes", nullptr, changed),
-                            tr("%1 unchanged").arg(static_cast<int>(rows.size()) - changed), tr("%1 to look at").arg(look)};
-    m_summary->setText(tr("“%1” from %2: %3")
-                           .arg(QFileInfo{m_file->file()}.fileName(), codes(m_taking->document.from), parts.join(QStringLiteral(" · "))));
-    if (m_onlyChanged->isChecked()) std::erase_if(rows, [](const LandedRow& row) { return !row.changed && !row.needsLook; });
-    m_model->setRows(std::move(rows));
+    auto rows = m_corrections.rows();
+    const auto counts = countsOf(rows);
+    m_summary->setText(summaryOf(counts));
+    m_next->setEnabled(counts.look + counts.unplaced > 0);
+    m_view->setRows(std::move(rows));
+    check();
+}
+
+void TakeInDialog::showChosen() {
+    const auto* row = m_view->chosen();
+    m_part->show(row, row != nullptr && m_corrections.canJoinNext(*row), row != nullptr && m_corrections.canTakeApart(*row));
+}
+
+void TakeInDialog::aim(const QString& written) {
+    const auto* row = m_view->chosen();
+    if (row == nullptr) return;
+    const bool isLaid = m_corrections.aim(IntakeRow{*row}, utf8(written));
+    showRows();
+    if (!isLaid) return m_part->refuse();
+    m_view->focusList();
+}
+
+void TakeInDialog::correct(const std::function<void(const IntakeRow&)>& how) {
+    const auto* row = m_view->chosen();
+    if (row == nullptr) return;
+    how(IntakeRow{*row});
+    showRows();
+}
+
+void TakeInDialog::check() {
+    const auto from = m_from->delegations();
+    const auto proposals = static_cast<int>(m_corrections.proposals());
+    const auto remarks = static_cast<int>(m_corrections.remarks());
+    const bool isRead = m_pages->currentIndex() == landing && !m_soon.isActive() && !m_background.isRunning();
+    const bool isWords = !m_corrections.isEmpty() && std::holds_alternative<Proposing>(m_corrections.incoming());
+    const bool isNamed = from && (!from->empty() || isWords);
+    if (m_pages->currentIndex() == landing && !isNamed)
+        m_forward->setText(tr("Say from whom it is"));
+    else if (proposals > 0 || remarks == 0)
+        m_forward->setText(tr("&Table %n proposal(s)", nullptr, proposals));
+    else
+        m_forward->setText(tr("&Keep %n remark(s)", nullptr, remarks));
+    m_forward->setAccessibleName(QString{m_forward->text()}.remove(u'&'));
+    m_forward->setEnabled(isRead && isNamed && proposals + remarks > 0);
+}
+
+void TakeInDialog::table() {
+    Q_EMIT tabled(std::make_shared<const Incoming>(m_corrections.chosen()));
+    accept();
+}
+
+void TakeInDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (!onlyFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void TakeInDialog::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    setFile(onlyFile(*event->mimeData()));
 }
 
 } // namespace chapeau

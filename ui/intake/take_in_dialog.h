@@ -1,22 +1,27 @@
-// Takes in a delegation's file in two steps: from whom it is, then where each part lands. Reading and mapping go on in the background;
-// nothing is tabled before the person says so.
+// Takes in what a delegation sent, a file or pasted words: shows where each part lands as soon as it is read, lets a person correct that,
+// and tables nothing before they say so. Reading goes on in the background.
 #pragma once
 
-#include "core/workspace/taking/taking_in.h"
-#include "ui/delegations/delegation_field.h"
-#include "ui/files/file_field.h"
-#include "ui/intake/landed_model.h"
-#include "ui/work/background.h"
-
-#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QTimer>
+
+#include "core/workspace/taking/incoming.h"
+#include "ui/delegations/delegation_field.h"
+#include "ui/files/file_field.h"
+#include "ui/intake/authors_box.h"
+#include "ui/intake/corrections.h"
+#include "ui/intake/landing_view.h"
+#include "ui/intake/part_pane.h"
+#include "ui/work/background.h"
 
 #include <memory>
+#include <optional>
 
 namespace chapeau {
 
@@ -27,33 +32,70 @@ public:
     TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, const Clock& clock, QWidget* parent = nullptr);
 
     void setFile(const QString& file) { m_file->setFile(file); }
+    /// Words from the clipboard.
+    void setWords(const QString& words);
+    /// Opens the chooser for the file.
+    void chooseFile();
 
 Q_SIGNALS:
-    void tabled(const std::shared_ptr<const chapeau::Taking>& taking);
+    void tabled(const std::shared_ptr<const chapeau::Incoming>& incoming);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* makeForm();
+    enum Page { nothingYet, landing, refusal };
+
+    QWidget* makeQuestions();
     QWidget* makeLanding();
-    void check();
-    void forward();
+    QWidget* makeProgress();
+    QWidget* makeButtons();
+    static QLabel* makeSentence(const QString& name);
+
+    void paste();
+    void fileChosen();
+    void senderNamed();
+    void readSoon();
     void read();
-    void showLanding(Result<Taking> taking);
+    [[nodiscard]] IncomingRequest request() const;
+    void showRead(Result<Incoming> incoming, const IncomingRequest& request);
+    void showRefusal(const Error& error);
     void showRows();
+    void showNotices();
+    void showChosen();
+    void aim(const QString& written);
+    void correct(const std::function<void(const IntakeRow&)>& how);
+    void check();
+    void table();
 
     std::shared_ptr<const Negotiation> m_negotiation;
     const Registry& m_registry;
     const Clock& m_clock;
-    std::shared_ptr<const Taking> m_taking;
+    Corrections m_corrections;
+    std::optional<std::string> m_words; ///< pasted, instead of a file
+    std::optional<Error> m_error;
+    std::vector<DelegationCode> m_readFrom;
+
     FileField* m_file;
+    QPushButton* m_paste;
     DelegationField* m_from;
+    DelegationField* m_behalf;
     QLineEdit* m_round;
+    QComboBox* m_as;
+    AuthorsBox* m_authors;
     QStackedWidget* m_pages;
-    LandedModel* m_model;
-    QTableView* m_table;
+    LandingView* m_view;
+    PartPane* m_part;
     QLabel* m_summary;
+    QPushButton* m_next;
     QLabel* m_notices;
-    QCheckBox* m_onlyChanged;
+    QLabel* m_refusal;
+    QPushButton* m_copy;
+    QWidget* m_progress;
+    QProgressBar* m_bar;
     QPushButton* m_forward;
+    QTimer m_soon;
     Background m_background;
 };
 

@@ -2,21 +2,13 @@
 #pragma once
 
 #include "core/workspace/taking/laid_changes.h"
-#include "core/workspace/working_text.h"
+#include "core/workspace/taking/landed_part.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace chapeau {
-
-/// One row of what would be tabled: where a part of the file lands.
-struct LandedPart {
-    MappingEntry entry;                ///< from the issued text to that of the hand
-    std::string label;                 ///< of the issued text, or of the gap ("PP8 bis")
-    std::vector<Proposal> proposals{}; ///< none where the part is unchanged; two where it is moved and edited
-    bool needsLook = false;            ///< mapped below the stated confidence, or carried over words that differ
-};
 
 /// Base, variant and document outlive it.
 class Landing {
@@ -27,16 +19,8 @@ public:
     [[nodiscard]] LandedPart land(const LaidChange& change);
 
 private:
-    [[nodiscard]] const Paragraph& base(std::size_t index) const { return m_base.draft.paragraphs[index]; }
-    [[nodiscard]] const Paragraph& variant(std::size_t index) const { return m_variant.paragraphs[index]; }
-    [[nodiscard]] Proposal made(Operation operation, const MappingEntry& entry) const;
-    [[nodiscard]] Proposal reworded(Operation operation, const LaidChange& change) const;
-    [[nodiscard]] Proposal divided(const LaidChange& change) const;
-    [[nodiscard]] Proposal inserted(const MappingEntry& entry) const;
-    [[nodiscard]] Proposal removed(const MappingEntry& entry) const;
-    [[nodiscard]] Proposal moved(const MappingEntry& entry) const;
-    [[nodiscard]] std::string labelOf(const MappingEntry& entry) const;
-    void remember(const MappingEntry& entry, const LandedPart& part);
+    [[nodiscard]] std::vector<Paragraph> sentIn(const LaidChange& change) const;
+    void remember(const LandedPart& part);
 
     const LabelledText& m_base;
     const Draft& m_variant;
@@ -45,5 +29,8 @@ private:
     bool m_hasNotes;
     std::optional<ParagraphId> m_previous;
 };
+
+/// "PP3", "PP3, PP4"; empty for an addition.
+[[nodiscard]] std::string labelOf(const MappingEntry& entry, const LabelledText& issued);
 
 } // namespace chapeau

@@ -35,7 +35,8 @@ public:
         m_taking.parts = std::move(texts.parts());
         m_taking.ignored = texts.ignored();
         m_taking.notices.insert(m_taking.notices.begin(), texts.first().notices.begin(), texts.first().notices.end());
-        labelAdditions();
+        behalf();
+        labelAdditions(m_taking, m_negotiation);
         takeComments(texts);
         return std::move(m_taking);
     }
@@ -102,13 +103,10 @@ private:
         }
     }
 
-    /// Added parts are named after where they would come: "PP8 bis", as the merge of all open proposals names them.
-    void labelAdditions() {
-        Negotiation with = m_negotiation;
-        for (const auto& part : m_taking.parts) with.proposals.insert(with.proposals.end(), part.proposals.begin(), part.proposals.end());
-        const auto text = workingText(with);
+    void behalf() {
+        m_taking.onBehalfOf = m_request.onBehalfOf;
         for (auto& part : m_taking.parts)
-            if (part.entry.relation == Relation::added && !part.proposals.empty()) part.label = labelOf(with, text, part.proposals.front());
+            for (auto& proposal : part.proposals) proposal.onBehalfOf = m_request.onBehalfOf;
     }
 
     void takeComments(const TakenTexts& texts) {
@@ -154,15 +152,27 @@ std::string counted(std::size_t count, const std::string& what) {
 
 /// "Took in 4 proposals of CHN, EU and 2 comments"
 std::string summaryOf(const Taking& taking) {
-    std::size_t count = 0;
+    const std::size_t count = proposalsIn(taking);
     std::set<DelegationCode> proponents;
     for (const auto& part : taking.parts) {
-        count += part.proposals.size();
+        if (part.leftOut) continue;
         for (const auto& proposal : part.proposals) proponents.insert(proposal.proponents.begin(), proposal.proponents.end());
     }
     const auto who = proponents.empty() ? taking.document.from : std::vector<DelegationCode>{proponents.begin(), proponents.end()};
     const auto comments = taking.comments.empty() ? "" : " and " + counted(taking.comments.size(), "comment");
     return "Took in " + counted(count, "proposal") + " of " + codeList(who) + comments;
+}
+
+/// A comment on what isn't tabled comes on the paragraph that it is about, or else on the first.
+CommentTarget targetOf(const Comment& comment, const Taking& taking, const Draft& issued) {
+    const auto* on = std::get_if<ProposalId>(&comment.target);
+    if (on == nullptr) return comment.target;
+    for (const auto& part : taking.parts) {
+        if (std::ranges::find(part.proposals, *on, &Proposal::id) == part.proposals.end()) continue;
+        if (!part.leftOut) return comment.target;
+        return issued.paragraphs[part.entry.base.empty() ? 0 : part.entry.base.front()].id;
+    }
+    return issued.paragraphs.front().id;
 }
 
 Done addComment(Store& store, const Comment& comment, Timestamp at) {
@@ -171,6 +181,24 @@ Done addComment(Store& store, const Comment& comment, Timestamp at) {
 }
 
 } // namespace
+
+std::size_t proposalsIn(const Taking& taking) {
+    std::size_t count = 0;
+    for (const auto& part : taking.parts)
+        if (!part.leftOut) count += part.proposals.size();
+    return count;
+}
+
+void labelAdditions(Taking& taking, const Negotiation& negotiation) {
+    Negotiation with = negotiation;
+    for (const auto& part : taking.parts)
+        if (!part.leftOut) with.proposals.insert(with.proposals.end(), part.proposals.begin(), part.proposals.end());
+    const auto text = workingText(with);
+    for (auto& part : taking.parts) {
+        if (part.entry.relation != Relation::added) continue;
+        part.label = isTabled(part) ? labelOf(with, text, part.proposals.front()) : std::string{};
+    }
+}
 
 bool Taking::needsLook() const {
     const auto doubtful = [](const Notice& notice) {
@@ -181,7 +209,7 @@ bool Taking::needsLook() const {
 
 Result<Taking> prepareTaking(const Negotiation& negotiation, const Registry& registry, const TakeRequest& request, Timestamp now,
                              const Job& job) {
-    auto bytes = readFile(request.file, largestWordFile);
+    auto bytes = request.text ? Result<std::string>{*request.text} : readFile(request.file, largestWordFile);
     if (!bytes) return tl::unexpected(bytes.error());
     const auto file = RevisedDocument::read(*bytes, request.file.string(), job);
     if (!file) return tl::unexpected(file.error());
@@ -192,13 +220,20 @@ Result<Taking> prepareTaking(const Negotiation& negotiation, const Registry& reg
 }
 
 Done tableTaking(Workspace& workspace, const Taking& taking) {
+    const auto negotiation = workspace.negotiation();
+    const Draft& issued = negotiation->current().draft;
     return workspace.perform(summaryOf(taking), "", {Changed::proposals, Changed::comments, Changed::history}, [&](Store& store) -> Done {
         if (auto done = store.add(taking.document, taking.bytes); !done) return done;
-        for (const auto& part : taking.parts)
+        for (const auto& part : taking.parts) {
+            if (part.leftOut) continue;
             for (const auto& proposal : part.proposals)
                 if (auto done = store.add(proposal); !done) return done;
-        for (const auto& taken : taking.comments)
-            if (auto done = addComment(store, taken.comment, taking.document.received); !done) return done;
+        }
+        for (const auto& taken : taking.comments) {
+            Comment comment = taken.comment;
+            comment.target = targetOf(comment, taking, issued);
+            if (auto done = addComment(store, comment, taking.document.received); !done) return done;
+        }
         for (const auto& author : taking.remember)
             if (auto done = store.add(author, taking.document.received); !done) return done;
         return {};

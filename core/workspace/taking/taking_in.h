@@ -15,6 +15,8 @@ struct TakeRequest {
     std::vector<DelegationCode> from; ///< who sends it; the proponents where no author of a change is known
     std::string round{};
     std::vector<AuthorMapping> authors{}; ///< whom authors of tracked changes write for; remembered for the next file
+    std::optional<DelegationCode> onBehalfOf{};
+    std::optional<std::string> text{}; ///< instead of the file, which then only names it
 };
 
 /// A comment of the file, on the paragraph or proposal that it is anchored in.
@@ -35,14 +37,21 @@ struct Taking {
     std::vector<TakenAuthor> authors{}; ///< of the tracked changes; none where nothing is tracked
     std::vector<TakenComment> comments{};
     std::vector<AuthorMapping> remember{}; ///< what is newly said of authors
+    std::optional<DelegationCode> onBehalfOf{};
 
     /// Something is for a person to look at before it is relied on.
     [[nodiscard]] bool needsLook() const;
 };
 
+/// How many proposals would be tabled.
+[[nodiscard]] std::size_t proposalsIn(const Taking& taking);
+/// Additions are named after where they would come: "PP8 bis", as the merge of all open proposals names them. One that isn't tabled has no
+/// label.
+void labelAdditions(Taking& taking, const Negotiation& negotiation);
+
 [[nodiscard]] Result<Taking> prepareTaking(const Negotiation& negotiation, const Registry& registry, const TakeRequest& request,
                                            Timestamp now, const Job& job = {});
-/// One transaction, one step of undo.
+/// One transaction, one step of undo. Parts that are left out are not tabled; comments on them come on their paragraph.
 [[nodiscard]] Done tableTaking(Workspace& workspace, const Taking& taking);
 
 } // namespace chapeau
