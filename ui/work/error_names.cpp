@@ -18,7 +18,6 @@ const char* nameOf(ErrorCode code) {
     case ErrorCode::fileWithoutText: return "fileWithoutText";
     case ErrorCode::badDate: return "badDate";
     case ErrorCode::badOption: return "badOption";
-    case ErrorCode::badPattern: return "badPattern";
     case ErrorCode::fileNotFound: return "fileNotFound";
     case ErrorCode::fileIsFolder: return "fileIsFolder";
     case ErrorCode::fileUnreadable: return "fileUnreadable";
@@ -38,16 +37,11 @@ const char* nameOf(ErrorCode code) {
     case ErrorCode::sameText: return "sameText";
     case ErrorCode::collides: return "collides";
     case ErrorCode::notOpen: return "notOpen";
-    case ErrorCode::searchTooLong: return "searchTooLong";
     case ErrorCode::nothingToUndo: return "nothingToUndo";
     case ErrorCode::nothingToRedo: return "nothingToRedo";
     case ErrorCode::undoDoesNotFit: return "undoDoesNotFit";
-    case ErrorCode::layoutHasNoTable: return "layoutHasNoTable";
     case ErrorCode::converterMissing: return "converterMissing";
     case ErrorCode::converterFailed: return "converterFailed";
-    case ErrorCode::conversionFailed: return "conversionFailed";
-    case ErrorCode::fileProtected: return "fileProtected";
-    case ErrorCode::fileWithoutText: return "fileWithoutText";
     case ErrorCode::workspaceNotFound: return "workspaceNotFound";
     case ErrorCode::notAWorkspace: return "notAWorkspace";
     case ErrorCode::workspaceOfOtherProgram: return "workspaceOfOtherProgram";
