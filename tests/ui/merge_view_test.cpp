@@ -297,8 +297,10 @@ TEST_F(Merging, ADeletionOfWhatOthersEditIsOneConflict) {
     openBench("OP2");
     EXPECT_EQ(count(), "2 of 2 open");
     EXPECT_FALSE(find<QPushButton>("agree")->isEnabled());
+    EXPECT_FALSE(find<QPushButton>("acceptUncontested")->isEnabled()) << "what others would delete is not uncontested";
     picture(window.get(), "bench-deletion");
     press("retainParagraph");
+    EXPECT_TRUE(find<QPushButton>("acceptUncontested")->isEnabled());
     waitUntilDrawn();
     EXPECT_EQ(count(), "1 open");
 }
@@ -395,6 +397,7 @@ TEST_F(Merging, WhereNothingIsProposedTheMapSaysWhatToDo) {
     auto* empty = find<QLabel>("mapEmpty");
     ASSERT_NE(empty, nullptr);
     EXPECT_TRUE(empty->text().startsWith(QStringLiteral("No proposals yet."))) << empty->text().toStdString();
+    EXPECT_FALSE(find<QPushButton>("acceptAll")->isEnabled());
     picture(window.get(), "map-empty");
 }
 

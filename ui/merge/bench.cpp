@@ -112,10 +112,12 @@ void Bench::setData(const std::optional<BenchData>& bench, bool canSettle) {
 /// What was chosen before, where it is still the same conflict; uncontested edits are taken unless somebody must look at them.
 Choices Bench::choicesFor(const BenchData& next) const {
     Choices choices;
-    for (const auto& edit : next.uncontested) choices.edits.push_back(!edit.doubtful);
+    const bool deletion = next.paragraph.deletionContested();
+    for (const auto& edit : next.uncontested) choices.edits.push_back(!edit.doubtful && !deletion);
     choices.clusters.resize(next.paragraph.clusters.size());
     if (!m_data || m_data->id != next.id) return choices;
-    for (std::size_t i = 0; i < next.uncontested.size(); ++i)
+    const bool sameCase = m_data->paragraph.deletionContested() == deletion;
+    for (std::size_t i = 0; sameCase && i < next.uncontested.size(); ++i)
         for (std::size_t old = 0; old < m_edits.size(); ++old)
             if (m_data->uncontested[old].edit == next.uncontested[i].edit) choices.edits[i] = m_edits[old]->isChecked();
     for (std::size_t i = 0; i < next.paragraph.clusters.size(); ++i) {
@@ -165,7 +167,8 @@ void Bench::addParagraph(const Choices& choices) {
     addCaption(tr("Base"));
     addText(plainHtml(paragraph.base), paragraph.base, tr("Base text"));
     if (!paragraph.touched()) addCaption(tr("Nobody asks for a change of its words."));
-    if (!m_data->uncontested.empty()) addCaption(tr("Uncontested"));
+    if (!m_data->uncontested.empty())
+        addCaption(paragraph.deletionContested() ? tr("Changes, against those who delete it") : tr("Uncontested"));
     for (std::size_t i = 0; i < m_data->uncontested.size(); ++i) addUncontested(i, choices.takes(i));
     for (std::size_t i = 0; i < paragraph.clusters.size(); ++i) addConflict(i, choices.in(i));
     if (m_data->deletion) addDeletion();
@@ -312,7 +315,7 @@ void Bench::showButtons() {
     const auto decided = std::ranges::count_if(chosen.clusters, [](const Choice& choice) { return !choice.isOpen(); });
     const auto left = open + static_cast<std::ptrdiff_t>(chosen.edits.size()) - taken;
     const bool agreed = paragraph && m_data->paragraph.state == ParagraphState::agreedAdRef;
-    m_acceptUncontested->setEnabled(m_canSettle && paragraph && taken > 0);
+    m_acceptUncontested->setEnabled(m_canSettle && paragraph && taken > 0 && !m_data->paragraph.deletionContested());
     m_use->setEnabled(m_canSettle && paragraph && (taken > 0 || decided > 0));
     m_agree->setEnabled(m_canSettle && paragraph && left == 0 && !agreed);
     m_agree->setToolTip(left > 0 ? tr("Only where nothing is open") : tr("Use this result and mark the paragraph as agreed ad ref"));

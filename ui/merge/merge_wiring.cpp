@@ -70,7 +70,7 @@ void MergeWiring::showBench() {
     const Session& session = m_context.session;
     const auto& current = m_context.selection.current();
     m_view.select(current);
-    m_view.setAcceptable(session.canChange() && session.merged() != nullptr);
+    m_view.setAcceptable(session.canChange() && session.merged() != nullptr && !session.merged()->sources.empty());
     if (session.merged() != nullptr) m_view.setConflicts(conflictsInOrder(*session.merged()));
     if (!m_view.isBenchOpen()) return;
     if (!session.isOpen() || !current) return m_view.setBench(std::nullopt, false);
