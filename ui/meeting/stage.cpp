@@ -3,6 +3,8 @@
 #include "ui/meeting/stepping.h"
 #include "ui/text/qt_text.h"
 
+#include <QWidget>
+
 namespace chapeau {
 
 Stage& Stage::of(ViewContext& context) {

@@ -40,7 +40,8 @@ protected:
 private:
     void fill();
     void fit();
-    [[nodiscard]] bool fitsAt(double size);
+    /// Sets it so, and says whether all of it is in sight.
+    bool fitsAt(double size);
 
     std::optional<Projection> m_projection;
     TypeSizes m_sizes;
