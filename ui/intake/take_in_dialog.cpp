@@ -124,9 +124,10 @@ QWidget* TakeInDialog::makeQuestions() {
     auto* questions = new QWidget;
     auto* grid = new QGridLayout{questions};
     grid->setContentsMargins(0, 0, 0, 0);
-    const auto add = [grid](int row, int column, const QString& text, QWidget* field, QWidget* buddy) {
+    const auto add = [this, grid](int row, int column, const QString& text, QWidget* field, QWidget* buddy) {
         auto* label = new QLabel{text};
         label->setBuddy(buddy);
+        label->setMinimumHeight(m_round->sizeHint().height());
         grid->addWidget(label, row, column, Qt::AlignTop);
         grid->addWidget(field, row, column + 1, Qt::AlignTop);
     };
@@ -392,7 +393,9 @@ void TakeInDialog::check() {
     const bool isRead = m_pages->currentIndex() == landing && !m_soon.isActive() && !m_background.isRunning();
     const bool isWords = !m_corrections.isEmpty() && std::holds_alternative<Proposing>(m_corrections.incoming());
     const bool isNamed = from && (!from->empty() || isWords);
-    if (m_pages->currentIndex() == landing && !isNamed)
+    if (m_pages->currentIndex() != landing)
+        m_forward->setText(tr("&Table"));
+    else if (!isNamed)
         m_forward->setText(tr("Say from whom it is"));
     else if (proposals > 0 || remarks == 0)
         m_forward->setText(tr("&Table %n proposal(s)", nullptr, proposals));
