@@ -111,8 +111,9 @@ protected:
         for (const auto* box : top.findChildren<QGroupBox*>()) look(box->title());
         for (const auto* widget : top.findChildren<QWidget*>()) {
             if (!widget->objectName().startsWith(QStringLiteral("qt_"))) look(widget->property("placeholderText").toString());
-            // Qt's own words again: the buttons of a dock.
-            const bool isOfQt = widget->inherits("QDockWidgetTitleButton");
+            // Qt's own words again: the buttons of a dock, and those that scroll tabs.
+            const bool isOfQt = widget->inherits("QDockWidgetTitleButton") ||
+                                (widget->parentWidget() != nullptr && widget->parentWidget()->inherits("QTabBar"));
             if (widget->isVisible() && !isOfQt && qobject_cast<const QLabel*>(widget) == nullptr) look(widget->accessibleName());
         }
         return found;

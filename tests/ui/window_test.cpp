@@ -37,7 +37,7 @@ bool isInteractive(const QWidget* widget) {
 /// Parts that Qt makes inside of a widget speak through that widget.
 bool isPartOfQt(const QWidget* widget) {
     return widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QTableCornerButton") ||
-           widget->inherits("QComboBoxListView") ||
+           widget->inherits("QComboBoxListView") || widget->inherits("QLineEditIconButton") ||
            (widget->parentWidget() != nullptr &&
             (widget->parentWidget()->inherits("QToolBar") || widget->parentWidget()->inherits("QDateEdit") ||
              widget->parentWidget()->inherits("QTabBar"))) ||

@@ -83,6 +83,7 @@ QLayout* FindPane::makeLines() {
 void FindPane::makeTable() {
     m_table->setObjectName(QStringLiteral("hits"));
     m_table->setAccessibleName(tr("What was found"));
+    for (auto* header : {m_table->horizontalHeader(), m_table->verticalHeader()}) header->setAccessibleName(m_table->accessibleName());
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(HitModel::words, new HitDelegate{m_table});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -53,7 +53,7 @@ std::vector<FreeCommand> meetingCommands() {
                  Needs::change),
          [](ViewContext& context) { toggleAgreed(context); }},
         {command("meeting.projector", Menu::view, Words::tr("Pro&jector"), {Qt::Key_F5}), toggleProjector},
-        {command("meeting.follow", Menu::view, Words::tr("Projector &follows the selection"), {Qt::CTRL | Qt::Key_F5}), toggleFollowing},
+        {command("meeting.follow", Menu::view, Words::tr("Projector follo&ws the selection"), {Qt::CTRL | Qt::Key_F5}), toggleFollowing},
         {command("meeting.blank", Menu::view, Words::tr("Blan&k the projector"), {Qt::SHIFT | Qt::Key_F5}), toggleBlank},
         {command("meeting.own", Menu::view, Words::tr("Projector shows o&ur own drafting"), {}), toggleOwn},
     };

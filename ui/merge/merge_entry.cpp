@@ -25,7 +25,7 @@ std::vector<ViewCommand> commands() {
           keys(int{Qt::CTRL} | int{Qt::SHIFT} | int{Qt::Key_B}), Needs::open},
          onView(&MergeView::openBench)},
         {{QStringLiteral("merge.acceptUncontested"), Menu::paragraph, Words::tr("Accept what is &uncontested in it"),
-          keys(int{Qt::CTRL} | int{Qt::SHIFT} | int{Qt::Key_Return})},
+          keys(int{Qt::CTRL} | int{Qt::ALT} | int{Qt::Key_Return})},
          onView(&MergeView::acceptUncontested),
          false},
         {{QStringLiteral("merge.useResult"), Menu::paragraph, Words::tr("Use the &result of the choices"),

@@ -128,15 +128,16 @@ TEST_F(Projecting, nothingInternalIsInAnyParagraph) {
     const auto now = mergeOpenProposals(shared).value();
     std::size_t seen = 0;
     std::set<ParagraphId> ids;
-    for (const auto& paragraph : mergeOpenProposals(negotiation()).value().text.draft.paragraphs) ids.insert(paragraph.id);
+    const auto all = mergeOpenProposals(negotiation()).value();
+    for (const auto& paragraph : all.text.draft.paragraphs) ids.insert(paragraph.id);
     for (const auto& proposal : negotiation().proposals) ids.insert(proposal.created.begin(), proposal.created.end());
     for (const auto& id : ids) {
         const auto projection = projected(shared, now, id);
         if (!projection) continue;
         ++seen;
-        const std::string all = projection->title + projection->label + plainText(*projection);
+        const std::string words = projection->title + projection->label + plainText(*projection);
         for (const auto* canary : {"CANARY", "Fiji", "tester", "answer.txt"})
-            EXPECT_EQ(all.find(canary), std::string::npos) << canary << " in " << all;
+            EXPECT_EQ(words.find(canary), std::string::npos) << canary << " in " << words;
     }
     EXPECT_EQ(seen, 9U) << "eight paragraphs and the one that CHN proposes";
     EXPECT_TRUE(shared.comments.empty() && shared.positions.empty() && shared.sponsorships.empty() && shared.history.empty() &&
