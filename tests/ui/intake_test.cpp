@@ -36,6 +36,7 @@ protected:
         WindowFixture::SetUp();
         startAndOpen();
         window->activateWindow();
+        before = window->session().negotiation().proposals.size();
     }
     QString write(const char* name, const std::string& bytes) const {
         const QString path = folder.filePath(QString::fromLatin1(name));
@@ -48,6 +49,8 @@ protected:
         if (auto* chooser = dialog->findChild<QFileDialog*>()) chooser->reject();
         dialog->setFile(path);
         waitUntilRead();
+        dialog->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
     }
     void paste(const char* words) {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(words));
@@ -142,7 +145,7 @@ protected:
     }
 
     TakeInDialog* dialog = nullptr;
-    std::size_t before = 5; ///< proposals of the sample
+    std::size_t before = 0; ///< proposals of the sample
 };
 
 TEST_F(Intake, TheEmptyWizardSaysWhatToDo) {
@@ -270,7 +273,7 @@ TEST_F(Intake, PartsAreJoinedAndTakenApart) {
     EXPECT_NE(shown().find("PP2 · split"), std::string::npos) << shown();
     ASSERT_TRUE(button("apart")->isEnabled());
     button("apart")->click();
-    EXPECT_NE(shown().find("PP2 bis · new paragraph"), std::string::npos) << shown();
+    EXPECT_NE(shown().find("PP2 ter · new paragraph"), std::string::npos) << shown() << "PP2 bis is China's";
     EXPECT_EQ(forward(), "Table 1 proposal");
 }
 
@@ -319,7 +322,7 @@ TEST_F(Intake, CorrectionsOutlastAnotherSender) {
     chooseThat("Mindful");
     layAt("after PP2");
     say("Norway");
-    EXPECT_NE(shown().find("PP2 bis · new paragraph"), std::string::npos) << shown();
+    EXPECT_NE(shown().find("PP2 ter · new paragraph"), std::string::npos) << shown();
     EXPECT_EQ(forward(), "Table 2 proposals");
 }
 
@@ -379,6 +382,9 @@ TEST_F(Intake, AFileMayBeDroppedOnTheWizard) {
     dialog->findChild<QFileDialog*>()->reject();
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(write("EU.txt", front + pp1 + pp2 + useful + op2 + op3))});
+    QDragEnterEvent enter{{100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, {}};
+    QApplication::sendEvent(dialog, &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop{{100, 100}, Qt::CopyAction, &dropped, Qt::LeftButton, {}};
     QApplication::sendEvent(dialog, &drop);
     waitUntilRead();
@@ -392,9 +398,10 @@ TEST_F(Intake, EveryWidgetHasAName) {
                                    widget->inherits("QAbstractItemView");
         const bool isQts = widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QComboBoxListView") ||
                            (widget->parentWidget() != nullptr && widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
-        if (!isInteractive || isQts) continue;
-        EXPECT_FALSE(widget->accessibleName().isEmpty())
-            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+        if (isInteractive && !isQts) {
+            EXPECT_FALSE(widget->accessibleName().isEmpty())
+                << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+        }
     }
 }
 
@@ -422,6 +429,8 @@ TEST_F(Intake, TakeInAWordFileLayADoubtfulPartElsewhereAndTableItByKeysAlone) {
     EXPECT_EQ(forward(), "Table 2 proposals") << shown();
     QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(tabled(), "NOR replace\nNOR insert\n");
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(tabled(), "");
 }

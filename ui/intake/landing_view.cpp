@@ -140,6 +140,11 @@ bool LandingView::chooseNextToLookAt() {
     return false;
 }
 
+void LandingView::forgetChoice() {
+    m_isTouched = false;
+    m_sentModel->setRows({});
+}
+
 void LandingView::focusList() {
     m_sent->setFocus(Qt::OtherFocusReason);
 }
@@ -182,6 +187,7 @@ bool LandingView::takesMouse(const QMouseEvent& mouse) {
 }
 
 bool LandingView::eventFilter(QObject* watched, QEvent* event) {
+    m_isTouched = m_isTouched || event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress;
     if (watched == m_sent && event->type() == QEvent::KeyPress && takesKey(static_cast<QKeyEvent*>(event)->key())) return true;
     if (watched == m_sent->viewport()) {
         if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonRelease)

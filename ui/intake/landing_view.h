@@ -26,6 +26,9 @@ public:
     /// Null where nothing is chosen.
     [[nodiscard]] const IntakeRow* chosen() const;
     void choose(const QString& key);
+    /// A person has been in the lists since forgetChoice(): what they chose stays.
+    [[nodiscard]] bool isTouched() const { return m_isTouched; }
+    void forgetChoice();
     /// The next of those that a person should look at, from the top again after the last. False where there is none.
     bool chooseNextToLookAt();
     void focusList();
@@ -49,6 +52,7 @@ private:
     QListView* makeList(const QString& objectName, const QString& accessibleName);
 
     std::vector<IntakeRow> m_rows;
+    bool m_isTouched = false;
     std::optional<QPoint> m_pressed;
     LandedModel* m_sentModel;
     DraftLineModel* m_draftModel;

@@ -117,10 +117,16 @@ void PartPane::askWhere() {
     m_place->selectAll();
 }
 
-void PartPane::refuse() {
-    showReason(
-        tr("“%1” is no place for this part. Name a paragraph of the draft, “after PP3” for a new one, or “none”.").arg(m_place->text()));
+void PartPane::refuse(const QString& written) {
+    m_place->setText(written);
     m_place->selectAll();
+    // Of wording it is known why; else it is no place at all.
+    if (m_row && m_row->of == RowOf::unplaced) return;
+    showReason(tr("“%1” is no place for this part. Name a paragraph of the draft, “after PP3” for a new one, or “none”.").arg(written));
+}
+
+void PartPane::refuseThere() {
+    showReason(tr("This part can't be laid there. Draw it to a paragraph, or type where it lands."));
 }
 
 bool PartPane::eventFilter(QObject* watched, QEvent* event) {

@@ -20,8 +20,10 @@ public:
     void show(const IntakeRow* row, bool canJoin, bool canTakeApart);
     /// The field for the place, to be typed over.
     void askWhere();
-    /// Says that it can't be laid where it was asked to be.
-    void refuse();
+    /// Says that it can't be laid there, where that was typed.
+    void refuse(const QString& written);
+    /// The same where it was drawn.
+    void refuseThere();
 
 Q_SIGNALS:
     void aimed(const QString& written);

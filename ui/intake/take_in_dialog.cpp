@@ -82,6 +82,7 @@ TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const
     auto* refused = new QWidget;
     auto* refusedLayout = new QVBoxLayout{refused};
     m_copy->setObjectName(QStringLiteral("copy"));
+    m_copy->setAccessibleName(tr("Copy the code of the error"));
     m_copy->setAutoDefault(false);
     refusedLayout->addStretch();
     refusedLayout->addWidget(m_refusal);
@@ -171,7 +172,7 @@ QWidget* TakeInDialog::makeLanding() {
         m_view->choose(key);
         bool isLaid = true;
         correct([&](const IntakeRow& row) { isLaid = m_corrections.aim(row, at); });
-        if (!isLaid) m_part->refuse();
+        if (!isLaid) m_part->refuseThere();
     });
     connect(m_view, &LandingView::ticked, this, [this](const QString& key, bool isTabled) {
         m_view->choose(key);
@@ -328,6 +329,7 @@ void TakeInDialog::showRead(Result<Incoming> incoming, const IncomingRequest& re
     m_authors->setAuthors(taking == nullptr ? std::vector<TakenAuthor>{} : taking->authors, request.from);
     m_pages->setCurrentIndex(landing);
     showNotices();
+    if (isFirst || !m_view->isTouched()) m_view->forgetChoice();
     showRows();
     // Who sent it is the first question, where to look the next.
     if (isFirst && m_from->isEmpty() && !m_from->hasFocus())
@@ -375,7 +377,7 @@ void TakeInDialog::aim(const QString& written) {
     if (row == nullptr) return;
     const bool isLaid = m_corrections.aim(IntakeRow{*row}, utf8(written));
     showRows();
-    if (!isLaid) return m_part->refuse();
+    if (!isLaid) return m_part->refuse(written);
     m_view->focusList();
 }
 
