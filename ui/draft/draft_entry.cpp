@@ -46,7 +46,7 @@ ViewEntry draftEntry() {
                   {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}}, Needs::change),
           onView(&DraftPanel::addAfter)},
          {command("draft.delete", Menu::paragraph, Words::tr("&Delete the paragraph…"), {}, Needs::change), onView(&DraftPanel::remove)},
-         showing("draft.clean", Words::tr("Text: clea&n"), Qt::Key_1, &DraftPanel::showClean),
+         showing("draft.clean", Words::tr("T&ext: clean"), Qt::Key_1, &DraftPanel::showClean),
          showing("draft.redline", Words::tr("Text: redl&ine"), Qt::Key_2, &DraftPanel::showRedline),
          showing("draft.rolling", Words::tr("Text: rollin&g"), Qt::Key_3, &DraftPanel::showRolling),
          showing("draft.delegation", Words::tr("Text: &by delegation"), Qt::Key_4, &DraftPanel::showDelegation)},

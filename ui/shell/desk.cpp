@@ -44,8 +44,9 @@ QList<QAbstractScrollArea*> namedAreas(QWidget& view) {
     return areas;
 }
 
-/// Lists and tables take the keyboard themselves; other views pass it on to the first of theirs that takes it.
+/// Lists and tables take the keyboard themselves; other views pass it on to the part that they name, or to the first that takes it.
 void focusInto(QWidget& widget) {
+    if (widget.focusProxy() != nullptr) return widget.focusProxy()->setFocus(Qt::ShortcutFocusReason);
     if (widget.focusPolicy() != Qt::NoFocus) return widget.setFocus(Qt::ShortcutFocusReason);
     for (auto* next = widget.nextInFocusChain(); next != &widget && widget.isAncestorOf(next); next = next->nextInFocusChain()) {
         if (!next->isVisible() || !next->isEnabled() || (next->focusPolicy() & Qt::TabFocus) == 0) continue;
