@@ -196,7 +196,7 @@ private:
     UncontestedPlan m_plan;
 };
 
-Done requireAsPrepared(const Negotiation& negotiation, const Acceptance& acceptance) {
+Done requireAsPrepared(const Negotiation& negotiation, const AcceptingPlan& acceptance) {
     std::map<ProposalId, const Proposal*> byId;
     for (const auto& proposal : negotiation.proposals) byId.emplace(proposal.id, &proposal);
     for (const auto& step : acceptance.settling) {
@@ -228,8 +228,8 @@ Result<UncontestedPlan> planUncontested(const Negotiation& negotiation, const Me
     return std::move(planner).finished();
 }
 
-Acceptance prepareAcceptance(const Negotiation& negotiation, const std::vector<UncontestedItem>& chosen) {
-    Acceptance acceptance;
+AcceptingPlan prepareAccepting(const Negotiation& negotiation, const std::vector<UncontestedItem>& chosen) {
+    AcceptingPlan acceptance;
     acceptance.before = workingText(negotiation).draft;
     acceptance.places = chosen.size();
     std::set<ProposalId> proposals;
@@ -243,7 +243,7 @@ Acceptance prepareAcceptance(const Negotiation& negotiation, const std::vector<U
     return acceptance;
 }
 
-Done acceptUncontested(Workspace& workspace, const Acceptance& acceptance) {
+Done acceptUncontested(Workspace& workspace, const AcceptingPlan& acceptance) {
     if (acceptance.settling.empty()) return {};
     if (auto same = requireAsPrepared(*workspace.negotiation(), acceptance); !same) return same;
     const std::string what = "Accepted " + counted(acceptance.proposals, "uncontested proposal", "uncontested proposals") + " on " +

@@ -53,16 +53,16 @@ struct UncontestedPlan {
                                                       const Job& job = {});
 
 /// The items that were chosen, ready to be written.
-struct Acceptance {
+struct AcceptingPlan {
     Settling settling;
     Draft before{}; ///< the working text that they were made for
     std::size_t proposals = 0;
     std::size_t places = 0;
 };
 /// Pure; long for many proposals. Proposals that then ask for nothing that isn't in the text are taken over.
-[[nodiscard]] Acceptance prepareAcceptance(const Negotiation& negotiation, const std::vector<UncontestedItem>& chosen);
+[[nodiscard]] AcceptingPlan prepareAccepting(const Negotiation& negotiation, const std::vector<UncontestedItem>& chosen);
 
 /// One step of undo. ErrorCode::collides where the text has moved on, ErrorCode::notOpen where a proposal was decided meanwhile.
-[[nodiscard]] Done acceptUncontested(Workspace& workspace, const Acceptance& acceptance);
+[[nodiscard]] Done acceptUncontested(Workspace& workspace, const AcceptingPlan& acceptance);
 
 } // namespace chapeau

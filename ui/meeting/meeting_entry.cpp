@@ -13,7 +13,7 @@ namespace {
 
 MeetingState stateOf(const ViewContext& context) {
     MeetingState state;
-    const auto standing = standingOf(context);
+    const auto standing = placeInText(context);
     if (!standing) return state;
     state.row = *standing->row;
     state.number = standing->number;

@@ -31,27 +31,27 @@ QString agreedSentence(const QString& label, int stillOpen) {
 
 } // namespace
 
-std::optional<Standing> standingOf(const ViewContext& context) {
+std::optional<PlaceInText> placeInText(const ViewContext& context) {
     const auto& current = context.selection.current();
     if (!context.session.isOpen() || !current) return std::nullopt;
     const auto rows = selectable(context.session);
     const auto at = std::ranges::find_if(rows, [&](const ParagraphRow* row) { return row->id == current; });
     if (at == rows.end()) return std::nullopt;
-    return Standing{static_cast<std::size_t>(at - rows.begin()) + 1, rows.size(), *at};
+    return PlaceInText{static_cast<std::size_t>(at - rows.begin()) + 1, rows.size(), *at};
 }
 
 void stepParagraph(const ViewContext& context, int by) {
     if (!context.session.isOpen()) return;
     const auto rows = selectable(context.session);
     if (rows.empty()) return;
-    const auto standing = standingOf(context);
+    const auto standing = placeInText(context);
     if (!standing) return context.selection.select((by > 0 ? rows.front() : rows.back())->id);
     const auto to = static_cast<std::ptrdiff_t>(standing->number) - 1 + by;
     if (to >= 0 && to < static_cast<std::ptrdiff_t>(rows.size())) context.selection.select(rows[static_cast<std::size_t>(to)]->id);
 }
 
 void toggleAgreed(const ViewContext& context) {
-    const auto standing = standingOf(context);
+    const auto standing = placeInText(context);
     if (!standing || !context.session.canChange()) return;
     // Copies: the rows are made anew by the change.
     const QString label = standing->row->label;

@@ -10,12 +10,12 @@
 namespace chapeau {
 
 /// Where the selected paragraph stands among those that can be selected.
-struct Standing {
+struct PlaceInText {
     std::size_t number = 0; ///< from 1
     std::size_t count = 0;
     const ParagraphRow* row = nullptr; ///< of Session::rows(), until these change
 };
-[[nodiscard]] std::optional<Standing> standingOf(const ViewContext& context);
+[[nodiscard]] std::optional<PlaceInText> placeInText(const ViewContext& context);
 
 /// Selects the next (1) or previous (-1) paragraph; at the ends nothing. Nothing selected: the first or the last.
 void stepParagraph(const ViewContext& context, int by);

@@ -124,15 +124,15 @@ void MergeWiring::acceptAll() {
 
 void MergeWiring::acceptChosen(UncontestedDialog& dialog, Background& working) {
     dialog.setBusy(true);
-    working.start<Acceptance>([negotiation = m_context.session.snapshot(),
-                               chosen = dialog.chosen()](const Job&) { return prepareAcceptance(*negotiation, chosen); },
-                              [this, &dialog](const Acceptance& acceptance) {
-                                  const bool done = m_context.session.perform(
-                                      [&](Workspace& workspace) { return acceptUncontested(workspace, acceptance); });
-                                  if (!done) return dialog.setBusy(false);
-                                  m_context.notices.say(qs(m_context.session.negotiation().history.back().what));
-                                  dialog.accept();
-                              });
+    working.start<AcceptingPlan>([negotiation = m_context.session.snapshot(),
+                                  chosen = dialog.chosen()](const Job&) { return prepareAccepting(*negotiation, chosen); },
+                                 [this, &dialog](const AcceptingPlan& acceptance) {
+                                     const bool done = m_context.session.perform(
+                                         [&](Workspace& workspace) { return acceptUncontested(workspace, acceptance); });
+                                     if (!done) return dialog.setBusy(false);
+                                     m_context.notices.say(qs(m_context.session.negotiation().history.back().what));
+                                     dialog.accept();
+                                 });
 }
 
 void MergeWiring::step(int by) {

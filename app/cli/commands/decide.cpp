@@ -100,7 +100,7 @@ int acceptAll(Session& session, const Options& options) {
     const auto plan = planUncontested(*negotiation, *merged, workspace->clock().now());
     if (!plan) return session.refuse(plan.error());
     if (!options.dryRun)
-        if (auto done = acceptUncontested(*workspace, prepareAcceptance(*negotiation, plan->items)); !done)
+        if (auto done = acceptUncontested(*workspace, prepareAccepting(*negotiation, plan->items)); !done)
             return session.refuse(done.error());
     Json items = Json::array();
     for (const auto& item : plan->items) items.push_back(itemJson(item));

@@ -49,7 +49,7 @@ protected:
         for (const auto& stay : made.stays) lines += stay.label + " stays: " + nameOf(stay.why) + " " + codeList(stay.who) + "\n";
         return lines;
     }
-    Done acceptAll() { return acceptUncontested(*workspace, prepareAcceptance(negotiation(), plan().items)); }
+    Done acceptAll() { return acceptUncontested(*workspace, prepareAccepting(negotiation(), plan().items)); }
     Done stand(const char* who, Stance stance, const PositionTarget& target) {
         return workspace->perform("Stand", "", {Changed::proposals}, [&](Store& store) {
             return store.add(Position{PositionId::random(), target, {who}, stance, "", "", clock.now()});
@@ -89,9 +89,9 @@ TEST_F(Accepting, acceptsOnlyWhatWasChosen) {
     take("USA", replaced(baseText, op3, ""));
     auto chosen = plan().items;
     std::erase_if(chosen, [](const UncontestedItem& item) { return item.kind == UncontestedItem::Kind::deletion; });
-    ASSERT_TRUE(acceptUncontested(*workspace, prepareAcceptance(negotiation(), chosen)));
+    ASSERT_TRUE(acceptUncontested(*workspace, prepareAccepting(negotiation(), chosen)));
     EXPECT_EQ(statuses(), "CHN replace accepted\nUSA delete tabled\n");
-    ASSERT_TRUE(acceptUncontested(*workspace, prepareAcceptance(negotiation(), {})));
+    ASSERT_TRUE(acceptUncontested(*workspace, prepareAccepting(negotiation(), {})));
     EXPECT_EQ(negotiation().history.back().what, "Accepted 1 uncontested proposal on 1 paragraph");
 }
 
@@ -149,7 +149,7 @@ TEST_F(Accepting, aMoveIsTakenWhereNobodyElseMovesIt) {
 
 TEST_F(Accepting, aTextThatMovedOnIsNotOverwritten) {
     take("CHN", replaced(baseText, op1, "concrete measures to promote open cooperation"));
-    const auto acceptance = prepareAcceptance(negotiation(), plan().items);
+    const auto acceptance = prepareAccepting(negotiation(), plan().items);
     ASSERT_TRUE(editParagraph(*workspace, "OP1", "Urges all Member States to take concrete measures to promote cooperation;"));
     EXPECT_EQ(acceptUncontested(*workspace, acceptance).error().code, ErrorCode::collides);
     ASSERT_TRUE(undo(*workspace));
