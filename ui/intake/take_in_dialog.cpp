@@ -1,6 +1,7 @@
 #include "ui/intake/take_in_dialog.h"
 
 #include "ui/intake/new_dialog.h"
+#include "ui/intake/remarks.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 #include "ui/work/error_names.h"
@@ -19,7 +20,6 @@ namespace chapeau {
 
 namespace {
 
-constexpr int shownNotices = 3;
 constexpr int momentMs = 250; // a person who types on
 constexpr QSize comfortable{1080, 680};
 
@@ -31,30 +31,6 @@ QString onlyFile(const QMimeData& dropped) {
 void quiet(QLabel& label) {
     label.setProperty("role", QStringLiteral("quiet"));
     label.setWordWrap(true);
-}
-
-QStringList noticesOf(const Incoming& incoming) {
-    QStringList lines;
-    if (const auto* taking = std::get_if<Taking>(&incoming)) {
-        for (const auto& notice : taking->notices) lines << qs(sentenceOf(notice));
-        for (const auto& ignored : taking->ignored) lines << TakeInDialog::tr("No proposal comes of “%1”.").arg(qs(ignored));
-        if (!taking->comments.empty())
-            lines << TakeInDialog::tr("%n comment(s) come with it, internal to us.", nullptr, static_cast<int>(taking->comments.size()));
-        return lines;
-    }
-    const auto& proposing = std::get<Proposing>(incoming);
-    if (!proposing.unknownText.empty())
-        lines << TakeInDialog::tr("It amends %1, which is no text of this negotiation.").arg(qs(proposing.unknownText));
-    if (!proposing.landed.ignored.empty())
-        lines << TakeInDialog::tr("%n line(s) of it say nothing of the text.", nullptr, static_cast<int>(proposing.landed.ignored.size()));
-    return lines;
-}
-
-QString noticeText(const Incoming& incoming) {
-    QStringList lines = noticesOf(incoming);
-    const auto more = static_cast<int>(lines.size()) - shownNotices;
-    if (more > 0) lines = lines.mid(0, shownNotices) << TakeInDialog::tr("%n more remark(s) on how it was read.", nullptr, more);
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -354,7 +330,7 @@ void TakeInDialog::showRefusal(const Error& error) {
 }
 
 void TakeInDialog::showNotices() {
-    m_notices->setText(noticeText(m_corrections.incoming()));
+    m_notices->setText(remarksOn(m_corrections.incoming()));
     m_notices->setVisible(!m_notices->text().isEmpty());
 }
 

@@ -1,0 +1,44 @@
+#include "ui/intake/remarks.h"
+
+#include "ui/text/qt_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace chapeau {
+
+namespace {
+
+constexpr int shownNotices = 3;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(IntakeRemarks)
+};
+
+QStringList noticesOf(const Incoming& incoming) {
+    QStringList lines;
+    if (const auto* taking = std::get_if<Taking>(&incoming)) {
+        for (const auto& notice : taking->notices) lines << qs(sentenceOf(notice));
+        for (const auto& ignored : taking->ignored) lines << Words::tr("No proposal comes of “%1”.").arg(qs(ignored));
+        if (!taking->comments.empty())
+            lines << Words::tr("%n comment(s) come with it, internal to us.", nullptr, static_cast<int>(taking->comments.size()));
+        return lines;
+    }
+    const auto& proposing = std::get<Proposing>(incoming);
+    if (!proposing.unknownText.empty())
+        lines << Words::tr("It amends %1, which is no text of this negotiation.").arg(qs(proposing.unknownText));
+    if (!proposing.landed.ignored.empty())
+        lines << Words::tr("%n line(s) of it say nothing of the text.", nullptr, static_cast<int>(proposing.landed.ignored.size()));
+    return lines;
+}
+
+} // namespace
+
+QString remarksOn(const Incoming& incoming) {
+    QStringList lines = noticesOf(incoming);
+    const auto more = static_cast<int>(lines.size()) - shownNotices;
+    if (more > 0) lines = lines.mid(0, shownNotices) << Words::tr("%n more remark(s) on how it was read.", nullptr, more);
+    return lines.join(u'\n');
+}
+
+} // namespace chapeau

@@ -1,0 +1,13 @@
+// What a person should know of how it was read, a sentence a line. Pure.
+#pragma once
+
+#include "core/workspace/taking/incoming.h"
+
+#include <QString>
+
+namespace chapeau {
+
+/// The first few, and how many more.
+[[nodiscard]] QString remarksOn(const Incoming& incoming);
+
+} // namespace chapeau
