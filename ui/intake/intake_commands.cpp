@@ -116,7 +116,7 @@ std::vector<FreeCommand> intakeCommands() {
                        {QKeySequence{Qt::CTRL | Qt::Key_I}}, Needs::change, Glyph::import};
     const Command paste{QStringLiteral("intake.paste"),
                         Menu::edit,
-                        Words::tr("Paste Paste as &proposals…as proposals…"),
+                        Words::tr("Paste &as proposals…"),
                         {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
                         Needs::change,
                         {}};
