@@ -36,6 +36,7 @@ protected:
         WindowFixture::SetUp();
         startAndOpen();
         window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         before = window->session().negotiation().proposals.size();
     }
     QString write(const char* name, const std::string& bytes) const {
