@@ -39,7 +39,12 @@ Block proseTable(const Publication& publication) {
     Block table{.style = BlockStyle::table, .columns = {0.3, 0.4, 0.3}};
     for (int i = *rc::gen::inRange(1, 8); i > 0; --i) {
         Row row;
-        for (int cell = 0; cell < 3; ++cell) row.cells.push_back({{proseBlock(publication)}});
+        for (int cell = 0; cell < 3; ++cell) {
+            // Short enough for its page: a row that is cut goes on with all its cells on the next page, and so do their words.
+            Block block = proseBlock(publication);
+            block.runs.resize(1);
+            row.cells.push_back({{std::move(block)}});
+        }
         table.rows.push_back(std::move(row));
     }
     return table;
