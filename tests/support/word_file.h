@@ -2,8 +2,9 @@
 // core/intake), and the faults that validators overlook (docs/adr/0013).
 #pragma once
 
+#include "tests/support/unzipped.h"
+
 #include <pugixml.hpp>
-#include <zip.h>
 
 #include <functional>
 #include <map>
@@ -20,20 +21,7 @@ public:
     using Accepts = std::function<bool(const std::string& author)>;
 
     explicit WordFile(const std::string& bytes) {
-        zip_error_t error;
-        zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-        zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, &error);
-        if (archive == nullptr) return;
-        for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-            zip_stat_t stat;
-            zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &stat);
-            std::string content(stat.size, '\0');
-            zip_file_t* file = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
-            zip_fread(file, content.data(), content.size());
-            zip_fclose(file);
-            m_parts.emplace(stat.name, content);
-        }
-        zip_discard(archive);
+        for (auto& [name, content] : unzipped(bytes)) m_parts.emplace(name, content);
     }
 
     [[nodiscard]] const std::map<std::string, std::string>& parts() const { return m_parts; }

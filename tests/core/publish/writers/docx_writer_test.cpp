@@ -1,12 +1,12 @@
 #include "core/publish/writers/writers.h"
 #include "tests/core/publish/arbitrary_publication.h"
 #include "tests/core/publish/sample_text.h"
+#include "tests/support/unzipped.h"
 #include "tests/support/word_file.h"
 
 #include <gmock/gmock.h>
 #include <pugixml.hpp>
 #include <rapidcheck/gtest.h>
-#include <zip.h>
 
 #include <cstdlib>
 #include <ctime>
@@ -15,28 +15,6 @@
 
 namespace chapeau {
 namespace {
-
-using Parts = std::vector<std::pair<std::string, std::string>>;
-
-/// The parts of a zip file in their order.
-Parts unzipped(const std::string& bytes) {
-    zip_error_t error;
-    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, &error);
-    Parts parts;
-    if (archive == nullptr) return parts;
-    for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
-        zip_stat_t stat;
-        zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &stat);
-        std::string content(stat.size, '\0');
-        zip_file_t* file = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
-        zip_fread(file, content.data(), content.size());
-        zip_fclose(file);
-        parts.emplace_back(stat.name, content);
-    }
-    zip_discard(archive);
-    return parts;
-}
 
 std::string partOf(const Publication& publication, const std::string& name) {
     for (const auto& [part, bytes] : unzipped(writeDocx(publication).value()))

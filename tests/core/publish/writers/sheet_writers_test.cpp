@@ -1,5 +1,6 @@
 // .xlsx and .csv: the tables of a Publication.
 #include "tests/core/publish/arbitrary_publication.h"
+#include "tests/support/unzipped.h"
 
 #include "core/delegation/csv.h"
 #include "core/publish/writers/writers.h"
@@ -7,7 +8,6 @@
 #include <gtest/gtest.h>
 #include <pugixml.hpp>
 #include <rapidcheck/gtest.h>
-#include <zip.h>
 
 #include <algorithm>
 #include <map>
@@ -29,20 +29,8 @@ Publication oneTable() {
 }
 
 std::map<std::string, std::string> partsOf(const std::string& bytes) {
-    zip_error_t error{};
-    zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-    const std::unique_ptr<zip_t, decltype(&zip_discard)> archive{zip_open_from_source(source, ZIP_RDONLY, &error), zip_discard};
-    std::map<std::string, std::string> parts;
-    for (zip_int64_t i = 0; archive && i < zip_get_num_entries(archive.get(), 0); ++i) {
-        zip_stat_t stat{};
-        zip_stat_index(archive.get(), static_cast<zip_uint64_t>(i), 0, &stat);
-        std::string part(stat.size, '\0');
-        const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file{zip_fopen_index(archive.get(), static_cast<zip_uint64_t>(i), 0),
-                                                                      zip_fclose};
-        zip_fread(file.get(), part.data(), part.size());
-        parts[stat.name] = part;
-    }
-    return parts;
+    const auto parts = unzipped(bytes);
+    return {parts.begin(), parts.end()};
 }
 
 TEST(CsvWriter, writesTheTableWithFormulasDisarmed) {
