@@ -99,6 +99,8 @@ std::unique_ptr<SQLite::Database> openDatabase(const fs::path& path) {
 std::unique_ptr<SQLite::Database> createDatabase(const fs::path& path) {
     auto database =
         std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_PRIVATECACHE);
+    // A row with two long texts fits a page whole: half the file, and half the time to read it.
+    database->exec("PRAGMA page_size = 16384");
     guard(*database);
     return database;
 }

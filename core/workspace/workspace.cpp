@@ -36,7 +36,7 @@ Done Workspace::perform(const std::string& what, const std::string& paragraph, c
 }
 
 Done Workspace::refresh(const std::vector<Changed>& changed) {
-    auto negotiation = m_store->load();
+    auto negotiation = m_store->loadAgain(*m_negotiation);
     if (!negotiation) return tl::unexpected(negotiation.error());
     m_negotiation = std::make_shared<const Negotiation>(std::move(*negotiation));
     if (m_observer) m_observer(changed);

@@ -1,7 +1,8 @@
 #include "ui/frame/session.h"
 
-#include "ui/paragraphs/proposals_on.h"
 #include "ui/text/qt_text.h"
+
+#include <algorithm>
 
 namespace chapeau {
 
@@ -70,9 +71,10 @@ std::optional<ParagraphId> paragraphLabelled(const Session& session, const QStri
     if (!session.isOpen()) return std::nullopt;
     if (const auto at = session.text().find(utf8(label))) return session.text().draft.paragraphs[*at].id;
     if (session.merged() == nullptr) return std::nullopt;
-    for (const auto& addition : session.merged()->merge.added)
-        if (addition.label == utf8(label)) return identityOf(session.negotiation(), *session.merged(), addition);
-    return std::nullopt;
+    const auto& added = session.merged()->merge.added;
+    const auto found = std::ranges::find(added, utf8(label), &Addition::label);
+    if (found == added.end()) return std::nullopt;
+    return session.merged()->additions[static_cast<std::size_t>(found - added.begin())];
 }
 
 } // namespace chapeau

@@ -104,8 +104,7 @@ void sortCards(std::vector<ProposalCard>& cards) {
 }
 
 /// Label, text and state, from the text or from what is proposed.
-std::optional<ParagraphDossier> headOf(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
-                                       const ParagraphId& paragraph) {
+std::optional<ParagraphDossier> headOf(const LabelledText& text, const MergedNegotiation* merged, const ParagraphId& paragraph) {
     ParagraphDossier dossier{.paragraph = paragraph};
     if (const auto at = text.find(paragraph)) {
         dossier.label = qs(text.labels[*at]);
@@ -113,7 +112,7 @@ std::optional<ParagraphDossier> headOf(const Negotiation& negotiation, const Lab
         dossier.state = text.draft.paragraphs[*at].state;
         return dossier;
     }
-    const Addition* addition = merged == nullptr ? nullptr : additionOf(negotiation, *merged, paragraph);
+    const Addition* addition = merged == nullptr ? nullptr : additionOf(*merged, paragraph);
     if (addition == nullptr) return std::nullopt;
     dossier.label = qs(addition->label);
     dossier.text = qs(addition->text);
@@ -125,7 +124,7 @@ std::optional<ParagraphDossier> headOf(const Negotiation& negotiation, const Lab
 
 std::optional<ParagraphDossier> paragraphDossier(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
                                                  const Registry& registry, const ParagraphId& paragraph) {
-    auto dossier = headOf(negotiation, text, merged, paragraph);
+    auto dossier = headOf(text, merged, paragraph);
     if (!dossier) return std::nullopt;
     std::set<ProposalId> contested;
     const auto at = merged == nullptr ? std::nullopt : merged->text.find(paragraph);

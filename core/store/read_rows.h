@@ -1,0 +1,37 @@
+// The domain's values as they stand in stored rows. Throws RowDamaged where a row doesn't hold what the schema promises. For core/store
+// only.
+#pragma once
+
+#include "core/store/negotiation.h"
+#include "core/store/stored_row.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace chapeau {
+
+/// Rich texts that were read already: most proposals on a paragraph were made against the same words.
+class KnownTexts {
+public:
+    /// Valid until the next call.
+    [[nodiscard]] const RichText& read(const StoredRow& row, const char* column);
+
+private:
+    std::unordered_map<std::string, RichText> m_texts; ///< by their JSON
+};
+
+[[nodiscard]] Version versionFrom(const StoredRow& row); ///< without its paragraphs
+[[nodiscard]] Paragraph paragraphFrom(const StoredRow& row, KnownTexts& texts);
+[[nodiscard]] Proposal proposalFrom(const StoredRow& row, KnownTexts& texts); ///< without its status, reason and sources
+[[nodiscard]] Comment commentFrom(const StoredRow& row);                      ///< without its resolution
+[[nodiscard]] AuthorMapping authorFrom(const StoredRow& row);
+[[nodiscard]] Position positionFrom(const StoredRow& row);
+[[nodiscard]] SponsorshipEvent sponsorshipFrom(const StoredRow& row);
+[[nodiscard]] Document documentFrom(const StoredRow& row);
+[[nodiscard]] Source sourceFrom(const StoredRow& row);
+
+/// Reads an id that must be one.
+template <class AnyId>
+[[nodiscard]] AnyId idFrom(const StoredRow& row, const char* column);
+
+} // namespace chapeau
