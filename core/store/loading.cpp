@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace chapeau {
 
@@ -39,12 +40,8 @@ public:
     }
 
     void touched(const Touched& touched) {
-        for (const auto& change : touched.changes()) {
-            if (change.table == "proposal")
-                replace(m_negotiation.proposals, change, [&](const StoredRow& row) { return proposalFrom(row, m_texts); });
-            else
-                replace(m_negotiation.comments, change, [](const StoredRow& row) { return commentFrom(row); });
-        }
+        replace(m_negotiation.proposals, "proposal", touched, [&](const StoredRow& row) { return proposalFrom(row, m_texts); });
+        replace(m_negotiation.comments, "comment", touched, commentFrom);
         for (const auto& part : parts)
             if (std::ranges::any_of(part.tables, [&](const char* table) { return table == nullptr || touched.has(table); }))
                 (this->*part.read)();
@@ -63,12 +60,17 @@ private:
         if (hasTable(m_database, found)) eachRow(m_database, found, order, take);
     }
 
-    /// Facts are appended, so what comes back comes last.
+    /// Facts are appended, so what is new or comes back comes last, in the order of its numbers.
     template <class Fact, class Read>
-    void replace(std::vector<Fact>& facts, const Touched::Change& change, const Read& read) {
-        std::erase_if(facts, [&, id = decltype(Fact::id)::fromText(change.id)](const Fact& fact) { return fact.id == id; });
-        if (!change.present) return;
-        rowWithId(m_database, *findLoggedTable(change.table), change.id, [&](const StoredRow& row) { facts.push_back(read(row)); });
+    void replace(std::vector<Fact>& facts, const char* table, const Touched& touched, const Read& read) {
+        using FactId = decltype(Fact::id);
+        const auto& changes = touched.changes(table);
+        std::unordered_set<FactId> changed;
+        for (const auto& [number, change] : changes) changed.insert(required(FactId::fromText(change.id), table));
+        if (!changed.empty()) std::erase_if(facts, [&](const Fact& fact) { return changed.contains(fact.id); });
+        for (const auto& [number, change] : changes)
+            if (change.present)
+                rowWithId(m_database, *findLoggedTable(table), change.id, [&](const StoredRow& row) { facts.push_back(read(row)); });
     }
 
     void head() {
@@ -220,13 +222,20 @@ const std::vector<Loading::Part> Loading::parts = {
 
 } // namespace
 
+const Touched::Changes& Touched::changes(const std::string& table) const {
+    static const Changes none;
+    const auto found = m_changes.find(table);
+    return found == m_changes.end() ? none : found->second;
+}
+
 void Touched::add(const Row& record, bool undone) {
     for (const auto& change : record) {
         const auto table = change.at("table").get<std::string>();
         m_tables.insert(table);
         if (!hasManyRows(table)) continue;
         const bool inserted = change.at("old").is_null();
-        m_changes.push_back({table, change.at(inserted ? "new" : "old").at("id").get<std::string>(), inserted != undone});
+        const Row& row = change.at(inserted ? "new" : "old");
+        m_changes[table][row.at("number").get<std::int64_t>()] = {row.at("id").get<std::string>(), inserted != undone};
     }
 }
 

@@ -6,9 +6,10 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cstdint>
+#include <map>
 #include <set>
 #include <string>
-#include <vector>
 
 namespace chapeau {
 
@@ -18,18 +19,18 @@ public:
     /// The record of a change that was made or done again, or of one that was undone.
     void add(const Row& record, bool undone);
 
+    /// Rows of a table with many, by `number`: of each what became of it at last.
     struct Change {
-        std::string table;
         std::string id;
-        bool present = false; ///< it was inserted; else deleted
+        bool present = false; ///< it is there; else it was deleted
     };
-    /// Of the tables with many rows, in order.
-    [[nodiscard]] const std::vector<Change>& changes() const { return m_changes; }
+    using Changes = std::map<std::int64_t, Change>;
+    [[nodiscard]] const Changes& changes(const std::string& table) const;
     [[nodiscard]] bool has(const std::string& table) const { return m_tables.contains(table); }
 
 private:
     std::set<std::string> m_tables;
-    std::vector<Change> m_changes;
+    std::map<std::string, Changes> m_changes;
 };
 
 /// All of it, in one transaction of the caller's. Throws RowDamaged.

@@ -43,8 +43,20 @@ private:
             return now.comments.empty() ? store.add(Comment{CommentId::random(), known, "Why?", "EU", false, false, noon})
                                         : store.addResolution(now.comments.front().id, !now.comments.front().resolved, noon);
         case 8: return store.add(AuthorMapping{"A. Writer", {{"EU"}}}, noon);
-        default: return store.add(proposal).and_then([&] { return store.addDecision(proposal.id, ProposalStatus::accepted, noon); });
+        default: return severalAtOnce(store);
         }
+    }
+
+    /// SQLite tells what a transaction changed in an order of its own.
+    Done severalAtOnce(Store& store) {
+        for (int i = 0; i < 6; ++i) {
+            const auto proposal = replacement(m_start, "One of several " + std::to_string(i) + ",");
+            if (auto done = store.add(proposal); !done) return done;
+            if (auto done = store.addDecision(proposal.id, ProposalStatus::accepted, noon); !done) return done;
+            if (auto done = store.add(Comment{CommentId::random(), proposal.id, std::to_string(i), "EU", true, false, noon}); !done)
+                return done;
+        }
+        return {};
     }
 
     Store& m_store;
