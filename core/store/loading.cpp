@@ -31,7 +31,8 @@ T required(const std::optional<T>& value, const char* where) {
 
 class Loading {
 public:
-    Loading(SQLite::Database& database, Negotiation& negotiation) : m_database{database}, m_negotiation{negotiation} {}
+    Loading(SQLite::Database& database, Negotiation& negotiation, const Job& job = {})
+        : m_database{database}, m_negotiation{negotiation}, m_job{job} {}
 
     void everything() {
         each("proposal", "number", [&](const StoredRow& row) { m_negotiation.proposals.push_back(proposalFrom(row, m_texts)); });
@@ -57,7 +58,11 @@ private:
 
     void each(const char* table, const char* order, const std::function<void(const StoredRow&)>& take) {
         const Table& found = *findLoggedTable(table);
-        if (hasTable(m_database, found)) eachRow(m_database, found, order, take);
+        if (!hasTable(m_database, found)) return;
+        eachRow(m_database, found, order, [&](const StoredRow& row) {
+            if (m_job.stopped()) throw Refused{{ErrorCode::cancelled, "", ""}};
+            take(row);
+        });
     }
 
     /// Facts are appended, so what is new or comes back comes last, in the order of its numbers.
@@ -201,6 +206,7 @@ private:
 
     SQLite::Database& m_database;
     Negotiation& m_negotiation;
+    Job m_job;
     KnownTexts m_texts;
     std::unordered_map<ProposalId, Proposal*> m_proposals; ///< made for those whose tables are read after the proposals
 };
@@ -239,9 +245,9 @@ void Touched::add(const Row& record, bool undone) {
     }
 }
 
-Negotiation loadWhole(SQLite::Database& database) {
+Negotiation loadWhole(SQLite::Database& database, const Job& job) {
     Negotiation negotiation;
-    Loading{database, negotiation}.everything();
+    Loading{database, negotiation, job}.everything();
     return negotiation;
 }
 

@@ -1,6 +1,7 @@
 // Reads the negotiation out of the file: whole, or only what changes have touched since it was read. For core/store only.
 #pragma once
 
+#include "core/base/job.h"
 #include "core/store/negotiation.h"
 #include "core/store/rows.h"
 
@@ -33,8 +34,8 @@ private:
     std::map<std::string, Changes> m_changes;
 };
 
-/// All of it, in one transaction of the caller's. Throws RowDamaged.
-[[nodiscard]] Negotiation loadWhole(SQLite::Database& database);
+/// All of it, in one transaction of the caller's. Throws RowDamaged, and Refused (cancelled) where the job is stopped.
+[[nodiscard]] Negotiation loadWhole(SQLite::Database& database, const Job& job);
 /// What it is now: `negotiation` was loaded before the changes of `touched`. Throws RowDamaged.
 void loadTouched(SQLite::Database& database, Negotiation& negotiation, const Touched& touched);
 

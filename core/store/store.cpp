@@ -64,11 +64,11 @@ Done Store::create(const fs::path& path, const Negotiation& start, const LogEntr
     return done;
 }
 
-Result<Negotiation> Store::load() {
+Result<Negotiation> Store::load(const Job& job) {
     return guarded(m_path.string(), m_log, [&] {
         // One transaction, so that another process can't change the file between two tables.
         SQLite::Transaction transaction{*m_database};
-        auto negotiation = loadWhole(*m_database);
+        auto negotiation = loadWhole(*m_database, job);
         m_loaded = dataVersion(*m_database);
         *m_touched = {};
         return negotiation;

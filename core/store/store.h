@@ -41,7 +41,8 @@ public:
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    [[nodiscard]] Result<Negotiation> load();
+    /// ErrorCode::cancelled where the job is stopped.
+    [[nodiscard]] Result<Negotiation> load(const Job& job = {});
     /// The same where `before` is what the last load() or loadAgain() gave, but reads only what has changed since.
     [[nodiscard]] Result<Negotiation> loadAgain(const Negotiation& before);
     [[nodiscard]] bool readOnly();

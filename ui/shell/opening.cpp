@@ -28,9 +28,7 @@ void Opening::open(const QString& file) {
     showProgress(&m_context.window, m_background, tr("Opening the workspace…"));
     m_background.start<Opened>(
         [path = pathOf(file), surroundings = m_context.surroundings](const Job& job) {
-            auto opened = std::make_shared<Result<Workspace>>(Workspace::open(path, surroundings));
-            if (*opened && job.stopped()) *opened = fail(ErrorCode::cancelled);
-            return opened;
+            return std::make_shared<Result<Workspace>>(Workspace::open(path, surroundings, job));
         },
         [this](const Opened& opened) {
             if (!*opened) return Q_EMIT failed(opened->error());
