@@ -35,8 +35,8 @@ public:
         : m_database{database}, m_negotiation{negotiation}, m_job{job} {}
 
     void everything() {
-        each("proposal", "number", [&](const StoredRow& row) { m_negotiation.proposals.push_back(proposalFrom(row, m_texts)); });
-        each("comment", "number", [&](const StoredRow& row) { m_negotiation.comments.push_back(commentFrom(row)); });
+        m_negotiation.proposals = all<Proposal>("proposal", [&](const StoredRow& row) { return proposalFrom(row, m_texts); });
+        m_negotiation.comments = all<Comment>("comment", commentFrom);
         for (const auto& part : parts) (this->*part.read)();
     }
 
@@ -63,6 +63,22 @@ private:
             if (m_job.stopped()) throw Refused{{ErrorCode::cancelled, "", ""}};
             take(row);
         });
+    }
+
+    /// By `number`. Put in order here: SQLite would copy whole rows to sort them.
+    template <class Fact, class Read>
+    std::vector<Fact> all(const char* table, const Read& read) {
+        std::vector<Fact> stored;
+        std::vector<std::pair<std::int64_t, std::size_t>> order;
+        each(table, "id", [&](const StoredRow& row) {
+            order.emplace_back(row.integer("number"), stored.size());
+            stored.push_back(read(row));
+        });
+        std::ranges::sort(order);
+        std::vector<Fact> sorted;
+        sorted.reserve(order.size());
+        for (const auto& [number, index] : order) sorted.push_back(std::move(stored[index]));
+        return sorted;
     }
 
     /// Facts are appended, so what is new or comes back comes last, in the order of its numbers.

@@ -88,7 +88,8 @@ bool isReadOnly(SQLite::Database& database, const fs::path& path) {
 
 std::unique_ptr<SQLite::Database> openDatabase(const fs::path& path) {
     requireRegularFile(path);
-    auto database = std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_PRIVATECACHE);
+    auto database =
+        std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_PRIVATECACHE | SQLite::OPEN_NOMUTEX);
     guard(*database);
     requireOurs(*database, path);
     requireOurSchema(*database, path);

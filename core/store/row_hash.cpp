@@ -14,6 +14,10 @@ bool isPlain(char c) {
     return c >= 0x20 && c < 0x7f;
 }
 
+bool isEscaped(char c) {
+    return c == '"' || c == '\\';
+}
+
 } // namespace
 
 void RowHash::addNull() {
@@ -34,9 +38,13 @@ void RowHash::add(std::string_view text) {
         return;
     }
     m_json += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') m_json += '\\';
-        m_json += c;
+    for (auto rest = text.begin(); rest != text.end();) {
+        const auto next = std::find_if(rest, text.end(), isEscaped);
+        m_json.append(rest, next);
+        rest = next;
+        if (rest == text.end()) break;
+        m_json += '\\';
+        m_json += *rest++;
     }
     m_json += "\",";
 }
