@@ -35,13 +35,13 @@ public:
         : m_database{database}, m_negotiation{negotiation}, m_job{job} {}
 
     void everything() {
-        m_negotiation.proposals = all<Proposal>("proposal", [&](const StoredRow& row) { return proposalFrom(row, m_texts); });
+        m_negotiation.proposals = all<Proposal>("proposal", proposalFrom);
         m_negotiation.comments = all<Comment>("comment", commentFrom);
         for (const auto& part : parts) (this->*part.read)();
     }
 
     void touched(const Touched& touched) {
-        replace(m_negotiation.proposals, "proposal", touched, [&](const StoredRow& row) { return proposalFrom(row, m_texts); });
+        replace(m_negotiation.proposals, "proposal", touched, proposalFrom);
         replace(m_negotiation.comments, "comment", touched, commentFrom);
         for (const auto& part : parts)
             if (std::ranges::any_of(part.tables, [&](const char* table) { return table == nullptr || touched.has(table); }))
@@ -113,7 +113,7 @@ private:
         each("paragraph", "version, rank", [&](const StoredRow& row) {
             const auto found = at.find(idFrom<VersionId>(row, "version"));
             if (found == at.end()) throw RowDamaged{"paragraph.version"};
-            versions[found->second].draft.paragraphs.push_back(paragraphFrom(row, m_texts));
+            versions[found->second].draft.paragraphs.push_back(paragraphFrom(row));
         });
         if (versions.empty()) throw RowDamaged{"version"};
     }
@@ -223,7 +223,6 @@ private:
     SQLite::Database& m_database;
     Negotiation& m_negotiation;
     Job m_job;
-    KnownTexts m_texts;
     std::unordered_map<ProposalId, Proposal*> m_proposals; ///< made for those whose tables are read after the proposals
 };
 

@@ -3,7 +3,7 @@
 #include "core/store/failures.h"
 #include "core/store/front_fields.h"
 
-#include <nlohmann/json.hpp>
+#include <simdjson.h>
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace chapeau {
 
 namespace {
 
-using Json = nlohmann::json;
+using Json = simdjson::dom::element;
 
 /// Items go four levels deep in UN texts; a reader may have found some more.
 constexpr std::int64_t deepestLevel = 16;
@@ -30,25 +30,32 @@ Timestamp timeOf(const StoredRow& row, const char* column) {
     return required(timestampFromIso(row.text(column)), column);
 }
 
-/// JSON kept in a text column.
+/// JSON kept in a text column; valid until the next call on this thread. What is read of it throws simdjson_error where it holds other
+/// things than we write.
 Json jsonOf(const StoredRow& row, const char* column) {
+    thread_local simdjson::dom::parser parser;
     const auto text = row.text(column);
-    Json value = Json::parse(text.begin(), text.end(), nullptr, false);
-    if (value.is_discarded()) throw RowDamaged{column};
-    return value;
+    return parser.parse(text.data(), text.size());
+}
+
+std::string stringOf(const Json& value) {
+    return std::string{value.get_string().value()};
+}
+
+std::size_t sizeOf(const Json& value) {
+    return static_cast<std::size_t>(value.get_uint64().value());
 }
 
 std::vector<ParagraphId> idsFrom(const StoredRow& row, const char* column) {
     std::vector<ParagraphId> ids;
-    if (row.text(column) == "[]") return ids;
-    for (const auto& text : jsonOf(row, column)) ids.push_back(required(ParagraphId::fromText(text.get<std::string>()), column));
+    for (const Json text : jsonOf(row, column).get_array())
+        ids.push_back(required(ParagraphId::fromText(text.get_string().value()), column));
     return ids;
 }
 
 std::vector<DelegationCode> codesFrom(const StoredRow& row, const char* column) {
     std::vector<DelegationCode> codes;
-    if (row.text(column) == "[]") return codes;
-    for (const auto& text : jsonOf(row, column)) codes.push_back({text.get<std::string>()});
+    for (const Json text : jsonOf(row, column).get_array()) codes.push_back({stringOf(text)});
     return codes;
 }
 
@@ -59,10 +66,10 @@ std::optional<DelegationCode> maybeCode(const StoredRow& row, const char* column
 
 RichText richTextFrom(const StoredRow& row, const char* column) {
     const Json value = jsonOf(row, column);
-    RichText text{value.at("text").get<std::string>(), {}, {}};
-    for (const auto& range : value.at("italic")) text.italic.push_back({range.at(0).get<std::size_t>(), range.at(1).get<std::size_t>()});
-    for (const auto& note : value.at("notes"))
-        text.notes.push_back({note.at("at").get<std::size_t>(), note.at("mark").get<std::string>(), note.at("text").get<std::string>()});
+    RichText text{stringOf(value["text"]), {}, {}};
+    for (const Json range : value["italic"].get_array()) text.italic.push_back({sizeOf(range.at(0)), sizeOf(range.at(1))});
+    for (const Json note : value["notes"].get_array())
+        text.notes.push_back({sizeOf(note["at"]), stringOf(note["mark"]), stringOf(note["text"])});
     const auto outside = [&](const ByteRange& range) { return range.begin > range.end || range.end > text.text.size(); };
     if (std::ranges::any_of(text.italic, outside)) throw RowDamaged{column};
     if (std::ranges::any_of(text.notes, [&](const NoteCall& note) { return note.at > text.text.size(); })) throw RowDamaged{column};
@@ -94,18 +101,12 @@ template <class Read>
 auto reading(const char* what, const Read& read) -> decltype(read()) {
     try {
         return read();
-    } catch (const nlohmann::json::exception&) {
+    } catch (const simdjson::simdjson_error&) {
         throw RowDamaged{what};
     }
 }
 
 } // namespace
-
-const RichText& KnownTexts::read(const StoredRow& row, const char* column) {
-    const auto [at, isNew] = m_texts.try_emplace(std::string{row.text(column)});
-    if (isNew) at->second = richTextFrom(row, column);
-    return at->second;
-}
 
 template <class AnyId>
 AnyId idFrom(const StoredRow& row, const char* column) {
@@ -124,23 +125,24 @@ Version versionFrom(const StoredRow& row) {
     return reading("version", [&] {
         Version version{idFrom<VersionId>(row, "id"), textOf(row, "symbol"), {}, timeOf(row, "issued"), row.integer("settled")};
         const Json front = jsonOf(row, "front");
-        for (const auto& [name, field] : frontFields) version.draft.front.*field = front.value(name, std::string{});
+        for (const auto& [name, field] : frontFields)
+            if (std::string_view text; front[name].get(text) == simdjson::SUCCESS) version.draft.front.*field = text;
         return version;
     });
 }
 
-Paragraph paragraphFrom(const StoredRow& row, KnownTexts& texts) {
+Paragraph paragraphFrom(const StoredRow& row) {
     return reading("paragraph", [&] {
         return Paragraph{idFrom<ParagraphId>(row, "id"),
                          required(paragraphKindFrom(row.text("kind")), "kind"),
                          levelFrom(row),
                          row.integer("numbered") != 0,
-                         texts.read(row, "text"),
+                         richTextFrom(row, "text"),
                          ParagraphState::open};
     });
 }
 
-Proposal proposalFrom(const StoredRow& row, KnownTexts& texts) {
+Proposal proposalFrom(const StoredRow& row) {
     return reading("proposal", [&] {
         Proposal proposal;
         proposal.id = idFrom<ProposalId>(row, "id");
@@ -150,8 +152,8 @@ Proposal proposalFrom(const StoredRow& row, KnownTexts& texts) {
         proposal.created = idsFrom(row, "created");
         proposal.kind = required(paragraphKindFrom(row.text("kind")), "kind");
         proposal.level = levelFrom(row);
-        proposal.base = texts.read(row, "base");
-        proposal.text = texts.read(row, "text");
+        proposal.base = richTextFrom(row, "base");
+        proposal.text = richTextFrom(row, "text");
         proposal.proponents = codesFrom(row, "proponents");
         proposal.supporters = codesFrom(row, "supporters");
         proposal.onBehalfOf = maybeCode(row, "behalf");

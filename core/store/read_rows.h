@@ -5,25 +5,12 @@
 #include "core/store/negotiation.h"
 #include "core/store/stored_row.h"
 
-#include <string>
-#include <unordered_map>
-
 namespace chapeau {
 
-/// Rich texts that were read already: most proposals on a paragraph were made against the same words.
-class KnownTexts {
-public:
-    /// Valid until the next call.
-    [[nodiscard]] const RichText& read(const StoredRow& row, const char* column);
-
-private:
-    std::unordered_map<std::string, RichText> m_texts; ///< by their JSON
-};
-
 [[nodiscard]] Version versionFrom(const StoredRow& row); ///< without its paragraphs
-[[nodiscard]] Paragraph paragraphFrom(const StoredRow& row, KnownTexts& texts);
-[[nodiscard]] Proposal proposalFrom(const StoredRow& row, KnownTexts& texts); ///< without its status, reason and sources
-[[nodiscard]] Comment commentFrom(const StoredRow& row);                      ///< without its resolution
+[[nodiscard]] Paragraph paragraphFrom(const StoredRow& row);
+[[nodiscard]] Proposal proposalFrom(const StoredRow& row); ///< without its status, reason and sources
+[[nodiscard]] Comment commentFrom(const StoredRow& row);   ///< without its resolution
 [[nodiscard]] AuthorMapping authorFrom(const StoredRow& row);
 [[nodiscard]] Position positionFrom(const StoredRow& row);
 [[nodiscard]] SponsorshipEvent sponsorshipFrom(const StoredRow& row);
