@@ -6,17 +6,23 @@
 
 namespace chapeau {
 
+Shown shownOf(const Workspace& workspace, const MergedNegotiation* merged) {
+    Shown shown{workingText(*workspace.negotiation()), {}};
+    shown.rows = paragraphRows(*workspace.negotiation(), shown.text, merged, workspace.registry());
+    return shown;
+}
+
 Session::Session(QObject* parent) : QObject{parent}, m_background{this} {}
 
-void Session::adopt(Workspace workspace) {
+void Session::adopt(Workspace workspace, std::optional<Shown> shown) {
     close();
     m_workspace.emplace(std::move(workspace));
     m_workspace->observe([this](const std::vector<Changed>&) {
         m_savedAt = m_workspace->clock().now();
-        take();
+        take(shownOf(*m_workspace, m_merged.get()));
         Q_EMIT changed();
     });
-    take();
+    take(shown ? std::move(*shown) : shownOf(*m_workspace));
     const auto& history = m_negotiation->history;
     m_savedAt = history.empty() ? std::nullopt : std::optional{history.back().at};
     Q_EMIT opened();
@@ -36,28 +42,29 @@ void Session::close() {
     Q_EMIT closed();
 }
 
-void Session::take() {
+void Session::take(Shown shown) {
     m_negotiation = m_workspace->negotiation();
-    m_text = workingText(*m_negotiation);
-    arrange();
+    m_text = std::move(shown.text);
+    m_rows = std::move(shown.rows);
     mergeAgain();
 }
 
-void Session::arrange() {
-    m_rows = paragraphRows(*m_negotiation, m_text, m_merged.get(), m_workspace->registry());
-}
-
 void Session::mergeAgain() {
-    using Merged = Result<MergedNegotiation>;
     m_mergeIsCurrent = false;
-    m_background.start<Merged>([negotiation = m_negotiation](const Job& job) { return mergeOpenProposals(*negotiation, job); },
-                               [this](Merged merged) {
-                                   if (!merged || !isOpen()) return;
-                                   m_merged = std::make_shared<const MergedNegotiation>(std::move(*merged));
-                                   m_mergeIsCurrent = true;
-                                   arrange();
-                                   Q_EMIT mergeReady();
-                               });
+    m_background.start<Merged>(
+        [negotiation = m_negotiation, &registry = m_workspace->registry()](const Job& job) -> Merged {
+            auto merged = mergeOpenProposals(*negotiation, job);
+            if (!merged) return {};
+            auto rows = paragraphRows(*negotiation, merged->text, &*merged, registry);
+            return {std::make_shared<const MergedNegotiation>(std::move(*merged)), std::move(rows)};
+        },
+        [this](Merged merged) {
+            if (merged.merge == nullptr || !isOpen()) return;
+            m_merged = std::move(merged.merge);
+            m_rows = std::move(merged.rows);
+            m_mergeIsCurrent = true;
+            Q_EMIT mergeReady();
+        });
 }
 
 bool Session::perform(const std::function<Done(Workspace&)>& useCase) {
