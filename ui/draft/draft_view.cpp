@@ -95,16 +95,18 @@ void DraftView::doItemsLayout() {
         hold(m_anchor);
     }
     settle();
+    m_nextToMeasure = 0;
     m_measuring.start();
 }
 
 /// Laid out anew when all are measured.
 void DraftView::measureSome() {
     const QDeadlineTimer deadline{millisecondsAtOnce};
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_delegate->isMeasured(m_model->index(row))) continue;
+    for (; m_nextToMeasure < m_model->rowCount(); ++m_nextToMeasure) {
+        const QModelIndex index = m_model->index(m_nextToMeasure);
+        if (m_delegate->isMeasured(index)) continue;
         if (deadline.hasExpired()) return m_measuring.start();
-        m_delegate->measure(m_model->index(row));
+        m_delegate->measure(index);
         m_guessed = true;
     }
     if (std::exchange(m_guessed, false)) doItemsLayout();

@@ -76,6 +76,7 @@ private:
     bool m_showsFound = false;
     bool m_telling = true;
     bool m_settling = false;
+    int m_nextToMeasure = 0;
     bool m_guessed = false; ///< some rows stand in the height that was guessed for them
     Anchor m_anchor;
     QTimer m_measuring;
