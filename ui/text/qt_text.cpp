@@ -47,6 +47,7 @@ QString names(const Registry& registry, const std::vector<DelegationCode>& codes
         const QString name = qs(registry.name(code));
         list << (name.isEmpty() ? qs(code.value) : name);
     }
+    if (list.size() == 1) return list.front();
     return QLocale{QLocale::English}.createSeparatedList(list).replace(QStringLiteral(", and "), QStringLiteral(" and "));
 }
 
