@@ -53,16 +53,20 @@ void DraftView::setRows(std::vector<ParagraphRow> rows) {
     placeEditor();
 }
 
-DraftView::Anchor DraftView::firstInSight() const {
-    const QModelIndex first = indexAt({1, 0});
-    if (!first.isValid()) return {};
-    return {m_model->row(first).id, first.row(), visualRect(first).top()};
+DraftView::Anchor DraftView::anchorInSight() const {
+    const bool isChosenInSight = currentIndex().isValid() && visualRect(currentIndex()).intersects(viewport()->rect());
+    const QModelIndex index = isChosenInSight ? currentIndex() : indexAt({1, 0});
+    if (!index.isValid()) return {};
+    const QRect rect = visualRect(index);
+    return {m_model->row(index).id, index.row(), rect.top(), std::max(0.0, -static_cast<double>(rect.top()) / rect.height())};
 }
 
 void DraftView::hold(const Anchor& anchor) {
     const QModelIndex found = anchor.paragraph ? m_model->indexOf(*anchor.paragraph) : m_model->index(anchor.row);
     if (!found.isValid()) return;
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(found).top() - anchor.top);
+    const QRect rect = visualRect(found);
+    const int top = anchor.hidden > 0 ? -static_cast<int>(anchor.hidden * rect.height()) : anchor.top;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - top);
 }
 
 /// False where all that is in sight was measured already.
@@ -84,7 +88,7 @@ void DraftView::settle() {
         QListView::doItemsLayout();
         hold(m_anchor);
     }
-    m_anchor = firstInSight();
+    m_anchor = anchorInSight();
 }
 
 void DraftView::doItemsLayout() {
@@ -192,10 +196,16 @@ void DraftView::updateGeometries() {
 void DraftView::scrollContentsBy(int dx, int dy) {
     QListView::scrollContentsBy(dx, dy);
     if (!m_settling) {
-        m_anchor = firstInSight();
+        m_anchor = anchorInSight();
         settle();
     }
     placeEditor();
+}
+
+void DraftView::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    // Qt lays rows out anew for another height alone.
+    if (event->size().width() != event->oldSize().width()) doItemsLayout();
 }
 
 void DraftView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

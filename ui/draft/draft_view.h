@@ -53,15 +53,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// A row, and how far below the upper edge its own one is.
+    /// What stays where it is: a row, and where its upper edge stands.
     struct Anchor {
-        std::optional<ParagraphId> paragraph; ///< none for what has no identity
+        std::optional<ParagraphId> paragraph{}; ///< none for what has no identity
         int row = 0;
         int top = 0;
+        double hidden = 0; ///< the part of its height above the upper edge of the page
     };
-    [[nodiscard]] Anchor firstInSight() const;
+    /// The chosen paragraph where it is in sight, else the first that is.
+    [[nodiscard]] Anchor anchorInSight() const;
     void hold(const Anchor& anchor);
     [[nodiscard]] bool measureInSight() const;
     void settle();
