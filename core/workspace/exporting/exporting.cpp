@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/read_file.h"
 #include "core/delegation/sponsorship.h"
+#include "core/publish/layouts/call_signs.h"
 #include "core/publish/layouts/comparison_layout.h"
 #include "core/publish/layouts/explanatory_layout.h"
 #include "core/publish/layouts/sponsors_layout.h"
@@ -78,11 +79,23 @@ Result<Publication> redlineOf(const Negotiation& negotiation, const Registry& re
                           submitter(negotiation, registry), options, job);
 }
 
+/// With footnotes as words: they are carried and merged with the words, each delegation's with its own.
+Negotiation withSigns(Negotiation negotiation, CallSigns& signs) {
+    for (Paragraph& paragraph : negotiation.versions.back().draft.paragraphs) paragraph.text = withSigns(paragraph.text, signs);
+    for (Proposal& proposal : negotiation.proposals) {
+        proposal.base = withSigns(proposal.base, signs);
+        proposal.text = withSigns(proposal.text, signs);
+    }
+    return negotiation;
+}
+
 Result<Publication> byDelegationOf(const Negotiation& negotiation, const Registry& registry, const LayoutOptions& options, const Job& job) {
-    const auto merged = mergeOpenProposals(negotiation, job);
+    CallSigns signs;
+    const auto signedNegotiation = withSigns(negotiation, signs);
+    const auto merged = mergeOpenProposals(signedNegotiation, job);
     if (!merged) return tl::unexpected(merged.error());
-    const auto proposals = proposalsToPrint(negotiation, *merged, registry, options.internal);
-    return composeByDelegation(textToPrint(negotiation, registry, merged->text), merged->merge, proposals, registry, options);
+    const auto proposals = proposalsToPrint(signedNegotiation, *merged, registry, options.internal);
+    return composeByDelegation(textToPrint(negotiation, registry, merged->text), merged->merge, proposals, signs, registry, options);
 }
 
 Done refuseFolder(const fs::path& file) {

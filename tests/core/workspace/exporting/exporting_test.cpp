@@ -1,3 +1,4 @@
+#include "tests/core/workspace/generated_negotiation.h"
 #include "tests/core/workspace/negotiation_fixture.h"
 
 #include "core/base/read_file.h"
@@ -5,7 +6,10 @@
 #include "core/workspace/commenting.h"
 #include "core/workspace/exporting/exporting.h"
 #include "core/workspace/sponsoring.h"
+#include "core/workspace/working_text.h"
 #include "tests/support/word_file.h"
+
+#include <gmock/gmock.h>
 
 using namespace chapeau;
 using namespace chapeau::test;
@@ -90,6 +94,21 @@ TEST_F(Exporting, theRedlineByDelegationGivesEachItsText) {
 }
 
 /// Whatever a Word file for outside holds, it holds none of what is ours alone.
+TEST_F(Exporting, aProposedFootnoteIsPutInByItsDelegation) {
+    Draft theirs = workingText(negotiation()).draft;
+    RichText& words = theirs.paragraphs[3].text;
+    words = withText(words, "Encourages all Member States to take practical measures to promote cooperation;");
+    words.notes = {{words.text.size() - 1, "1", "See the record of the workshops."}};
+    takeFile(*workspace, *registry, writeDraft(theirs, folder / "theirs.docx"), {{"EU"}}, clock.now());
+    take("CHN", replaced(baseText, "promote", "further"));
+    ASSERT_TRUE(exportTo("d.docx", Layout::byDelegation));
+    const WordFile file{bytes("d.docx")};
+    const auto of = [&](const std::string& name) { return file.text([&](const std::string& author) { return author == name; }); };
+    EXPECT_THAT(of("European Union"), testing::HasSubstr("practical measures to promote cooperation{ See the record of the workshops.};"));
+    EXPECT_THAT(of("China"), testing::HasSubstr("concrete measures to further cooperation;"));
+    EXPECT_EQ(file.rejected().find("workshops.}"), std::string::npos);
+}
+
 TEST_F(Exporting, nothingInternalIsInAWordFileForOthers) {
     take("EU", replaced(baseText, "concrete", "practical"));
     const auto proposal = onlyOpen();
