@@ -84,10 +84,21 @@ Mark itemMarkOf(std::string_view text) {
     return finished(reader, MarkKind::item, inside + ".");
 }
 
+/// "9" behind octies: only where the label ends there, in a tab.
+bool takeNumberSuffix(Reader& reader) {
+    const std::size_t begin = reader.at();
+    if (isSmallNumber(reader.takeWhile(isDigit, 3)) && reader.take("\t")) {
+        reader.backTo(reader.at() - 1);
+        return true;
+    }
+    reader.backTo(begin);
+    return false;
+}
+
 bool takeSuffix(Reader& reader) {
     const std::size_t begin = reader.at();
     reader.takeBlanks();
-    const std::size_t wordBegin = reader.at();
+    if (takeNumberSuffix(reader)) return true;
     std::string word{reader.takeWhile(isLetter, 12)};
     for (char& c : word) c = isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
     for (const auto suffix : suffixes) {
@@ -98,9 +109,20 @@ bool takeSuffix(Reader& reader) {
         }
         return true;
     }
-    reader.backTo(wordBegin);
     reader.backTo(begin);
     return false;
+}
+
+/// "OP3 flush", "OP3 (a) flush 2".
+bool takeFlush(Reader& reader) {
+    const std::size_t begin = reader.at();
+    if (!reader.takeBlanks() || !reader.take("flush")) {
+        reader.backTo(begin);
+        return false;
+    }
+    const std::size_t end = reader.at();
+    if (!reader.takeBlanks() || !isSmallNumber(reader.takeWhile(isDigit, 3))) reader.backTo(end);
+    return true;
 }
 
 /// "OP3 (a) Opening": the label of an item.
@@ -121,15 +143,21 @@ Mark handLabel(std::string_view text) {
     reader.takeBlanks();
     const std::string number{reader.takeWhile(isDigit, 3)};
     if (number.empty()) return {};
-    while (takeSuffix(reader)) {
-    }
     std::string item;
-    for (std::string next = takeItem(reader); !next.empty(); next = takeItem(reader)) item = next;
+    while (true) {
+        while (takeSuffix(reader)) {
+        }
+        const std::string next = takeItem(reader);
+        if (next.empty()) break;
+        item = next;
+    }
+    const bool flush = takeFlush(reader);
     const std::size_t labelEnd = reader.at();
     reader.takeBlanks();
     const bool separated =
         reader.take(".") || reader.take(":") || reader.take(")") || reader.take("–") || reader.take("—") || reader.take("-");
     if (!separated) reader.backTo(labelEnd);
+    if (flush) return finished(reader, MarkKind::flushLabel, number);
     if (!item.empty()) return finished(reader, MarkKind::item, item);
     return finished(reader, preambular ? MarkKind::preambularLabel : MarkKind::operativeLabel, number);
 }

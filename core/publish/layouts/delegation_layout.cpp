@@ -55,7 +55,7 @@ private:
         const bool heading = block.style == BlockStyle::sectionHeading || block.style == BlockStyle::annexHeading;
         if (!heading && i < m_text.labels.size()) block.label = m_text.labels[i];
         const WishedParagraph& wished = m_wished.paragraphs[i];
-        if (wished.goesWhole() && !block.label.empty()) block.markChange = change(Kind::deleted, wished.deletion);
+        if (const Wishers gone = labelDeletion(i); !gone.empty() && !block.label.empty()) block.markChange = change(Kind::deleted, gone);
         const std::size_t first = m_out.blocks.size();
         m_out.blocks.push_back(std::move(block));
         addWords(m_text.draft.paragraphs[i].text, wished);
@@ -63,6 +63,13 @@ private:
         if (wished.goesWhole()) end.add(wished.deletion);
         if (!end.empty()) m_out.blocks.back().endChange = change(Kind::deleted, end);
         addComments(i, first);
+    }
+
+    /// Who has no paragraph there: who deletes it, and who joins it to the one before.
+    [[nodiscard]] Wishers labelDeletion(std::size_t i) const {
+        Wishers gone = m_wished.paragraphs[i].deletion;
+        if (i > 0) gone.add(m_wished.paragraphs[i - 1].endDeletion);
+        return gone;
     }
 
     void addWords(const RichText& base, const WishedParagraph& paragraph) {

@@ -36,7 +36,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"(bb) To report;", MarkKind::item, "(bb)", "To report;"}, Row{"PP1 Recalling", MarkKind::preambularLabel, "1", "Recalling"},
         Row{"PP 8bis: Recalling", MarkKind::preambularLabel, "8", "Recalling"}, Row{"OP2. Urges", MarkKind::operativeLabel, "2", "Urges"},
         Row{"OP 3 bis: Urges", MarkKind::operativeLabel, "3", "Urges"}, Row{"OP3 alt2 – Urges", MarkKind::operativeLabel, "3", "Urges"},
-        Row{"OP3 (b) Sharing", MarkKind::item, "(b)", "Sharing"}));
+        Row{"OP3 (b) Sharing", MarkKind::item, "(b)", "Sharing"}, Row{"OP3 (d) bis\tHolding", MarkKind::item, "(d)", "Holding"},
+        Row{"OP3 bis (a) ter (ii)\tTo hold", MarkKind::item, "(ii)", "To hold"},
+        Row{"PP8 9\tRecalling", MarkKind::preambularLabel, "8", "Recalling"},
+        Row{"OP1 flush\tand to publish", MarkKind::flushLabel, "1", "and to publish"},
+        Row{"OP3 (a) flush 2\tin order to", MarkKind::flushLabel, "3", "in order to"}));
 
 INSTANTIATE_TEST_SUITE_P(
     none, MarkTest,
