@@ -184,29 +184,11 @@ protected:
         addRedlines("sample", *workspace->negotiation());
     }
 
-    /// A real resolution, and the text of a delegation that would change a word in each paragraph.
     static void addResolution(const std::string& name) {
         const fs::path source = fs::path{CHAPEAU_SHARED} / "data" / "resolutions" / name;
         if (!fs::exists(source)) return;
-        auto started = startNegotiation(
-            *s_folder / (name + ".chapeau"),
-            {.from = source, .symbol = "A/C.1/81/L.1", .title = "", .own = {}, .previous = {{source, "A/RES/80/0"}}}, surroundings());
-        ASSERT_TRUE(started) << sentenceOf(started.error());
-        for (const auto& [from, what, by] :
-             {std::tuple{"CHN", "all", "many"}, std::tuple{"USA", " and ", " or "}, std::tuple{"IND", "the ", "every "}})
-            answer(started->workspace, source, from, what, by);
-        addRedlines(name.substr(0, name.find('.')), *started->workspace.negotiation());
-    }
-
-    static void answer(Workspace& workspace, const fs::path& source, const std::string& from, const std::string& what,
-                       const std::string& by) {
-        std::string text = readFile(source, largest).value();
-        for (std::size_t at = text.find(what, text.size() / 3); at != std::string::npos && by.size() < text.size();
-             at = text.find(what, at + 400))
-            text.replace(at, what.size(), by);
-        const auto file = *s_folder / "answer.md";
-        std::ofstream{file, std::ios::binary} << text;
-        takeFile(workspace, *s_registry, file, {{from}}, surroundings().clock.now());
+        const auto workspace = resolutionNegotiation(source, *s_folder / (name + ".chapeau"), surroundings());
+        addRedlines(name.substr(0, name.find('.')), *workspace.negotiation());
     }
 
     static void addGenerated(std::uint64_t seed) {

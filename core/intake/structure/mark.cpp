@@ -135,6 +135,18 @@ std::string takeItem(Reader& reader) {
     return "";
 }
 
+/// "bis (a) ter (ii)": the last of the items, or nothing.
+std::string takeItems(Reader& reader) {
+    std::string item;
+    while (true) {
+        while (takeSuffix(reader)) {
+        }
+        std::string next = takeItem(reader);
+        if (next.empty()) return item;
+        item = std::move(next);
+    }
+}
+
 Mark handLabel(std::string_view text) {
     Reader reader{text};
     const bool preambular = reader.take("PP") || reader.take("pp") || reader.take("Pp");
@@ -143,14 +155,7 @@ Mark handLabel(std::string_view text) {
     reader.takeBlanks();
     const std::string number{reader.takeWhile(isDigit, 3)};
     if (number.empty()) return {};
-    std::string item;
-    while (true) {
-        while (takeSuffix(reader)) {
-        }
-        const std::string next = takeItem(reader);
-        if (next.empty()) break;
-        item = next;
-    }
+    const std::string item = takeItems(reader);
     const bool flush = takeFlush(reader);
     const std::size_t labelEnd = reader.at();
     reader.takeBlanks();
@@ -162,11 +167,24 @@ Mark handLabel(std::string_view text) {
     return finished(reader, preambular ? MarkKind::preambularLabel : MarkKind::operativeLabel, number);
 }
 
+/// "Annex 3<tab>", "Annex 3 (a)<tab>", as we write it. Without the tab it may be a heading.
+Mark annexLabel(std::string_view text) {
+    Reader reader{text};
+    if (!reader.take("Annex ")) return {};
+    const std::string number{reader.takeWhile(isDigit, 3)};
+    if (number.empty()) return {};
+    const auto item = takeItems(reader);
+    if (!reader.take("\t") || reader.atEnd()) return {};
+    if (!item.empty()) return {MarkKind::item, item, reader.at()};
+    return {MarkKind::number, number, reader.at()};
+}
+
 } // namespace
 
 Mark markOf(std::string_view text) {
     if (auto mark = numberMark(text); mark.kind != MarkKind::none) return mark;
     if (auto mark = itemMarkOf(text); mark.kind != MarkKind::none) return mark;
+    if (auto mark = annexLabel(text); mark.kind != MarkKind::none) return mark;
     return handLabel(text);
 }
 

@@ -64,6 +64,29 @@ inline Taking takeFile(Workspace& workspace, const Registry& registry, const std
     return *taking;
 }
 
+/// Takes in the text file with some words of its later part changed by `from`.
+inline void answerWith(Workspace& workspace, const Surroundings& surroundings, const std::filesystem::path& source,
+                       const DelegationCode& from, const std::string& what, const std::string& by) {
+    std::string text = readFile(source, std::uintmax_t{1} << 26U).value();
+    for (std::size_t at = text.find(what, text.size() / 3); at != std::string::npos; at = text.find(what, at + 400))
+        text.replace(at, what.size(), by);
+    const auto file = workspace.path().parent_path() / "answer.md";
+    EXPECT_TRUE(writeFileAtomically(file, text));
+    takeFile(workspace, surroundings.registry, file, {from}, surroundings.clock.now());
+}
+
+/// A real resolution under negotiation once more, and what three delegations answer.
+inline Workspace resolutionNegotiation(const std::filesystem::path& source, const std::filesystem::path& file,
+                                       const Surroundings& surroundings) {
+    auto started = startNegotiation(
+        file, {.from = source, .symbol = "A/C.1/81/L.1", .title = "", .own = {}, .previous = {{source, "A/RES/80/0"}}}, surroundings);
+    EXPECT_TRUE(started) << sentenceOf(started.error());
+    answerWith(started->workspace, surroundings, source, {"CHN"}, "all", "many");
+    answerWith(started->workspace, surroundings, source, {"USA"}, " and ", " or ");
+    answerWith(started->workspace, surroundings, source, {"IND"}, "the ", "every ");
+    return std::move(started->workspace);
+}
+
 inline Workspace generatedNegotiation(std::uint64_t seed, const std::filesystem::path& file, const Surroundings& surroundings) {
     const auto texts = generatedTexts(seed);
     auto base = file;

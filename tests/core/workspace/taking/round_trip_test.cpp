@@ -1,6 +1,8 @@
 // What the redline by delegation writes, read back into a workspace on the same text: the same proposals by the same delegations, with what
 // is said of them (docs/adr/0013 tells what a Word file doesn't carry).
 #include "core/workspace/carrying.h"
+#include "core/workspace/commenting.h"
+#include "core/workspace/drafting.h"
 #include "core/workspace/exporting/exporting.h"
 #include "core/workspace/merging.h"
 #include "tests/core/workspace/generated_negotiation.h"
@@ -62,6 +64,20 @@ protected:
         return text;
     }
 
+    /// "Japan: Where is it from?", sorted.
+    [[nodiscard]] static std::vector<std::string> saidIn(const Publication& publication) {
+        std::vector<std::string> lines;
+        for (const auto& comment : publication.comments) lines.push_back(comment.author + ": " + comment.text);
+        std::ranges::sort(lines);
+        return lines;
+    }
+    [[nodiscard]] static std::vector<std::string> said(const Negotiation& negotiation) {
+        std::vector<std::string> lines;
+        for (const auto& comment : negotiation.comments) lines.push_back(comment.author + ": " + comment.text);
+        std::ranges::sort(lines);
+        return lines;
+    }
+
     TemporaryFolder folder;
     FixedClock clock{*timestampFromIso("2026-10-16T12:00:00.000Z")};
     Registry registry = Registry::load(fs::path{CHAPEAU_RESOURCES} / "registry").value();
@@ -89,13 +105,34 @@ TEST_F(RoundTrip, generatedNegotiationsComeBack) {
     }
 }
 
+TEST_F(RoundTrip, negotiationsOnRealResolutionsComeBack) {
+    const fs::path resolutions = fs::path{CHAPEAU_SHARED} / "data" / "resolutions";
+    if (!fs::exists(resolutions)) GTEST_SKIP() << "needs the shared resolutions";
+    for (const char* name : {"A_RES_80_9.md", "A_RES_80_29.md", "A_RES_80_10.md"}) {
+        const auto workspace = resolutionNegotiation(resolutions / name, folder / (std::string{name} + ".chapeau"), surroundings());
+        const auto back = readBack(*workspace.negotiation());
+        EXPECT_EQ(difference(proposed(*workspace.negotiation()), proposed(*back.negotiation())), "") << name;
+    }
+}
+
 TEST_F(RoundTrip, theSampleComesBack) {
     const auto copy = folder / "sample.chapeau";
     fs::copy_file(CHAPEAU_SAMPLE, copy);
-    const auto workspace = Workspace::open(copy, surroundings());
+    auto workspace = Workspace::open(copy, surroundings());
     ASSERT_TRUE(workspace) << sentenceOf(workspace.error());
+    const auto before = workspace->negotiation();
+    const auto open = std::ranges::find_if(before->proposals, isOpen);
+    ASSERT_TRUE(giveReason(*workspace, open->id, "Agreed language.", ""));
+    ASSERT_TRUE(addComment(*workspace, open->id, "Where is it from?", "Japan", false));
+    ASSERT_TRUE(addComment(*workspace, findTarget(*workspace->negotiation(), "OP1").value(), "Closed in the room.", "Kenya", false));
     const auto back = readBack(*workspace->negotiation());
     EXPECT_EQ(difference(proposed(*workspace->negotiation()), proposed(*back.negotiation())), "");
+    const auto publication = composeExport(*workspace->negotiation(), registry, {.layout = Layout::byDelegation}).value();
+    EXPECT_EQ(said(*back.negotiation()), saidIn(publication));
+    const auto reason = std::ranges::find(back.negotiation()->comments, "Agreed language.", &Comment::text);
+    ASSERT_NE(reason, back.negotiation()->comments.end());
+    ASSERT_TRUE(std::holds_alternative<ProposalId>(reason->target));
+    EXPECT_EQ(back.negotiation()->findProposal(std::get<ProposalId>(reason->target))->text, open->text);
 }
 
 } // namespace

@@ -97,6 +97,32 @@ TEST_F(TrackedChanges, authorsAreKnownByWhatIsSaidRememberedOrCalled) {
     EXPECT_EQ(negotiation().authors, (std::vector<AuthorMapping>{{"Ana Lima", {{"BRA"}}}}));
 }
 
+TEST_F(TrackedChanges, whoWritesAloneAndWithOthersIsReadAsOne) {
+    const auto text =
+        with(copy, "concrete", "{-China, United States of America|concrete-}{+China|practical+}{+United States of America|voluntary+}");
+    EXPECT_EQ(landed(takeWord(text)), "CHN OP1 replace: Encourages all Member States to take practical measures to promote cooperation;\n"
+                                      "USA OP1 replace: Encourages all Member States to take voluntary measures to promote cooperation;\n");
+}
+
+TEST_F(TrackedChanges, whatSeveralWishAlikeIsOneProposal) {
+    auto text = with(copy, "concrete", "{-China, Pakistan|concrete-}{+China, Pakistan|practical+}");
+    text = with(text, "3. Decides",
+                "{+China, Pakistan|3. Invites the regional centres to help;+}¶+China, Pakistan\n"
+                "{+China, Pakistan|4. Requests a report on it;+}¶+China, Pakistan\n3. Decides");
+    text = with(text, "the matter", "{+China|all of +}the matter");
+    EXPECT_EQ(landed(takeWord(text)),
+              "CHN, PAK OP1 replace: Encourages all Member States to take practical measures to promote cooperation;\n"
+              "CHN, PAK OP2 bis insert: Invites the regional centres to help;\n"
+              "CHN, PAK OP2 ter insert: Requests a report on it;\n"
+              "CHN OP3 replace: Decides to remain seized of all of the matter.\n");
+}
+
+TEST_F(TrackedChanges, aNameMayHaveACommaOfItsOwn) {
+    const auto text = with(copy, "concrete", "{+Canada, Australia and New Zealand, European Union|very +}concrete");
+    EXPECT_EQ(landed(takeWord(text)),
+              "CANZ, EU OP1 replace: Encourages all Member States to take very concrete measures to promote cooperation;\n");
+}
+
 TEST_F(TrackedChanges, aFirstNameIsNoCode) {
     const auto text = with(with(copy, "concrete", "{+Ben|very +}concrete"), "the matter", "{+BEN|all of +}the matter");
     EXPECT_EQ(landed(takeWord(text)),
