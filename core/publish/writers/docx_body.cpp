@@ -5,6 +5,7 @@
 #include "core/publish/writers/docx_run_writer.h"
 #include "core/publish/writers/docx_styles.h"
 #include "core/publish/writers/xml_text.h"
+#include "core/text/direction.h"
 
 #include <algorithm>
 
@@ -12,8 +13,9 @@ namespace chapeau {
 
 namespace {
 
-/// Said on each paragraph, since it hangs on mark, label and level; a label hangs from the margin of the page.
-std::string indentXml(const Block& block, const Indents& indents) {
+/// Its place and direction, said on each paragraph, since they hang on mark, label, level and words; a label hangs from the margin of the
+/// page.
+std::string placeXml(const Block& block, const Indents& indents) {
     const bool marked = hasMark(block);
     std::string tab;
     std::string first;
@@ -25,7 +27,8 @@ std::string indentXml(const Block& block, const Indents& indents) {
     } else {
         first = R"(" w:firstLine=")" + twips(indents.firstLine);
     }
-    return tab + R"(<w:ind w:left=")" + twips(indents.text) + R"(" w:right=")" + twips(indents.right) + first + "\"/>";
+    return tab + bidiXml(readsRightToLeft(plainText(block))) + R"(<w:ind w:left=")" + twips(indents.text) + R"(" w:right=")" +
+           twips(indents.right) + first + "\"/>";
 }
 
 std::string cellMarginsXml(double side) {
@@ -66,7 +69,7 @@ public:
 private:
     void addParagraph(const Block& block, bool keepWithNext, std::string& xml) {
         xml += R"(<w:p><w:pPr><w:pStyle w:val=")" + docxStyleId(block) + "\"/>" + (keepWithNext ? "<w:keepNext/>" : "") +
-               indentXml(block, indentsOf(block)) + m_runs.endXml(block) + "</w:pPr>" + m_runs.xml(block) + "</w:p>";
+               placeXml(block, indentsOf(block)) + m_runs.endXml(block) + "</w:pPr>" + m_runs.xml(block) + "</w:p>";
     }
 
     void addMasthead(std::size_t first, std::size_t end, std::string& xml) {
@@ -113,7 +116,7 @@ private:
 
     void addCellParagraph(const Block& block, bool heading, std::string& xml) {
         xml += std::string{R"(<w:p><w:pPr><w:pStyle w:val=")"} + (heading ? "TableHeading" : "TableText") + "\"/>" +
-               indentXml(block, cellIndentsOf(block)) + m_runs.endXml(block) + "</w:pPr>" + m_runs.xml(block) + "</w:p>";
+               placeXml(block, cellIndentsOf(block)) + m_runs.endXml(block) + "</w:pPr>" + m_runs.xml(block) + "</w:p>";
     }
 
     const Publication& m_publication;
@@ -148,9 +151,10 @@ std::string docxFootnotes(const Publication& publication) {
     for (std::size_t i = 0; i < publication.notes.size(); ++i) {
         const PrintedNote& note = publication.notes[i];
         const std::string mark = counted[i] ? "<w:footnoteRef/>" : "<w:t>" + xmlText(note.mark) + "</w:t>";
-        xml += R"(<w:footnote w:id=")" + std::to_string(i + 1) +
-               R"("><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>)" + mark +
-               "</w:r><w:r>" + docxText(" " + note.text) + "</w:r></w:p></w:footnote>";
+        const bool rightToLeft = readsRightToLeft(note.text);
+        xml += R"(<w:footnote w:id=")" + std::to_string(i + 1) + R"("><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>)" +
+               bidiXml(rightToLeft) + R"(</w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>)" + mark + "</w:r>" +
+               docxRuns(" " + note.text, "", rightToLeft) + "</w:p></w:footnote>";
     }
     return xml + "</w:footnotes>";
 }

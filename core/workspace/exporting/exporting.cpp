@@ -133,6 +133,10 @@ Result<std::string> bytesOf(const Publication& publication, ExportFormat format)
 
 } // namespace
 
+bool hasPages(ExportFormat format) {
+    return format == ExportFormat::docx || format == ExportFormat::pdf;
+}
+
 Result<ExportFormat> formatFor(const ExportRequest& request) {
     const auto format = formatOf(request.file);
     if (!format)
@@ -142,7 +146,9 @@ Result<ExportFormat> formatFor(const ExportRequest& request) {
     return *format;
 }
 
-Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
+namespace {
+
+Result<Publication> composeLayout(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
     const LayoutOptions options{request.layout, request.internal};
     switch (request.layout) {
     case Layout::clean: return composeClean(textToPrint(negotiation, registry, workingText(negotiation)), options);
@@ -164,6 +170,14 @@ Result<Publication> composeExport(const Negotiation& negotiation, const Registry
     case Layout::sponsors: return composeSponsors(sponsorsToPrint(negotiation, registry, request.internal), options, shapeFor(request));
     }
     return fail(ErrorCode::badOption, std::string{nameOf(request.layout)}, "The layout");
+}
+
+} // namespace
+
+Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
+    auto publication = composeLayout(negotiation, registry, request, job);
+    if (publication) publication->lineNumbers = request.lineNumbers;
+    return publication;
 }
 
 Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const PdfPrinter& printer,
