@@ -80,7 +80,7 @@ private:
                cellMarginsXml(0) + "</w:tblPr>" + gridXml(widths) + "<w:tr>";
         addMastheadCell(widths[0], "bottom", BlockStyle::organ, first, end, xml);
         addMastheadCell(widths[1], "top", BlockStyle::documentLine, first, end, xml);
-        xml += R"(</w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="SessionLine"/></w:pPr></w:p>)";
+        xml += R"(</w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="SessionLine"/><w:suppressLineNumbers/></w:pPr></w:p>)";
     }
 
     void addMastheadCell(double width, const char* vertical, BlockStyle style, std::size_t first, std::size_t end, std::string& xml) {
@@ -100,11 +100,11 @@ private:
         xml += R"(<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w=")" + twips(textWidthOf(m_publication)) +
                R"(" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>)" + gridXml(widths);
         for (const Row& row : table.rows) addRow(row, widths, xml);
-        xml += R"(</w:tbl><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>)";
+        xml += R"(</w:tbl><w:p><w:pPr><w:pStyle w:val="TableText"/><w:suppressLineNumbers/></w:pPr></w:p>)";
     }
 
     void addRow(const Row& row, const std::vector<double>& widths, std::string& xml) {
-        xml += row.heading ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr>";
+        xml += std::string{"<w:tr><w:trPr><w:cantSplit/>"} + (row.heading ? "<w:tblHeader/>" : "") + "</w:trPr>";
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             xml += "<w:tc><w:tcPr>" + cellWidthXml(i < widths.size() ? widths[i] : 0) + "</w:tcPr>";
             for (const Block& block : row.cells[i].blocks) addCellParagraph(block, row.heading, xml);
@@ -143,18 +143,20 @@ std::string docxDocument(const Publication& publication) {
 }
 
 std::string docxFootnotes(const Publication& publication) {
-    std::string xml =
-        std::string{docx::declaration} + "<w:footnotes" + docx::mainNamespace + docx::relationNamespace +
-        R"(><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>)"
-        R"(<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>)";
+    const std::string note = R"(<w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>)";
+    std::string xml = std::string{docx::declaration} + "<w:footnotes" + docx::mainNamespace + docx::relationNamespace +
+                      R"(><w:footnote w:type="separator" w:id="-1"><w:p>)" + note +
+                      R"(<w:r><w:separator/></w:r></w:p></w:footnote>)"
+                      R"(<w:footnote w:type="continuationSeparator" w:id="0"><w:p>)" +
+                      note + R"(<w:r><w:continuationSeparator/></w:r></w:p></w:footnote>)";
     const auto counted = countedNotes(publication);
     for (std::size_t i = 0; i < publication.notes.size(); ++i) {
-        const PrintedNote& note = publication.notes[i];
-        const std::string mark = counted[i] ? "<w:footnoteRef/>" : "<w:t>" + xmlText(note.mark) + "</w:t>";
-        const bool rightToLeft = readsRightToLeft(note.text);
+        const PrintedNote& printed = publication.notes[i];
+        const std::string mark = counted[i] ? "<w:footnoteRef/>" : "<w:t>" + xmlText(printed.mark) + "</w:t>";
+        const bool rightToLeft = readsRightToLeft(printed.text);
         xml += R"(<w:footnote w:id=")" + std::to_string(i + 1) + R"("><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>)" +
                bidiXml(rightToLeft) + R"(</w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>)" + mark + "</w:r>" +
-               docxRuns(" " + note.text, "", rightToLeft) + "</w:p></w:footnote>";
+               docxRuns(" " + printed.text, "", rightToLeft) + "</w:p></w:footnote>";
     }
     return xml + "</w:footnotes>";
 }
