@@ -31,8 +31,14 @@ const textOfHand = (bytes, authors) => {
     const settled = (result) => {
         if (!result.success) throw new Error(JSON.stringify(result));
     };
-    for (const revision of session.listRevisions())
-        if (authors.includes(revision.author)) settled(session.acceptRevision(revision.id));
+    const own = () => session.listRevisions().filter((revision) => authors.includes(revision.author));
+    // Where a paragraph runs on in the next one, what is left there has new names.
+    for (let left = own(); left.length > 0; left = own())
+        for (const revision of left) {
+            const result = session.acceptRevision(revision.id);
+            if (result.error?.code === 'revision_not_found' && revision !== left[0]) break;
+            settled(result);
+        }
     if (session.listRevisions().length > 0) settled(session.rejectAllRevisions());
     const settledBytes = session.save();
     session.close();
