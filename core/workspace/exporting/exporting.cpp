@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/base/read_file.h"
 #include "core/delegation/sponsorship.h"
+#include "core/draft/opening_words.h"
 #include "core/publish/layouts/call_signs.h"
 #include "core/publish/layouts/comparison_layout.h"
 #include "core/publish/layouts/explanatory_layout.h"
@@ -25,6 +26,8 @@ namespace {
 
 TextToPrint textToPrint(const Negotiation& negotiation, const Registry& registry, LabelledText text) {
     TextToPrint result{std::move(text.draft), std::move(text.labels), {}, {}};
+    // Words that were put in as plain text open a paragraph as others do.
+    for (Paragraph& paragraph : result.draft.paragraphs) italicizeOpening(paragraph);
     const auto sponsors = sponsorsAt(negotiation.sponsorships, std::nullopt, registry);
     result.sponsorLine = sponsorLine(sponsors, registry);
     result.sponsorFootnotes = behalfNotes(sponsors, registry);

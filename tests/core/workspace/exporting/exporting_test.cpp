@@ -4,6 +4,7 @@
 #include "core/base/read_file.h"
 #include "core/intake/read_document.h"
 #include "core/workspace/commenting.h"
+#include "core/workspace/drafting.h"
 #include "core/workspace/exporting/exporting.h"
 #include "core/workspace/sponsoring.h"
 #include "core/workspace/working_text.h"
@@ -42,6 +43,15 @@ TEST_F(Exporting, theRollingTextHasAttributedBrackets) {
     take("EU", replaced(baseText, "concrete", "practical"));
     ASSERT_TRUE(exportTo("r.txt", Layout::rolling));
     EXPECT_NE(bytes("r.txt").find("[concrete / practical – EU]"), std::string::npos) << bytes("r.txt");
+}
+
+TEST_F(Exporting, theOpeningWordsOfANewWordingAreInItalics) {
+    ASSERT_TRUE(editParagraph(*workspace, "OP1", "Urges States to do otherwise;"));
+    const auto publication = composeExport(negotiation(), *registry, {}).value();
+    const auto block = std::ranges::find_if(publication.blocks, [](const Block& b) { return plainText(b).starts_with("Urges"); });
+    ASSERT_NE(block, publication.blocks.end());
+    EXPECT_EQ(block->runs.front().text, "Urges");
+    EXPECT_TRUE(block->runs.front().italic);
 }
 
 TEST_F(Exporting, theSponsorLineIsTheOneOfTheEvents) {
