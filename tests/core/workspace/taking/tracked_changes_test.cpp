@@ -3,6 +3,7 @@
 
 #include "core/workspace/drafting.h"
 #include "core/workspace/revising.h"
+#include "core/workspace/taking/proposing.h"
 #include "core/workspace/undoing.h"
 #include "tests/core/intake/word_file.h"
 
@@ -76,6 +77,20 @@ TEST_F(TrackedChanges, eachDelegationProposesItsOwn) {
                                       "EU OP1 replace: Encourages all Member States to take concrete steps to promote cooperation;\n"
                                       "EU OP2 (a) bis insert: To collect proposals;\n");
     EXPECT_EQ(merged().merge.conflicts(), 0U);
+}
+
+TEST_F(TrackedChanges, asWordingTheyAreReadAsAcceptedAndTold) {
+    const auto file = write("wording.docx", wordFile(revised("In OP1, replace “concrete” by “{-China|useful-}{+China|practical+}”.{^1}"),
+                                                     {footnotePart({{"1", "As agreed."}})}));
+    const auto proposing = prepareProposing(negotiation(), *registry, {{}, file, registry->findAll("NOR").value(), "1"}, clock.now());
+    ASSERT_TRUE(proposing) << sentenceOf(proposing.error());
+    ASSERT_EQ(proposing->landed.placed.size(), 1U);
+    EXPECT_EQ(proposing->landed.placed.front().proposal.text.text,
+              "Encourages all Member States to take practical measures to promote cooperation;");
+    std::string told;
+    for (const auto& notice : proposing->notices) told += sentenceOf(notice) + "\n";
+    EXPECT_EQ(told, "The file: tracked changes were read as accepted; deleted words were left out.\n"
+                    "The file: what is said in footnotes was left out.\n");
 }
 
 TEST_F(TrackedChanges, authorsAreKnownByWhatIsSaidRememberedOrCalled) {
