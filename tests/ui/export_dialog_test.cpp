@@ -81,7 +81,7 @@ protected:
 
 const ExportChoices clean{.layout = Layout::clean};
 
-TEST_F(Exporting, numbersLinesWhereThereArePages) {
+TEST_F(Exporting, LinesAreNumberedWhereThereArePages) {
     ask();
     alt(Qt::Key_N);
     EXPECT_TRUE(dialog->choices().lineNumbers);
