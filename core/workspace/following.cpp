@@ -7,6 +7,25 @@
 
 namespace chapeau {
 
+namespace {
+
+bool calls(const RichText& text, const NoteCall& note) {
+    return std::ranges::find(text.notes, note.text, &NoteCall::text) != text.notes.end();
+}
+
+/// Footnotes that the proposal takes out or puts in, beside those that came meanwhile.
+void carryNotes(const Proposal& proposal, RichText& carried) {
+    std::erase_if(carried.notes, [&](const NoteCall& note) { return calls(proposal.base, note) && !calls(proposal.text, note); });
+    const auto isNew = [&](const NoteCall& note) { return !calls(proposal.base, note) && !calls(carried, note); };
+    if (std::ranges::none_of(proposal.text.notes, isNew)) return;
+    const auto edits = diffWords(proposal.text.text, carried.text);
+    for (const NoteCall& note : proposal.text.notes)
+        if (isNew(note)) carried.notes.push_back({movedOffset(note.at, edits), note.mark, note.text});
+    std::ranges::stable_sort(carried.notes, {}, &NoteCall::at);
+}
+
+} // namespace
+
 Following::Following(const Negotiation& negotiation) {
     std::vector<const Proposal*> accepted;
     for (const auto& proposal : negotiation.proposals)
@@ -46,7 +65,9 @@ std::optional<ParagraphId> Following::joinedInto(const ParagraphId& id) const {
 
 RichText carriedTo(const Proposal& proposal, const RichText& now) {
     if (now.text == proposal.base.text) return proposal.text;
-    return withText(now, rebase(proposal.base.text, proposal.text.text, now.text).text);
+    RichText carried = withText(now, rebase(proposal.base.text, proposal.text.text, now.text).text);
+    carryNotes(proposal, carried);
+    return carried;
 }
 
 std::optional<std::vector<RichText>> carriedToParts(const Proposal& proposal, const std::vector<RichText>& now) {

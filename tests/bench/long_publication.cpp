@@ -19,11 +19,11 @@ constexpr std::size_t changesInTwoParagraphs = 3;
 
 class Writer {
 public:
-    Publication publication() {
+    Publication publication(std::size_t paragraphs) {
         Publication text{.title = "Cooperation among lighthouses", .runningHead = "A/C.1/91/L.7"};
         text.hands = {{"China", "2036-10-03T00:00:00Z"}, {"European Union", "2036-10-05T00:00:00Z"}, {"Kenya", "2036-10-07T00:00:00Z"}};
         text.blocks.push_back({.style = BlockStyle::disclaimer, .runs = {{.text = "Text for measuring; not a United Nations document"}}});
-        for (std::size_t i = 0; i < longParagraphs; ++i) addParagraph(text, i);
+        for (std::size_t i = 0; i < paragraphs; ++i) addParagraph(text, i);
         return text;
     }
 
@@ -62,8 +62,8 @@ private:
 
 } // namespace
 
-Publication longPublication() {
-    return Writer{}.publication();
+Publication longPublication(std::size_t paragraphs) {
+    return Writer{}.publication(paragraphs);
 }
 
 std::size_t trackedChanges(const Publication& publication) {

@@ -2,11 +2,12 @@
 // packaging/install-document-checks) and LibreOffice. Where these are missing the tests are skipped, except where CI is set.
 #include "core/base/read_file.h"
 #include "core/publish/writers/writers.h"
+#include "core/publish/writers/zip_package.h"
 #include "core/workspace/exporting/exporting.h"
-#include "core/workspace/starting.h"
-#include "core/workspace/taking/taking_in.h"
-#include "tests/core/publish/arbitrary_draft.h"
+#include "core/workspace/working_text.h"
 #include "tests/core/publish/arbitrary_publication.h"
+#include "tests/core/publish/sample_text.h"
+#include "tests/core/workspace/generated_negotiation.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/word_file.h"
 
@@ -52,7 +53,52 @@ struct Exported {
     Publication publication;
     std::string accepted{}; ///< of a redline; else empty
     std::string rejected{};
+    /// By delegation: the text of each, by its name.
+    std::map<std::string, std::string> ofHands{};
 };
+
+/// The authors of a file that bear a name, alone or with others.
+std::set<std::string> authorsWith(const std::string& name, const WordFile& word) {
+    std::set<std::string> authors;
+    for (const std::string& author : word.authors())
+        if ((", " + author + ", ").find(", " + name + ", ") != std::string::npos) authors.insert(author);
+    return authors;
+}
+
+std::string textOfHand(const std::string& name, const WordFile& word) {
+    const auto authors = authorsWith(name, word);
+    return word.text([&](const std::string& author) { return authors.contains(author); });
+}
+
+/// The lines that only one of two texts has, for a failure that can be read.
+std::string differences(const std::string& text, const std::string& expected) {
+    if (text == expected) return "";
+    std::set<std::string> lines;
+    std::string result;
+    const auto each = [](const std::string& all, const auto& take) {
+        std::istringstream in{all};
+        for (std::string line; std::getline(in, line);) take(line);
+    };
+    each(text, [&](const std::string& line) { lines.insert(line); });
+    each(expected, [&](const std::string& line) {
+        if (lines.erase(line) == 0) result += "missing: " + line + "\n";
+    });
+    for (const auto& line : lines) result += "not expected: " + line + "\n";
+    return result.empty() ? "other order of lines, or other repetitions" : result;
+}
+
+/// The negotiation as it would be if all that a delegation proposes were accepted and nothing else were on the table.
+Negotiation grantedTo(const DelegationCode& delegation, Negotiation negotiation) {
+    std::int64_t decided = negotiation.current().settled;
+    for (const Proposal& proposal : negotiation.proposals) decided = std::max(decided, proposal.decided);
+    for (Proposal& proposal : negotiation.proposals) {
+        if (!isOpen(proposal)) continue;
+        const bool own = std::ranges::find(proposal.proponents, delegation) != proposal.proponents.end();
+        proposal.status = own ? ProposalStatus::accepted : ProposalStatus::rejected;
+        if (own) proposal.decided = ++decided;
+    }
+    return negotiation;
+}
 
 class Documents : public ::testing::Test {
 protected:
@@ -65,8 +111,19 @@ protected:
         for (std::uint64_t seed = 0; seed < 6; ++seed)
             add("arbitrary" + std::to_string(seed), rc::gen::exec(arbitraryPublication)(rc::Random{seed}, 20).value());
         for (std::uint64_t seed = 0; seed < 6; ++seed) addArbitraryRedline(seed);
-        for (const Exported& file : *s_exported)
-            ASSERT_TRUE(writeFileAtomically(*s_folder / (file.name + ".docx"), writeDocx(file.publication).value()));
+        for (std::uint64_t seed = 0; seed < 4; ++seed) addGenerated(seed);
+        for (const Exported& file : *s_exported) writeForChecks(file);
+    }
+    static void writeForChecks(const Exported& file) {
+        const auto bytes = writeDocx(file.publication).value();
+        ASSERT_TRUE(writeFileAtomically(*s_folder / (file.name + ".docx"), bytes));
+        std::string hands;
+        for (const auto& [name, text] : file.ofHands) {
+            std::string authors;
+            for (const auto& author : authorsWith(name, WordFile{bytes})) authors += (authors.empty() ? "" : "\t") + author;
+            hands += authors + "\n";
+        }
+        ASSERT_TRUE(writeFileAtomically(*s_folder / (file.name + ".hands"), hands));
     }
     static void TearDownTestSuite() {
         s_exported.reset();
@@ -94,7 +151,7 @@ protected:
     /// The redlines, each with what it must give.
     static void addRedlines(const std::string& name, const Negotiation& negotiation) {
         addLayout(name, negotiation, Layout::redline, false);
-        addLayout(name, negotiation, Layout::byDelegation, false);
+        addByDelegation(name, negotiation);
         for (Exported& file : *s_exported) {
             if (file.name != name + "-redline") continue;
             const auto& versions = negotiation.versions;
@@ -102,6 +159,16 @@ protected:
             file.accepted = textOf(composeExport(negotiation, *s_registry, {}).value());
             file.rejected = textOf(composeClean({.draft = base.draft}, {}));
         }
+    }
+
+    static void addByDelegation(const std::string& name, const Negotiation& negotiation) {
+        addLayout(name, negotiation, Layout::byDelegation, false);
+        std::set<DelegationCode> delegations;
+        for (const Proposal& proposal : negotiation.proposals)
+            if (isOpen(proposal)) delegations.insert(proposal.proponents.begin(), proposal.proponents.end());
+        for (const DelegationCode& delegation : delegations)
+            s_exported->back().ofHands[s_registry->name(delegation)] =
+                textOf(composeExport(grantedTo(delegation, negotiation), *s_registry, {.layout = Layout::byDelegation}).value());
     }
 
     static void addSample() {
@@ -117,31 +184,17 @@ protected:
         addRedlines("sample", *workspace->negotiation());
     }
 
-    /// A real resolution, and the text of a delegation that would change a word in each paragraph.
     static void addResolution(const std::string& name) {
         const fs::path source = fs::path{CHAPEAU_SHARED} / "data" / "resolutions" / name;
         if (!fs::exists(source)) return;
-        auto started = startNegotiation(
-            *s_folder / (name + ".chapeau"),
-            {.from = source, .symbol = "A/C.1/81/L.1", .title = "", .own = {}, .previous = {{source, "A/RES/80/0"}}}, surroundings());
-        ASSERT_TRUE(started) << sentenceOf(started.error());
-        for (const auto& [from, what, by] :
-             {std::tuple{"CHN", "all", "many"}, std::tuple{"USA", " and ", " or "}, std::tuple{"IND", "the ", "every "}})
-            answer(started->workspace, source, from, what, by);
-        addRedlines(name.substr(0, name.find('.')), *started->workspace.negotiation());
+        const auto workspace = resolutionNegotiation(source, *s_folder / (name + ".chapeau"), surroundings());
+        addRedlines(name.substr(0, name.find('.')), *workspace.negotiation());
     }
 
-    static void answer(Workspace& workspace, const fs::path& source, const std::string& from, const std::string& what,
-                       const std::string& by) {
-        std::string text = readFile(source, largest).value();
-        for (std::size_t at = text.find(what, text.size() / 3); at != std::string::npos && by.size() < text.size();
-             at = text.find(what, at + 400))
-            text.replace(at, what.size(), by);
-        const auto file = *s_folder / "answer.md";
-        std::ofstream{file, std::ios::binary} << text;
-        const auto taking = prepareTaking(*workspace.negotiation(), *s_registry, {file, {{from}}, "1"}, surroundings().clock.now());
-        ASSERT_TRUE(taking) << sentenceOf(taking.error());
-        ASSERT_TRUE(tableTaking(workspace, *taking));
+    static void addGenerated(std::uint64_t seed) {
+        const auto name = "generated" + std::to_string(seed);
+        const auto workspace = generatedNegotiation(seed, *s_folder / (name + ".chapeau"), surroundings());
+        addByDelegation(name, *workspace.negotiation());
     }
 
     static void addArbitraryRedline(std::uint64_t seed) {
@@ -183,6 +236,12 @@ TEST_F(Documents, redlinesGiveTheTextAndItsBase) {
     }
 }
 
+TEST_F(Documents, givesEachDelegationItsText) {
+    for (const Exported& file : *s_exported)
+        for (const auto& [name, text] : file.ofHands)
+            EXPECT_EQ(differences(textOfHand(name, WordFile{writeDocx(file.publication).value()}), text), "") << file.name << ": " << name;
+}
+
 TEST_F(Documents, passTheValidatorsOfOthersWhoAcceptAndRejectAsWeDo) {
     if (!fs::exists(fs::path{CHAPEAU_DOCUMENT_CHECKS} / "node_modules" / "docxodus"))
         GTEST_SKIP() << missing("needs node and the npm packages that packaging/install-document-checks installs");
@@ -194,7 +253,52 @@ TEST_F(Documents, passTheValidatorsOfOthersWhoAcceptAndRejectAsWeDo) {
         const WordFile word{writeDocx(file.publication).value()};
         EXPECT_EQ(WordFile{*accepted}.accepted(), word.accepted()) << file.name;
         EXPECT_EQ(WordFile{*rejected}.accepted(), word.rejected()) << file.name;
+        std::size_t hand = 0;
+        for (const auto& [name, text] : file.ofHands) {
+            const auto settled = readFile(*s_folder / (file.name + "." + std::to_string(hand++)), largest);
+            ASSERT_TRUE(settled) << file.name << ": " << name;
+            EXPECT_EQ(differences(WordFile{*settled}.accepted(), text), "") << file.name << ": " << name;
+        }
     }
+}
+
+/// A fault put into a valid file, and whose finding tells of it.
+struct Broken {
+    const char* name;
+    const char* part;
+    const char* what;
+    const char* by;
+    const char* foundBy;
+};
+
+TEST_F(Documents, areFoundFaultyWhereTheyAre) {
+    if (!fs::exists(fs::path{CHAPEAU_DOCUMENT_CHECKS} / "node_modules" / "docxodus"))
+        GTEST_SKIP() << missing("needs node and the npm packages that packaging/install-document-checks installs");
+    const TemporaryFolder broken;
+    const std::vector<Broken> faults{
+        {"unknown-element", "word/document.xml", "<w:body>", "<w:body><w:nonsense/>", "Open XML SDK"},
+        {"wrong-order", "word/document.xml", "</w:pPr>", "<w:pStyle w:val=\"Organ\"/></w:pPr>", "Open XML SDK"},
+        {"call-to-no-note", "word/footnotes.xml", "w:id=\"1\"", "w:id=\"77\"", "docxodus"},
+        {"no-xml", "word/document.xml", "</w:body>", "</w:bodies>", "docxodus"},
+    };
+    const std::string good = writeDocx(composeClean(sampleText(), {})).value();
+    for (const Broken& fault : faults) {
+        std::vector<PackagePart> parts;
+        for (auto& [name, bytes] : unzipped(good)) {
+            if (name == fault.part) {
+                ASSERT_NE(bytes.find(fault.what), std::string::npos) << fault.name;
+                bytes.replace(bytes.find(fault.what), std::string{fault.what}.size(), fault.by);
+            }
+            parts.push_back({name, bytes});
+        }
+        ASSERT_TRUE(writeFileAtomically(broken / (std::string{fault.name} + ".docx"), zipPackage(parts).value()));
+    }
+    ASSERT_TRUE(writeFileAtomically(broken / "good.docx", good));
+    const auto findings =
+        outputOf("node " + quoted(CHAPEAU_CHECK_PROGRAM) + " " + quoted(CHAPEAU_DOCUMENT_CHECKS) + " " + quoted(broken / ""));
+    for (const Broken& fault : faults)
+        EXPECT_NE(findings.find(std::string{fault.name} + ".docx: " + fault.foundBy), std::string::npos) << fault.name << "\n" << findings;
+    EXPECT_EQ(findings.find("good.docx"), std::string::npos) << findings;
 }
 
 TEST_F(Documents, openInLibreOfficeWithAllTheirWords) {

@@ -1,5 +1,8 @@
 #include "tests/fuzz/seeds.h"
 
+#include "core/publish/writers/writers.h"
+#include "tests/support/unzipped.h"
+
 namespace chapeau::fuzz {
 
 namespace {
@@ -100,6 +103,50 @@ std::string strange() {
            "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>" + p("4. Decides so.");
 }
 
+/// What our own writer makes of all that it knows: changes of several hands, ends of paragraphs, labels, calls, comments with answers, a
+/// table, words that read from the right.
+Parts writtenByUs() {
+    using Kind = TrackedChange::Kind;
+    Publication paper{.title = "Lakes", .runningHead = "A/C.1/92/L.3", .lineNumbers = true};
+    paper.hands = {{"China", "2036-03-01T00:00:00Z"}, {"Chile, Kenya", ""}};
+    paper.notes = {{"1", "See the report of the lake keepers."}, {"*", "As read."}};
+    paper.comments = {{.author = "China", .text = "Why so late?"}, {.author = "Kenya", .text = "The ice.", .resolved = true, .answers = 0}};
+    const TrackedChange put{Kind::inserted, 0};
+    const TrackedChange out{Kind::deleted, 1};
+    const auto words = [](std::string text, std::optional<TrackedChange> change = {}) {
+        return chapeau::Run{.text = std::move(text), .change = change};
+    };
+    paper.blocks = {
+        {.style = BlockStyle::organ, .runs = {words("General Assembly")}},
+        {.style = BlockStyle::documentLine, .runs = {words("A/C.1/92/L.3", put)}},
+        {.style = BlockStyle::title, .runs = {words("Lakes")}},
+        {.style = BlockStyle::enacting, .runs = {words("The General Assembly,")}},
+        {.style = BlockStyle::preambular,
+         .label = "PP1",
+         .runs = {{.text = "Recalling", .italic = true}, words(" the tides"), {.note = 0, .change = put}, words(" of the lake,", out)},
+         .endChange = out},
+        {.style = BlockStyle::preambular, .label = "PP2", .markChange = out, .runs = {words("إذ تشير إلى A/RES/77/96،")}},
+        {.style = BlockStyle::operative,
+         .mark = "1.",
+         .markChange = put,
+         .oldMark = "2.",
+         .runs = {{.text = "Urges", .comments = {0}},
+                  {.text = " keepers:", .change = put, .comments = {0}, .link = "https://undocs.org/A/RES/77/96"}}},
+        {.style = BlockStyle::item,
+         .level = 1,
+         .label = "OP1 (a) bis",
+         .runs = {words("To keep\nthe shore;", put), {.note = 1}},
+         .endChange = put},
+        {.style = BlockStyle::table,
+         .rows = {{.cells = {{{{.style = BlockStyle::body, .runs = {words("Shore")}}}},
+                             {{{.style = BlockStyle::body, .runs = {words("Ice", out)}}}}},
+                   .heading = true}},
+         .columns = {0.5, 0.5}},
+        {.style = BlockStyle::operative, .mark = "2.", .runs = {words("Decides so.")}},
+    };
+    return unzipped(writeDocx(paper).value());
+}
+
 } // namespace
 
 std::vector<Parts> seeds() {
@@ -107,6 +154,7 @@ std::vector<Parts> seeds() {
     for (const auto& body : {plain(), revised(), commented(), strange()})
         files.push_back(
             wordParts(body, {{"styles", styles()}, {"numbering", numbering()}, {"footnotes", footnotes()}, {"comments", comments()}}));
+    files.push_back(writtenByUs());
     return files;
 }
 

@@ -81,6 +81,17 @@ protected:
 
 const ExportChoices clean{.layout = Layout::clean};
 
+TEST_F(Exporting, LinesAreNumberedWhereThereArePages) {
+    ask();
+    alt(Qt::Key_N);
+    EXPECT_TRUE(dialog->choices().lineNumbers);
+    EXPECT_TRUE(requestFor(dialog->choices(), "a.docx").lineNumbers);
+    alt(Qt::Key_S);
+    EXPECT_TRUE(dialog->choices().lineNumbers) << "who it is for doesn't change that";
+    choose({.layout = Layout::clean, .ending = QStringLiteral("html"), .lineNumbers = true});
+    EXPECT_FALSE(requestFor(dialog->choices(), "a.html").lineNumbers);
+}
+
 TEST_F(Exporting, AtFirstTheRollingTextIsOffered) {
     ask();
     EXPECT_EQ(dialog->choices(), choicesFor(Preset::delegations));

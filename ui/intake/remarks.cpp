@@ -25,6 +25,7 @@ QStringList noticesOf(const Incoming& incoming) {
         return lines;
     }
     const auto& proposing = std::get<Proposing>(incoming);
+    for (const auto& notice : proposing.notices) lines << qs(sentenceOf(notice));
     if (!proposing.unknownText.empty())
         lines << Words::tr("It amends %1, which is no text of this negotiation.").arg(qs(proposing.unknownText));
     if (!proposing.landed.ignored.empty())

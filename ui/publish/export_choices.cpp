@@ -34,8 +34,10 @@ ExportChoices choicesFor(Preset preset) {
 }
 
 std::optional<Preset> presetOf(const ExportChoices& choices) {
+    ExportChoices document = choices;
+    document.lineNumbers = false;
     for (const auto preset : {Preset::delegations, Preset::secretariat, Preset::capital})
-        if (choicesFor(preset) == choices) return preset;
+        if (choicesFor(preset) == document) return preset;
     return std::nullopt;
 }
 
@@ -76,6 +78,11 @@ QStringList endingsFor(Layout layout) {
     return endings;
 }
 
+bool hasLines(const ExportChoices& choices) {
+    const auto format = formatOf(pathOf(QStringLiteral("file.") + choices.ending));
+    return format && hasPages(*format);
+}
+
 bool hasBase(const ExportChoices& choices) {
     if (choices.layout == Layout::comparison) return choices.across == Across::versions;
     return choices.layout == Layout::redline || choices.layout == Layout::explanatory;
@@ -85,6 +92,7 @@ ExportRequest requestFor(const ExportChoices& choices, const QString& file) {
     ExportRequest request{.layout = choices.layout, .internal = choices.internal, .file = pathOf(file)};
     if (hasBase(choices)) request.against = utf8(choices.against);
     if (choices.layout == Layout::comparison) request.across = choices.across;
+    request.lineNumbers = choices.lineNumbers && hasLines(choices);
     return request;
 }
 
@@ -101,6 +109,7 @@ ExportChoices keptChoices(const Negotiation& negotiation) {
     if (!layout) return choices;
     choices.layout = *layout;
     choices.internal = settings.value(key("internal")).toBool();
+    choices.lineNumbers = settings.value(key("lineNumbers")).toBool();
     const QString ending = settings.value(key("ending")).toString();
     if (endingsFor(*layout).contains(ending)) choices.ending = ending;
     choices.across = acrossFrom(utf8(settings.value(key("across")).toString())).value_or(Across::delegations);
@@ -113,6 +122,7 @@ void keepChoices(const ExportChoices& choices) {
     QSettings settings;
     settings.setValue(key("layout"), qs(nameOf(choices.layout)));
     settings.setValue(key("internal"), choices.internal);
+    settings.setValue(key("lineNumbers"), choices.lineNumbers);
     settings.setValue(key("ending"), choices.ending);
     settings.setValue(key("across"), qs(nameOf(choices.across)));
     settings.setValue(key("against"), choices.against);

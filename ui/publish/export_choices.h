@@ -17,6 +17,7 @@ struct ExportChoices {
     QString ending = QStringLiteral("docx");
     QString against{}; ///< symbol of the base text; empty: the usual one
     Across across = Across::delegations;
+    bool lineNumbers = false; ///< kept, and used where the format has pages
 
     friend bool operator==(const ExportChoices&, const ExportChoices&) = default;
 };
@@ -28,7 +29,7 @@ enum class Preset {
 };
 
 [[nodiscard]] ExportChoices choicesFor(Preset preset);
-/// The preset that these choices are, if any.
+/// The preset that these choices are, if any, whether lines are numbered or not.
 [[nodiscard]] std::optional<Preset> presetOf(const ExportChoices& choices);
 
 [[nodiscard]] QString titleOf(Layout layout);
@@ -37,6 +38,8 @@ enum class Preset {
 [[nodiscard]] QString formatName(const QString& ending);
 /// Without their dots, the usual one first.
 [[nodiscard]] QStringList endingsFor(Layout layout);
+/// Whether its lines can be numbered.
+[[nodiscard]] bool hasLines(const ExportChoices& choices);
 /// Whether it is set against a base text.
 [[nodiscard]] bool hasBase(const ExportChoices& choices);
 

@@ -64,10 +64,10 @@ struct ExportDialog::Composed {
 
 ExportDialog::ExportDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, const QString& stem, QWidget* parent)
     : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_stem{stem}, m_choices{keptChoices(*m_negotiation)},
-      m_form{new QFormLayout}, m_layout{box("layout", tr("Layout"))}, m_base{box("base", tr("Base text"))}, m_across{box("across",
-                                                                                                                         tr("Columns"))},
-      m_format{box("format", tr("Format"))}, m_internal{new QCheckBox{tr("&Internal")}}, m_warning{wrapped("warning")},
-      m_contains{wrapped("contains")}, m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
+      m_form{new QFormLayout}, m_layout{box("layout", tr("Layout"))}, m_base{box("base", tr("Base text"))},
+      m_across{box("across", tr("Columns"))}, m_format{box("format", tr("Format"))}, m_lineNumbers{new QCheckBox{tr("Line &numbers")}},
+      m_internal{new QCheckBox{tr("&Internal")}}, m_warning{wrapped("warning")}, m_contains{wrapped("contains")},
+      m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
     setWindowTitle(tr("Export"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(14);
@@ -101,7 +101,11 @@ QWidget* ExportDialog::optionsColumn() {
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setAccessibleName(QString{titleOf(preset)}.remove(u'&'));
-        connect(button, &QPushButton::clicked, this, [this, preset] { choose(choicesFor(preset)); });
+        connect(button, &QPushButton::clicked, this, [this, preset] {
+            auto choices = choicesFor(preset);
+            choices.lineNumbers = m_choices.lineNumbers;
+            choose(choices);
+        });
         layout->addWidget(button);
     }
     layout->addSpacing(6);
@@ -109,6 +113,9 @@ QWidget* ExportDialog::optionsColumn() {
     m_form->addRow(tr("&Base text"), m_base);
     m_form->addRow(tr("Col&umns"), m_across);
     m_form->addRow(tr("&Format"), m_format);
+    m_lineNumbers->setToolTip(tr("Number the lines of each page, to speak about them in the room"));
+    m_lineNumbers->setAccessibleDescription(m_lineNumbers->toolTip());
+    m_form->addRow(QString{}, m_lineNumbers);
     m_internal->setToolTip(tr("With what is internal, such as our own comments; every page says so"));
     m_internal->setAccessibleDescription(m_internal->toolTip());
     m_form->addRow(QString{}, m_internal);
@@ -116,7 +123,7 @@ QWidget* ExportDialog::optionsColumn() {
     layout->addWidget(summaryArea(), 1);
     for (auto* choice : {m_layout, m_base, m_across, m_format})
         connect(choice, &QComboBox::currentIndexChanged, this, &ExportDialog::readChoices);
-    connect(m_internal, &QCheckBox::toggled, this, &ExportDialog::readChoices);
+    for (auto* choice : {m_lineNumbers, m_internal}) connect(choice, &QCheckBox::toggled, this, &ExportDialog::readChoices);
     return column;
 }
 
@@ -201,6 +208,7 @@ void ExportDialog::readChoices() {
     ExportChoices choices;
     choices.layout = static_cast<Layout>(m_layout->currentData().toInt());
     choices.internal = m_internal->isChecked();
+    choices.lineNumbers = m_lineNumbers->isChecked();
     choices.ending = m_format->currentData().toString();
     choices.across = static_cast<Across>(m_across->currentData().toInt());
     if (hasBase(choices)) choices.against = m_base->currentData().toString();
@@ -216,6 +224,9 @@ void ExportDialog::showChoices() {
     chooseData(*m_format, m_choices.ending);
     const QSignalBlocker quiet{m_internal};
     m_internal->setChecked(m_choices.internal);
+    const QSignalBlocker still{m_lineNumbers};
+    m_lineNumbers->setChecked(m_choices.lineNumbers);
+    m_lineNumbers->setEnabled(hasLines(m_choices));
     const auto setRow = [this](QComboBox* field, bool shown) {
         field->setVisible(shown);
         m_form->labelForField(field)->setVisible(shown);

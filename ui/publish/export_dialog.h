@@ -67,6 +67,7 @@ private:
     QComboBox* m_base;
     QComboBox* m_across;
     QComboBox* m_format;
+    QCheckBox* m_lineNumbers;
     QCheckBox* m_internal;
     QLabel* m_warning;
     QLabel* m_contains;

@@ -1,7 +1,6 @@
 // The window: wires the list of views, the commands and the session to one another, and holds no logic of its own.
 #pragma once
 
-#include "core/workspace/taking/proposing.h"
 #include "ui/appearance/appearance.h"
 #include "ui/capture/capture_bar.h"
 #include "ui/frame/view_context.h"

@@ -19,6 +19,7 @@ struct Options {
     bool byDelegation = false;
     bool internal = false;
     bool preview = false;
+    bool lineNumbers = false;
 };
 
 /// The redline by delegation is a layout of its own, and a kind of redline to its users.
@@ -33,7 +34,7 @@ Result<ExportRequest> requestFrom(const Options& options) {
     if (!layout) return fail(ErrorCode::badOption, options.layout, "The layout");
     const auto across = acrossFrom(options.across);
     if (!across && !options.across.empty()) return fail(ErrorCode::badOption, options.across, "What stands across");
-    return ExportRequest{*layout, options.internal, options.output, options.against, across, options.columns};
+    return ExportRequest{*layout, options.internal, options.output, options.against, across, options.columns, options.lineNumbers};
 }
 
 int preview(Session& session, const Workspace& workspace, const ExportRequest& request) {
@@ -47,6 +48,9 @@ int run(Session& session, const Options& options) {
     if (!request) return session.refuse(request.error());
     if (options.output.empty() && !options.preview)
         return session.refuseUsage("“export” needs -o FILE, or --preview to list what would go out. Nothing was written.");
+    const auto format = formatOf(request->file);
+    if (options.lineNumbers && format && !hasPages(*format))
+        return session.refuseUsage("“--line-numbers” is for .docx and .pdf, which have pages. Nothing was written.");
     const auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
     if (options.preview) return preview(session, *workspace, *request);
@@ -75,6 +79,7 @@ void addExport(CLI::App& app, Session& session, int& exitCode) {
     command->add_flag("--by-delegation", options->byDelegation, "Of a redline: every open proposal, by the delegation that makes it");
     command->add_option("--across", options->across, "What a comparison has in its columns: delegations or versions");
     command->add_option("--columns", options->columns, "Which of them: states and groups, or symbols");
+    command->add_flag("--line-numbers", options->lineNumbers, "Number the lines of each page (.docx, .pdf)");
     command->add_flag("--internal", options->internal, "For our own delegation only: each page says so");
     command->add_flag("--preview", options->preview, "List what would go out and what is kept back; write nothing");
 }

@@ -18,9 +18,12 @@ struct Options {
     std::string round;
 };
 
-std::string notice(const Proposing& proposing) {
-    if (proposing.unknownText.empty()) return {};
-    return "It amends " + proposing.unknownText + ", which is no text of this negotiation; look at what was placed.";
+std::vector<std::string> warningsOf(const Proposing& proposing) {
+    std::vector<std::string> warnings;
+    for (const auto& notice : proposing.notices) warnings.push_back(sentenceOf(notice));
+    if (!proposing.unknownText.empty())
+        warnings.push_back("It amends " + proposing.unknownText + ", which is no text of this negotiation; look at what was placed.");
+    return warnings;
 }
 
 Json proposedJson(const Proposing& proposing) {
@@ -39,10 +42,13 @@ Json proposedJson(const Proposing& proposing) {
     Json comments = Json::array();
     for (const auto& remark : proposing.landed.remarks)
         comments.push_back({{"label", remark.label}, {"author", codeList(remark.authors)}, {"text", remark.text}});
-    Json warnings = Json::array();
-    if (const auto said = notice(proposing); !said.empty()) warnings.push_back(said);
-    return {{"schema", "chapeau.intake/1"},        {"placed", placed},     {"acts", acts},        {"unplaced", unplaced},
-            {"ignored", proposing.landed.ignored}, {"comments", comments}, {"warnings", warnings}};
+    return {{"schema", "chapeau.intake/1"},
+            {"placed", placed},
+            {"acts", acts},
+            {"unplaced", unplaced},
+            {"ignored", proposing.landed.ignored},
+            {"comments", comments},
+            {"warnings", warningsOf(proposing)}};
 }
 
 std::string proposedText(const Proposing& proposing) {
@@ -59,8 +65,8 @@ std::string proposedText(const Proposing& proposing) {
         for (const auto& candidate : one.candidates) lines += "             perhaps: " + candidate + "\n";
     }
     for (const auto& ignored : proposing.landed.ignored) lines += "left out: " + ignored + "\n";
-    const auto said = notice(proposing);
-    return lines + said + (said.empty() ? "" : "\n");
+    for (const auto& warning : warningsOf(proposing)) lines += warning + "\n";
+    return lines;
 }
 
 int run(Session& session, const Options& options) {

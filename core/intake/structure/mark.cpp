@@ -84,10 +84,21 @@ Mark itemMarkOf(std::string_view text) {
     return finished(reader, MarkKind::item, inside + ".");
 }
 
+/// "9" behind octies: only where the label ends there, in a tab.
+bool takeNumberSuffix(Reader& reader) {
+    const std::size_t begin = reader.at();
+    if (isSmallNumber(reader.takeWhile(isDigit, 3)) && reader.take("\t")) {
+        reader.backTo(reader.at() - 1);
+        return true;
+    }
+    reader.backTo(begin);
+    return false;
+}
+
 bool takeSuffix(Reader& reader) {
     const std::size_t begin = reader.at();
     reader.takeBlanks();
-    const std::size_t wordBegin = reader.at();
+    if (takeNumberSuffix(reader)) return true;
     std::string word{reader.takeWhile(isLetter, 12)};
     for (char& c : word) c = isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
     for (const auto suffix : suffixes) {
@@ -98,9 +109,20 @@ bool takeSuffix(Reader& reader) {
         }
         return true;
     }
-    reader.backTo(wordBegin);
     reader.backTo(begin);
     return false;
+}
+
+/// "OP3 flush", "OP3 (a) flush 2".
+bool takeFlush(Reader& reader) {
+    const std::size_t begin = reader.at();
+    if (!reader.takeBlanks() || !reader.take("flush")) {
+        reader.backTo(begin);
+        return false;
+    }
+    const std::size_t end = reader.at();
+    if (!reader.takeBlanks() || !isSmallNumber(reader.takeWhile(isDigit, 3))) reader.backTo(end);
+    return true;
 }
 
 /// "OP3 (a) Opening": the label of an item.
@@ -113,6 +135,18 @@ std::string takeItem(Reader& reader) {
     return "";
 }
 
+/// "bis (a) ter (ii)": the last of the items, or nothing.
+std::string takeItems(Reader& reader) {
+    std::string item;
+    while (true) {
+        while (takeSuffix(reader)) {
+        }
+        std::string next = takeItem(reader);
+        if (next.empty()) return item;
+        item = std::move(next);
+    }
+}
+
 Mark handLabel(std::string_view text) {
     Reader reader{text};
     const bool preambular = reader.take("PP") || reader.take("pp") || reader.take("Pp");
@@ -121,17 +155,28 @@ Mark handLabel(std::string_view text) {
     reader.takeBlanks();
     const std::string number{reader.takeWhile(isDigit, 3)};
     if (number.empty()) return {};
-    while (takeSuffix(reader)) {
-    }
-    std::string item;
-    for (std::string next = takeItem(reader); !next.empty(); next = takeItem(reader)) item = next;
+    const std::string item = takeItems(reader);
+    const bool flush = takeFlush(reader);
     const std::size_t labelEnd = reader.at();
     reader.takeBlanks();
     const bool separated =
         reader.take(".") || reader.take(":") || reader.take(")") || reader.take("–") || reader.take("—") || reader.take("-");
     if (!separated) reader.backTo(labelEnd);
+    if (flush) return finished(reader, MarkKind::flushLabel, number);
     if (!item.empty()) return finished(reader, MarkKind::item, item);
     return finished(reader, preambular ? MarkKind::preambularLabel : MarkKind::operativeLabel, number);
+}
+
+/// "Annex 3<tab>", "Annex 3 (a)<tab>", as we write it. Without the tab it may be a heading.
+Mark annexLabel(std::string_view text) {
+    Reader reader{text};
+    if (!reader.take("Annex ")) return {};
+    const std::string number{reader.takeWhile(isDigit, 3)};
+    if (number.empty()) return {};
+    const auto item = takeItems(reader);
+    if (!reader.take("\t") || reader.atEnd()) return {};
+    if (!item.empty()) return {MarkKind::item, item, reader.at()};
+    return {MarkKind::number, number, reader.at()};
 }
 
 } // namespace
@@ -139,6 +184,7 @@ Mark handLabel(std::string_view text) {
 Mark markOf(std::string_view text) {
     if (auto mark = numberMark(text); mark.kind != MarkKind::none) return mark;
     if (auto mark = itemMarkOf(text); mark.kind != MarkKind::none) return mark;
+    if (auto mark = annexLabel(text); mark.kind != MarkKind::none) return mark;
     return handLabel(text);
 }
 

@@ -13,7 +13,8 @@ enum class MarkKind {
     number,          ///< "2." or "2)"
     item,            ///< "(a)", "a)", "(i)", "a."
     preambularLabel, ///< "PP3", "PP 8 bis:"
-    operativeLabel   ///< "OP2."
+    operativeLabel,  ///< "OP2."
+    flushLabel       ///< "OP2 flush", as we write it
 };
 
 struct Mark {

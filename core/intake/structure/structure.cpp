@@ -103,6 +103,7 @@ private:
         case MarkKind::item: return addItem(i, m_marks[i].text);
         case MarkKind::preambularLabel: return add(i, ParagraphKind::preambular);
         case MarkKind::operativeLabel: return addOperative(i);
+        case MarkKind::flushLabel: return add(i, ParagraphKind::flushText);
         case MarkKind::number: return readNumbered(i);
         }
     }

@@ -115,6 +115,17 @@ void DocxRuns::readWrapped(const XmlElement& child) {
     }
 }
 
+namespace {
+
+/// "PP8 bis" in the margin of a file that we wrote.
+bool isMarginLabel(const XmlElement& run) {
+    const XmlElement* properties = run.word("rPr");
+    const XmlElement* style = properties == nullptr ? nullptr : properties->word("rStyle");
+    return style != nullptr && style->value() == "MarginLabel";
+}
+
+} // namespace
+
 Face DocxRuns::faceOf(const XmlElement& run) {
     const XmlElement* properties = run.word("rPr");
     if (properties == nullptr) return m_plainFace;
@@ -128,6 +139,7 @@ void DocxRuns::readRun(const XmlElement& run) {
     if (++m_runs > mostRunsInAParagraph) return m_scan.refuse("a paragraph of more than 50,000 pieces");
     const Face face = faceOf(run);
     m_markFollows = false;
+    m_inLabel = isMarginLabel(run);
     for (const auto& content : run.children) readContent(content, face);
 }
 
@@ -139,7 +151,7 @@ void DocxRuns::readContent(const XmlElement& content, Face face) {
     if (content.space != XmlSpace::word) return;
     const std::string_view name = content.name;
     if (name == "t" || name == "delText") return append(textOf(content), face);
-    if (name == "tab" || name == "ptab") return append(" ", face);
+    if (name == "tab" || name == "ptab") return append(m_inLabel ? "\t" : " ", face);
     if (name == "br" || name == "cr") return append("\n", face);
     if (name == "noBreakHyphen") return append("\u2011", face);
     if (name == "softHyphen") return append("\u00AD", face);

@@ -54,6 +54,7 @@ private:
     std::size_t m_index = 0; ///< of the paragraph being read
     std::size_t m_runs = 0;  ///< in it
     bool m_markFollows = false;
+    bool m_inLabel = false; ///< the run is a label of ours in the margin: its tab ends it
     RevisedParagraph* m_into = nullptr;
     std::vector<DocxTextBox> m_boxes;
 };

@@ -1,4 +1,5 @@
 #include "core/draft/opening_words.h"
+#include "core/publish/layouts/call_signs.h"
 #include "core/publish/layouts/hand_list.h"
 #include "core/publish/layouts/layout_parts.h"
 #include "core/publish/layouts/wishes.h"
@@ -43,7 +44,6 @@ public:
             addPlacedAfter(static_cast<int>(i));
         }
         keepUnmergeableEnds(m_out.blocks);
-        m_out.notes = m_notes.take();
         m_out.hands = m_hands.take();
     }
 
@@ -55,7 +55,7 @@ private:
         const bool heading = block.style == BlockStyle::sectionHeading || block.style == BlockStyle::annexHeading;
         if (!heading && i < m_text.labels.size()) block.label = m_text.labels[i];
         const WishedParagraph& wished = m_wished.paragraphs[i];
-        if (wished.goesWhole() && !block.label.empty()) block.markChange = change(Kind::deleted, wished.deletion);
+        if (const Wishers gone = labelDeletion(i); !gone.empty() && !block.label.empty()) block.markChange = change(Kind::deleted, gone);
         const std::size_t first = m_out.blocks.size();
         m_out.blocks.push_back(std::move(block));
         addWords(m_text.draft.paragraphs[i].text, wished);
@@ -63,6 +63,13 @@ private:
         if (wished.goesWhole()) end.add(wished.deletion);
         if (!end.empty()) m_out.blocks.back().endChange = change(Kind::deleted, end);
         addComments(i, first);
+    }
+
+    /// Who has no paragraph there: who deletes it, and who joins it to the one before.
+    [[nodiscard]] Wishers labelDeletion(std::size_t i) const {
+        Wishers gone = m_wished.paragraphs[i].deletion;
+        if (i > 0) gone.add(m_wished.paragraphs[i - 1].endDeletion);
+        return gone;
     }
 
     void addWords(const RichText& base, const WishedParagraph& paragraph) {
@@ -75,16 +82,14 @@ private:
         if (base.text.empty()) addStretch(base, {0, 0}, paragraph);
     }
 
-    /// A footnote goes with its paragraph only: who changes the words around it keeps it.
     void addStretch(const RichText& base, ByteRange range, const WishedParagraph& paragraph) {
         Wishers deleting = paragraph.deletion;
         for (const Wish& wish : paragraph.wishes)
             if (wish.base.begin <= range.begin && range.end <= wish.base.end && !wish.base.empty()) deleting.add(wish.wishers);
-        for (Run& run : runsOf(base, range, m_notes)) {
-            const Wishers& by = run.note ? paragraph.deletion : deleting;
-            if (!by.empty()) {
-                run.change = change(Kind::deleted, by);
-                run.comments = commentsOf(by);
+        for (Run& run : runsOf(base, range, m_none)) {
+            if (!deleting.empty()) {
+                run.change = change(Kind::deleted, deleting);
+                run.comments = commentsOf(deleting);
             }
             addRun(std::move(run));
         }
@@ -127,7 +132,7 @@ private:
         const bool heading = block.style == BlockStyle::sectionHeading || block.style == BlockStyle::annexHeading;
         if (!heading) block.label = placed.label;
         if (!block.label.empty()) block.markChange = change(Kind::inserted, placed.wishers);
-        block.runs = runsOf(richTextOf(placed), m_notes);
+        block.runs = runsOf(richTextOf(placed), m_none);
         for (Run& run : block.runs) {
             run.change = change(Kind::inserted, placed.wishers);
             run.comments = commentsOf(placed.wishers);
@@ -136,7 +141,7 @@ private:
         m_out.blocks.push_back(std::move(block));
     }
 
-    /// Its words as they were proposed, with italics and footnotes; of a moved one, those of the base.
+    /// Its words as they were proposed, with italics; of a moved one, those of the base.
     [[nodiscard]] RichText richTextOf(const PlacedParagraph& placed) const {
         if (placed.moved) return withText(m_text.draft.paragraphs[placed.index].text, placed.text);
         for (const std::size_t source : placed.wishers.sources)
@@ -188,14 +193,20 @@ private:
     const ProposalsToPrint& m_proposals;
     HandList m_hands;
     Publication& m_out;
-    NoteBook m_notes;
+    NoteBook m_none;                              ///< footnotes are signs as yet
     std::map<std::size_t, std::size_t> m_threads; ///< first comment by source
 };
 
+void callNotes(Publication& publication, const CallSigns& signs) {
+    NoteBook notes;
+    for (Block& block : publication.blocks) block.runs = withCalls(block.runs, signs, notes);
+    publication.notes = notes.take();
+}
+
 } // namespace
 
-Publication composeByDelegation(const TextToPrint& text, const Merge& merge, const ProposalsToPrint& proposals, const Registry& registry,
-                                const LayoutOptions& options) {
+Publication composeByDelegation(const TextToPrint& text, const Merge& merge, const ProposalsToPrint& proposals, const CallSigns& signs,
+                                const Registry& registry, const LayoutOptions& options) {
     const FrontMatter& front = text.draft.front;
     Publication publication{.title = front.title, .runningHead = runningHeadOf(front), .internal = options.internal};
     addTopLines(publication.blocks, front, options);
@@ -204,6 +215,7 @@ Publication composeByDelegation(const TextToPrint& text, const Merge& merge, con
     addLine(publication.blocks, BlockStyle::title, titleOf(front));
     if (!front.enactingWords.empty()) publication.blocks.push_back(enactingBlock(front.enactingWords));
     DelegationComposer{text, merge, proposals, registry, publication}.compose();
+    callNotes(publication, signs);
     return publication;
 }
 

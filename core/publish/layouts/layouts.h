@@ -60,6 +60,8 @@ struct TextToPrint {
 [[nodiscard]] Result<Publication> composeRedline(const TextToPrint& base, const TextToPrint& working, const std::string& hand,
                                                  const LayoutOptions& options, const Job& job = {});
 
+class CallSigns;
+
 /// What the layout by delegation prints of the proposals behind a merge, by Suggestion::source.
 struct ProposalsToPrint {
     std::vector<std::string> dates{}; ///< as in Hand: when each was received
@@ -78,11 +80,12 @@ struct ProposalsToPrint {
 [[nodiscard]] std::string handName(std::vector<DelegationCode> delegations, const Registry& registry);
 
 /// Each paragraph with its label in the margin and every proposal on it as tracked changes, whose authors are the states and groups
-/// (docs/adr/0013). Laws, in the words of the paragraphs: rejecting all gives the text; accepting what bears a delegation's name, alone or
+/// (docs/adr/0013). Text, merge and the texts of proposals have `signs` for their footnotes (call_signs.h): a footnote is put in and taken
+/// out as words are. Laws, in the words of the paragraphs: rejecting all gives the text; accepting what bears a delegation's name, alone or
 /// with others, gives the text as that delegation's proposals have it; accepting all applies every proposal, side by side where they
 /// collide.
 [[nodiscard]] Publication composeByDelegation(const TextToPrint& text, const Merge& merge, const ProposalsToPrint& proposals,
-                                              const Registry& registry, const LayoutOptions& options);
+                                              const CallSigns& signs, const Registry& registry, const LayoutOptions& options);
 
 /// Each paragraph with its label in the margin and what is proposed on it in attributed brackets: proposed words bold and underlined,
 /// deleted ones struck. `merge.paragraphs[i]` is about `text.draft.paragraphs[i]`.

@@ -1,5 +1,6 @@
 #include "core/publish/layouts/tracked_blocks.h"
 
+#include "core/publish/layouts/call_signs.h"
 #include "core/text/word_diff.h"
 
 #include <algorithm>
@@ -11,39 +12,6 @@ namespace chapeau {
 namespace {
 
 using Kind = TrackedChange::Kind;
-
-/// A call stands in the compared text as one character, the same for the same note on both sides: from Unicode's last private area, where
-/// no text has anything.
-constexpr char32_t firstCall = 0x100000;
-constexpr std::size_t callSize = 4;
-
-class CallSigns {
-public:
-    [[nodiscard]] std::string signOf(const PrintedNote& note) {
-        const bool counted = note.mark.find('*') == std::string::npos;
-        const auto key = std::pair{counted ? std::string{} : note.mark, note.text};
-        const auto [known, isNew] = m_signs.emplace(key, m_notes.size());
-        if (isNew) m_notes.push_back(note);
-        return encoded(firstCall + static_cast<char32_t>(known->second));
-    }
-
-    /// The note whose sign stands at byte `at`, or null.
-    [[nodiscard]] const PrintedNote* noteAt(std::string_view text, std::size_t at) const {
-        if (at + callSize > text.size() || static_cast<unsigned char>(text[at]) != 0xF4) return nullptr;
-        for (std::size_t i = 0; i < m_notes.size(); ++i)
-            if (text.substr(at, callSize) == encoded(firstCall + static_cast<char32_t>(i))) return &m_notes[i];
-        return nullptr;
-    }
-
-private:
-    static std::string encoded(char32_t c) {
-        const auto byte = [&](unsigned shift) { return static_cast<char>(0x80U | ((static_cast<unsigned>(c) >> shift) & 0x3FU)); };
-        return {static_cast<char>(0xF0U | (static_cast<unsigned>(c) >> 18U)), byte(12), byte(6), byte(0)};
-    }
-
-    std::map<std::pair<std::string, std::string>, std::size_t> m_signs;
-    std::vector<PrintedNote> m_notes;
-};
 
 /// Blocks as one text, their ends as newlines, with the look of each stretch. A line break inside a block is a character of its own.
 class ComparedSide {
@@ -140,7 +108,7 @@ private:
                 ++at;
             } else if (const PrintedNote* note = m_signs.noteAt(text, at)) {
                 addRun({.note = noteFor(*note, kind)}, kind);
-                at += callSize;
+                at += CallSigns::size;
             } else {
                 at = addWords(side, at, range.end, kind);
             }

@@ -5,6 +5,7 @@
 #include "core/publish/writers/docx_run_writer.h"
 #include "core/publish/writers/docx_styles.h"
 #include "core/publish/writers/xml_text.h"
+#include "core/text/direction.h"
 
 #include <algorithm>
 
@@ -12,8 +13,9 @@ namespace chapeau {
 
 namespace {
 
-/// Said on each paragraph, since it hangs on mark, label and level; a label hangs from the margin of the page.
-std::string indentXml(const Block& block, const Indents& indents) {
+/// Its place and direction, said on each paragraph, since they hang on mark, label, level and words; a label hangs from the margin of the
+/// page.
+std::string placeXml(const Block& block, const Indents& indents) {
     const bool marked = hasMark(block);
     std::string tab;
     std::string first;
@@ -25,7 +27,8 @@ std::string indentXml(const Block& block, const Indents& indents) {
     } else {
         first = R"(" w:firstLine=")" + twips(indents.firstLine);
     }
-    return tab + R"(<w:ind w:left=")" + twips(indents.text) + R"(" w:right=")" + twips(indents.right) + first + "\"/>";
+    return tab + bidiXml(readsRightToLeft(plainText(block))) + R"(<w:ind w:left=")" + twips(indents.text) + R"(" w:right=")" +
+           twips(indents.right) + first + "\"/>";
 }
 
 std::string cellMarginsXml(double side) {
@@ -66,7 +69,7 @@ public:
 private:
     void addParagraph(const Block& block, bool keepWithNext, std::string& xml) {
         xml += R"(<w:p><w:pPr><w:pStyle w:val=")" + docxStyleId(block) + "\"/>" + (keepWithNext ? "<w:keepNext/>" : "") +
-               indentXml(block, indentsOf(block)) + m_runs.endXml(block) + "</w:pPr>" + m_runs.xml(block) + "</w:p>";
+               placeXml(block, indentsOf(block)) + m_runs.endXml(block) + "</w:pPr>" + m_runs.xml(block) + "</w:p>";
     }
 
     void addMasthead(std::size_t first, std::size_t end, std::string& xml) {
@@ -77,7 +80,7 @@ private:
                cellMarginsXml(0) + "</w:tblPr>" + gridXml(widths) + "<w:tr>";
         addMastheadCell(widths[0], "bottom", BlockStyle::organ, first, end, xml);
         addMastheadCell(widths[1], "top", BlockStyle::documentLine, first, end, xml);
-        xml += R"(</w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="SessionLine"/></w:pPr></w:p>)";
+        xml += R"(</w:tr></w:tbl><w:p><w:pPr><w:pStyle w:val="SessionLine"/><w:suppressLineNumbers/></w:pPr></w:p>)";
     }
 
     void addMastheadCell(double width, const char* vertical, BlockStyle style, std::size_t first, std::size_t end, std::string& xml) {
@@ -97,11 +100,11 @@ private:
         xml += R"(<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w=")" + twips(textWidthOf(m_publication)) +
                R"(" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>)" + gridXml(widths);
         for (const Row& row : table.rows) addRow(row, widths, xml);
-        xml += R"(</w:tbl><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>)";
+        xml += R"(</w:tbl><w:p><w:pPr><w:pStyle w:val="TableText"/><w:suppressLineNumbers/></w:pPr></w:p>)";
     }
 
     void addRow(const Row& row, const std::vector<double>& widths, std::string& xml) {
-        xml += row.heading ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr>";
+        xml += std::string{"<w:tr><w:trPr><w:cantSplit/>"} + (row.heading ? "<w:tblHeader/>" : "") + "</w:trPr>";
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             xml += "<w:tc><w:tcPr>" + cellWidthXml(i < widths.size() ? widths[i] : 0) + "</w:tcPr>";
             for (const Block& block : row.cells[i].blocks) addCellParagraph(block, row.heading, xml);
@@ -113,7 +116,7 @@ private:
 
     void addCellParagraph(const Block& block, bool heading, std::string& xml) {
         xml += std::string{R"(<w:p><w:pPr><w:pStyle w:val=")"} + (heading ? "TableHeading" : "TableText") + "\"/>" +
-               indentXml(block, cellIndentsOf(block)) + m_runs.endXml(block) + "</w:pPr>" + m_runs.xml(block) + "</w:p>";
+               placeXml(block, cellIndentsOf(block)) + m_runs.endXml(block) + "</w:pPr>" + m_runs.xml(block) + "</w:p>";
     }
 
     const Publication& m_publication;
@@ -140,17 +143,20 @@ std::string docxDocument(const Publication& publication) {
 }
 
 std::string docxFootnotes(const Publication& publication) {
-    std::string xml =
-        std::string{docx::declaration} + "<w:footnotes" + docx::mainNamespace + docx::relationNamespace +
-        R"(><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>)"
-        R"(<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>)";
+    const std::string note = R"(<w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>)";
+    std::string xml = std::string{docx::declaration} + "<w:footnotes" + docx::mainNamespace + docx::relationNamespace +
+                      R"(><w:footnote w:type="separator" w:id="-1"><w:p>)" + note +
+                      R"(<w:r><w:separator/></w:r></w:p></w:footnote>)"
+                      R"(<w:footnote w:type="continuationSeparator" w:id="0"><w:p>)" +
+                      note + R"(<w:r><w:continuationSeparator/></w:r></w:p></w:footnote>)";
     const auto counted = countedNotes(publication);
     for (std::size_t i = 0; i < publication.notes.size(); ++i) {
-        const PrintedNote& note = publication.notes[i];
-        const std::string mark = counted[i] ? "<w:footnoteRef/>" : "<w:t>" + xmlText(note.mark) + "</w:t>";
-        xml += R"(<w:footnote w:id=")" + std::to_string(i + 1) +
-               R"("><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>)" + mark +
-               "</w:r><w:r>" + docxText(" " + note.text) + "</w:r></w:p></w:footnote>";
+        const PrintedNote& printed = publication.notes[i];
+        const std::string mark = counted[i] ? "<w:footnoteRef/>" : "<w:t>" + xmlText(printed.mark) + "</w:t>";
+        const bool rightToLeft = readsRightToLeft(printed.text);
+        xml += R"(<w:footnote w:id=")" + std::to_string(i + 1) + R"("><w:p><w:pPr><w:pStyle w:val="FootnoteText"/>)" +
+               bidiXml(rightToLeft) + R"(</w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>)" + mark + "</w:r>" +
+               docxRuns(" " + printed.text, "", rightToLeft) + "</w:p></w:footnote>";
     }
     return xml + "</w:footnotes>";
 }

@@ -2,6 +2,7 @@
 
 #include "core/publish/writers/docx_parts.h"
 #include "core/publish/writers/xml_text.h"
+#include "core/text/direction.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ std::string lookXml(const Run& run) {
     if (run.italic) look += "<w:i/><w:iCs/>";
     if (run.strike) look += "<w:strike/>";
     if (run.underline) look += R"(<w:u w:val="single"/>)";
-    return look.empty() ? look : "<w:rPr>" + look + "</w:rPr>";
+    return look;
 }
 
 /// A change that goes from a mark's old wording to its new one deletes the old.
@@ -63,6 +64,19 @@ std::string docxText(const std::string& text, const std::string& element) {
     return xml;
 }
 
+std::string bidiXml(bool rightToLeft) {
+    return rightToLeft ? "<w:bidi/>" : "";
+}
+
+std::string docxRuns(const std::string& text, const std::string& look, bool rightToLeft, const std::string& element) {
+    std::string xml;
+    for (const DirectedPiece& piece : directedPieces(text, rightToLeft)) {
+        const std::string properties = look + (piece.rightToLeft ? "<w:rtl/>" : "");
+        xml += "<w:r>" + (properties.empty() ? "" : "<w:rPr>" + properties + "</w:rPr>") + docxText(piece.text, element) + "</w:r>";
+    }
+    return xml;
+}
+
 DocxRunWriter::DocxRunWriter(const Publication& publication)
     : m_publication{publication}, m_counted{countedNotes(publication)}, m_comments{publication} {
     const auto targets = linkTargets(publication);
@@ -70,6 +84,7 @@ DocxRunWriter::DocxRunWriter(const Publication& publication)
 }
 
 std::string DocxRunWriter::xml(const Block& block) {
+    m_rightToLeft = readsRightToLeft(plainText(block));
     std::string xml;
     addMarks(block, xml);
     addRuns(block, xml);
@@ -129,7 +144,7 @@ void DocxRunWriter::addRuns(const Block& block, std::string& xml) {
 
 std::string DocxRunWriter::runXml(const Run& run) {
     const std::string element = textElement(run.change);
-    return run.note ? callXml(*run.note, element) : "<w:r>" + lookXml(run) + docxText(run.text, element) + "</w:r>";
+    return run.note ? callXml(*run.note, element) : docxRuns(run.text, lookXml(run), m_rightToLeft, element);
 }
 
 /// Word takes one reference a note; what calls it again is its mark only.

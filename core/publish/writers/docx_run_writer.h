@@ -16,8 +16,14 @@ namespace chapeau {
 /// Word numbers its notes itself; a note whose mark isn't the next number keeps its own mark.
 [[nodiscard]] std::vector<bool> countedNotes(const Publication& publication);
 
+/// `<w:bidi/>` for the properties of a paragraph that reads from the right; else nothing.
+[[nodiscard]] std::string bidiXml(bool rightToLeft);
+
 /// A text as children of a run: tabs and line breaks are elements of their own. `element` is "w:t", or "w:delText" in a deleted run.
 [[nodiscard]] std::string docxText(const std::string& text, const std::string& element = "w:t");
+
+/// Words as runs of this look, one for each turn of their direction.
+[[nodiscard]] std::string docxRuns(const std::string& text, const std::string& look, bool rightToLeft, const std::string& element = "w:t");
 
 class DocxRunWriter {
 public:
@@ -44,6 +50,7 @@ private:
     CommentPlaces m_comments;
     std::map<std::string, std::string> m_linkRelations; ///< by target
     std::size_t m_changes = 0;
+    bool m_rightToLeft = false; ///< the paragraph reads from the right
 };
 
 } // namespace chapeau

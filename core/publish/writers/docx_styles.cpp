@@ -11,6 +11,7 @@ namespace chapeau {
 namespace {
 
 constexpr int deepestItem = 4;
+constexpr double aroundCellText = 2; ///< points above and below each paragraph of a cell
 
 struct StyleName {
     std::string id;
@@ -80,7 +81,10 @@ std::string styleXml(BlockStyle style, int level = 0) {
     std::string xml = R"(<w:style w:type="paragraph")" + std::string{name.builtIn ? "" : R"( w:customStyle="1")"} + R"( w:styleId=")" +
                       name.id + R"("><w:name w:val=")" + name.shown + R"("/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>)";
     if (look.keepWithNext) xml += "<w:keepNext/>";
-    xml += R"(<w:spacing w:before=")" + twips(look.before) + R"(" w:after=")" + twips(look.after) + R"("/>)";
+    // What stands around a table as a whole is none of its cells' business.
+    const bool cell = style == BlockStyle::table;
+    xml += R"(<w:spacing w:before=")" + twips(cell ? aroundCellText : look.before) + R"(" w:after=")" +
+           twips(cell ? aroundCellText : look.after) + R"("/>)";
     xml += indentXml(typicalBlock(style, level)) + alignmentXml(look.alignment);
     if (!name.outline.empty()) xml += R"(<w:outlineLvl w:val=")" + name.outline + R"("/>)";
     xml += "</w:pPr><w:rPr>";
@@ -132,20 +136,26 @@ std::string supportingStyles() {
            R"(<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>)"
            R"(<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>)"
            R"(<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>)"
-           R"(<w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr><w:pBdr><w:bottom)" +
+           R"(<w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr>)"
+           R"(<w:suppressLineNumbers/><w:pBdr><w:bottom)" +
            rule +
            R"(/></w:pBdr></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="17"/><w:szCs w:val="17"/></w:rPr></w:style>)"
-           R"(<w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="right"/>)"
+           R"(<w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr>)"
+           R"(<w:suppressLineNumbers/><w:jc w:val="right"/>)"
            R"(</w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="17"/><w:szCs w:val="17"/></w:rPr></w:style>)"
            R"(<w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/><w:pPr>)"
-           R"(<w:spacing w:after="40"/><w:ind w:left=")" +
+           R"(<w:suppressLineNumbers/><w:spacing w:after="40"/><w:ind w:left=")" +
            twips(paper::columnIndent) + R"(" w:right=")" + twips(paper::columnIndent) + R"("/></w:pPr><w:rPr><w:sz w:val=")" + note +
            R"("/><w:szCs w:val=")" + note +
            R"("/></w:rPr></w:style>)"
            R"(<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr>)"
            R"(<w:vertAlign w:val="superscript"/></w:rPr></w:style>)"
            R"(<w:style w:type="character" w:customStyle="1" w:styleId="MarginLabel"><w:name w:val="Margin Label"/><w:rPr><w:b/><w:bCs/><w:sz w:val=")" +
-           label + R"("/><w:szCs w:val=")" + label + R"("/></w:rPr></w:style>)" + commentAndTableStyles();
+           label + R"("/><w:szCs w:val=")" + label +
+           R"("/></w:rPr></w:style>)"
+           R"(<w:style w:type="character" w:styleId="LineNumber"><w:name w:val="line number"/><w:rPr><w:sz w:val="14"/><w:szCs w:val="14"/>)"
+           R"(</w:rPr></w:style>)" +
+           commentAndTableStyles();
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // The only file that knows libxlsxwriter.
+#include "core/publish/writers/row_height.h"
 #include "core/publish/writers/text_cells.h"
 #include "core/publish/writers/writers.h"
 #include "core/publish/writers/xml_text.h"
@@ -18,8 +19,9 @@ namespace chapeau {
 
 namespace {
 
-/// What all columns of a sheet are wide together, in characters.
+/// What all columns of a sheet are wide together, in characters; a sheet of many columns is wider, so that each can be read.
 constexpr double sheetWidth = 150;
+constexpr double readableWidth = 26;
 constexpr std::size_t longestSheetName = 31;
 /// 1 January 2000, 00:00 UTC: a file tells what it says, and not when it was made.
 constexpr std::time_t madeOn = 946684800;
@@ -82,8 +84,12 @@ public:
     void addSheet(const Block& table, const Publication& publication, const std::string& name) {
         lxw_worksheet* sheet = workbook_add_worksheet(m_workbook, name.c_str());
         setPage(sheet, publication);
-        for (std::size_t i = 0; i < table.columns.size(); ++i)
-            worksheet_set_column(sheet, column(i), column(i), std::max(8.0, table.columns[i] * sheetWidth), nullptr);
+        const double whole = std::max(sheetWidth, readableWidth * static_cast<double>(table.columns.size()));
+        std::vector<double> widths;
+        for (const double share : table.columns) widths.push_back(std::max(8.0, share * whole));
+        for (std::size_t i = 0; i < widths.size(); ++i) worksheet_set_column(sheet, column(i), column(i), widths[i], nullptr);
+        for (std::size_t i = 0; i < table.rows.size(); ++i)
+            worksheet_set_row(sheet, static_cast<lxw_row_t>(i), rowHeight(table.rows[i], widths), nullptr);
         for (std::size_t i = 0; i < table.rows.size(); ++i)
             for (std::size_t j = 0; j < table.rows[i].cells.size(); ++j)
                 writeCell(sheet, i, j, table.rows[i].cells[j], table.rows[i].heading);

@@ -3,6 +3,8 @@
 #include "core/base/ids.h"
 #include "core/base/read_file.h"
 #include "core/delegation/sponsorship.h"
+#include "core/draft/opening_words.h"
+#include "core/publish/layouts/call_signs.h"
 #include "core/publish/layouts/comparison_layout.h"
 #include "core/publish/layouts/explanatory_layout.h"
 #include "core/publish/layouts/sponsors_layout.h"
@@ -24,6 +26,8 @@ namespace {
 
 TextToPrint textToPrint(const Negotiation& negotiation, const Registry& registry, LabelledText text) {
     TextToPrint result{std::move(text.draft), std::move(text.labels), {}, {}};
+    // Words that were put in as plain text open a paragraph as others do.
+    for (Paragraph& paragraph : result.draft.paragraphs) italicizeOpening(paragraph);
     const auto sponsors = sponsorsAt(negotiation.sponsorships, std::nullopt, registry);
     result.sponsorLine = sponsorLine(sponsors, registry);
     result.sponsorFootnotes = behalfNotes(sponsors, registry);
@@ -78,11 +82,23 @@ Result<Publication> redlineOf(const Negotiation& negotiation, const Registry& re
                           submitter(negotiation, registry), options, job);
 }
 
+/// With footnotes as words: they are carried and merged with the words, each delegation's with its own.
+Negotiation withSigns(Negotiation negotiation, CallSigns& signs) {
+    for (Paragraph& paragraph : negotiation.versions.back().draft.paragraphs) paragraph.text = withSigns(paragraph.text, signs);
+    for (Proposal& proposal : negotiation.proposals) {
+        proposal.base = withSigns(proposal.base, signs);
+        proposal.text = withSigns(proposal.text, signs);
+    }
+    return negotiation;
+}
+
 Result<Publication> byDelegationOf(const Negotiation& negotiation, const Registry& registry, const LayoutOptions& options, const Job& job) {
-    const auto merged = mergeOpenProposals(negotiation, job);
+    CallSigns signs;
+    const auto signedNegotiation = withSigns(negotiation, signs);
+    const auto merged = mergeOpenProposals(signedNegotiation, job);
     if (!merged) return tl::unexpected(merged.error());
-    const auto proposals = proposalsToPrint(negotiation, *merged, registry, options.internal);
-    return composeByDelegation(textToPrint(negotiation, registry, merged->text), merged->merge, proposals, registry, options);
+    const auto proposals = proposalsToPrint(signedNegotiation, *merged, registry, options.internal);
+    return composeByDelegation(textToPrint(negotiation, registry, merged->text), merged->merge, proposals, signs, registry, options);
 }
 
 Done refuseFolder(const fs::path& file) {
@@ -120,6 +136,10 @@ Result<std::string> bytesOf(const Publication& publication, ExportFormat format)
 
 } // namespace
 
+bool hasPages(ExportFormat format) {
+    return format == ExportFormat::docx || format == ExportFormat::pdf;
+}
+
 Result<ExportFormat> formatFor(const ExportRequest& request) {
     const auto format = formatOf(request.file);
     if (!format)
@@ -129,7 +149,9 @@ Result<ExportFormat> formatFor(const ExportRequest& request) {
     return *format;
 }
 
-Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
+namespace {
+
+Result<Publication> composeLayout(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
     const LayoutOptions options{request.layout, request.internal};
     switch (request.layout) {
     case Layout::clean: return composeClean(textToPrint(negotiation, registry, workingText(negotiation)), options);
@@ -151,6 +173,14 @@ Result<Publication> composeExport(const Negotiation& negotiation, const Registry
     case Layout::sponsors: return composeSponsors(sponsorsToPrint(negotiation, registry, request.internal), options, shapeFor(request));
     }
     return fail(ErrorCode::badOption, std::string{nameOf(request.layout)}, "The layout");
+}
+
+} // namespace
+
+Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
+    auto publication = composeLayout(negotiation, registry, request, job);
+    if (publication) publication->lineNumbers = request.lineNumbers;
+    return publication;
 }
 
 Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const PdfPrinter& printer,

@@ -26,7 +26,11 @@ struct ExportRequest {
     std::string against{};
     std::optional<Across> across{};     ///< comparison; without it delegations where something is open, versions where nothing is
     std::vector<std::string> columns{}; ///< comparison: states and groups, or symbols of versions; empty: all
+    bool lineNumbers = false;           ///< in the margin of each page, where the format has pages
 };
+
+/// Whether the lines of this format are the same for every reader, so that their numbers mean something.
+[[nodiscard]] bool hasPages(ExportFormat format);
 
 /// The format that the file's ending names. ErrorCode::fileFormatUnknown for an ending that none of our formats has,
 /// ErrorCode::layoutHasNoTable for a sheet of a layout that is none.

@@ -99,6 +99,15 @@ private:
 
 } // namespace
 
+bool wishTheSame(const LandedPart& a, const LandedPart& b) {
+    const bool isPlaced = a.entry.moved || a.entry.relation == Relation::added;
+    const auto sameParagraph = [](const Paragraph& one, const Paragraph& other) {
+        return one.kind == other.kind && one.level == other.level && one.text == other.text;
+    };
+    return a.entry.relation == b.entry.relation && a.entry.moved == b.entry.moved && a.entry.base == b.entry.base &&
+           (!isPlaced || a.after == b.after) && std::ranges::equal(a.sent, b.sent, sameParagraph);
+}
+
 RichText sentText(const LandedPart& part) {
     RichText text = part.sent.front().text;
     for (std::size_t i = 1; i < part.sent.size(); ++i) text = joinedByNewline(text, part.sent[i].text);

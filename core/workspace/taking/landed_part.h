@@ -32,6 +32,8 @@ struct LandedPart {
 [[nodiscard]] inline bool isUnplaced(const LandedPart& part) {
     return part.leftOut && part.entry.base.empty();
 }
+/// Both would have the same of the same paragraphs, whoever they are from.
+[[nodiscard]] bool wishTheSame(const LandedPart& a, const LandedPart& b);
 /// Its paragraphs, a newline between two.
 [[nodiscard]] RichText sentText(const LandedPart& part);
 

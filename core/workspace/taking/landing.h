@@ -17,6 +17,8 @@ public:
     Landing(const LabelledText& base, const Draft& variant, const Document& document, std::vector<DelegationCode> from);
 
     [[nodiscard]] LandedPart land(const LaidChange& change);
+    /// The part that landed last is the same as one that is there already: what comes next stands after that one.
+    void standAs(const LandedPart& known) { remember(known); }
 
 private:
     [[nodiscard]] std::vector<Paragraph> sentIn(const LaidChange& change) const;

@@ -18,14 +18,23 @@ namespace {
 /// Longer than any e-mail; a whole document of that size is no amendment.
 constexpr std::size_t longestWording = std::size_t{1} << 22U;
 
-Result<std::string> textOfFile(const std::string& bytes, const std::string& name, const Job& job) {
-    if (bytes.starts_with("PK")) {
-        const auto read = readWordFile(bytes, name, job);
-        if (!read) return tl::unexpected(read.error());
-        std::string text;
-        for (const auto& block : read->blocks) text += block.rich.text + "\n\n";
-        return text;
+/// Wording is words: what a Word file has beside them is told.
+Result<std::string> textOfWordFile(const std::string& bytes, const std::string& name, const Job& job, std::vector<Notice>& notices) {
+    const auto read = readWordFile(bytes, name, job);
+    if (!read) return tl::unexpected(read.error());
+    notices = read->notices;
+    std::string text;
+    std::size_t footnotes = 0;
+    for (const auto& block : read->blocks) {
+        text += block.rich.text + "\n\n";
+        footnotes += block.rich.notes.size();
     }
+    if (footnotes > 0) notices.push_back({NoticeCode::partLeftOut, "", "what is said in footnotes"});
+    return text;
+}
+
+Result<std::string> textOfFile(const std::string& bytes, const std::string& name, const Job& job, std::vector<Notice>& notices) {
+    if (bytes.starts_with("PK")) return textOfWordFile(bytes, name, job, notices);
     if (!isUtf8(bytes)) return fail(ErrorCode::fileNotUtf8, name);
     if (bytes.find('\0') != std::string::npos) return fail(ErrorCode::fileNotText, name);
     return bytes;
@@ -205,11 +214,12 @@ Result<Proposing> prepareProposing(const Negotiation& negotiation, const Registr
                                    const Job& job) {
     std::string text = request.wording;
     std::string bytes;
+    std::vector<Notice> notices;
     if (request.file) {
         auto read = readFile(*request.file, largestWordFile);
         if (!read) return tl::unexpected(read.error());
         bytes = std::move(*read);
-        auto words = textOfFile(bytes, request.file->string(), job);
+        auto words = textOfFile(bytes, request.file->string(), job, notices);
         if (!words) return tl::unexpected(words.error());
         text = std::move(*words);
     } else if (!isUtf8(text)) {
@@ -219,6 +229,7 @@ Result<Proposing> prepareProposing(const Negotiation& negotiation, const Registr
     std::erase(text, '\r');
     if (trimmed(text).empty()) return request.file ? fail(ErrorCode::fileEmpty, request.file->string()) : fail(ErrorCode::emptyText);
     auto made = Preparation{negotiation, registry, request, now}.prepare(text);
+    made.notices = std::move(notices);
     if (request.file) {
         made.document = Document{DocumentId::random(), request.file->filename().string(), hashOf(bytes), request.from, request.round, now};
         made.bytes = std::move(bytes);

@@ -3,6 +3,7 @@
 // tableProposing().
 #pragma once
 
+#include "core/intake/structure/incoming_text.h"
 #include "core/proposal/wording/landing.h"
 #include "core/workspace/working_text.h"
 #include "core/workspace/workspace.h"
@@ -30,6 +31,7 @@ struct Proposing {
     std::optional<Document> document{};
     std::string bytes{};
     std::string unknownText{};               ///< the symbol of the text that it amends, where that is none of this negotiation
+    std::vector<Notice> notices{};           ///< what of the file isn't in the words that were read
     std::vector<DelegationCode> delegations; ///< who speaks in it, sorted
 
     /// Something is left for a person: unplaced, or written for another text.

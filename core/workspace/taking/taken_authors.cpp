@@ -19,18 +19,37 @@ std::optional<DelegationCode> findNamed(const std::string& written, const Regist
     return mayBeCode(written) ? registry.find(written) : std::nullopt;
 }
 
+/// The longest name at the beginning of a list, and where it ends: a name may have a comma itself ("Canada, Australia and New Zealand").
+std::optional<std::pair<DelegationCode, std::size_t>> firstNamed(std::string_view list, const Registry& registry) {
+    for (std::size_t end = list.size(); end != std::string_view::npos && end > 0; end = list.find_last_of(",;", end - 1))
+        if (const auto code = findNamed(trimmed(std::string{list.substr(0, end)}), registry)) return std::pair{*code, end};
+    return std::nullopt;
+}
+
 /// A name, or several apart by commas or semicolons that are all known.
-std::vector<DelegationCode> namedBy(const std::string& author, const Registry& registry) {
-    if (const auto one = findNamed(author, registry)) return {*one};
+std::vector<DelegationCode> namedBy(std::string_view author, const Registry& registry) {
     std::set<DelegationCode> codes;
-    for (std::size_t begin = 0; begin <= author.size();) {
-        const auto end = std::min(author.find_first_of(",;", begin), author.size());
-        const auto code = findNamed(trimmed(author.substr(begin, end - begin)), registry);
-        if (!code) return {};
-        codes.insert(*code);
-        begin = end + 1;
+    while (!author.empty()) {
+        const auto first = firstNamed(author, registry);
+        if (!first) return {};
+        codes.insert(first->first);
+        author.remove_prefix(std::min(first->second + 1, author.size()));
     }
     return {codes.begin(), codes.end()};
+}
+
+std::set<std::size_t> authorsFor(const DelegationCode& delegation, const std::vector<TakenAuthor>& authors) {
+    std::set<std::size_t> writing;
+    for (std::size_t i = 0; i < authors.size(); ++i)
+        if (std::ranges::find(authors[i].delegations, delegation) != authors[i].delegations.end()) writing.insert(i);
+    return writing;
+}
+
+std::set<std::size_t> authorsForNobody(const std::vector<TakenAuthor>& authors) {
+    std::set<std::size_t> writing;
+    for (std::size_t i = 0; i < authors.size(); ++i)
+        if (authors[i].delegations.empty()) writing.insert(i);
+    return writing;
 }
 
 } // namespace
@@ -77,13 +96,17 @@ std::vector<TakenAuthor> authorsTaken(const std::vector<std::string>& names, con
 
 std::vector<TakenHand> handsOf(const std::vector<TakenAuthor>& authors) {
     std::vector<TakenHand> hands;
-    for (std::size_t i = 0; i < authors.size(); ++i) {
-        const auto known = std::ranges::find(hands, authors[i].delegations, &TakenHand::delegations);
-        if (known == hands.end())
-            hands.push_back({authors[i].delegations, {i}});
-        else
-            known->authors.insert(i);
+    const auto handWith = [&](const std::set<std::size_t>& writing) -> TakenHand& {
+        const auto known = std::ranges::find(hands, writing, &TakenHand::authors);
+        return known == hands.end() ? hands.emplace_back(TakenHand{{}, writing}) : *known;
+    };
+    std::set<DelegationCode> done;
+    for (const TakenAuthor& author : authors) {
+        if (author.delegations.empty()) static_cast<void>(handWith(authorsForNobody(authors)));
+        for (const DelegationCode& delegation : author.delegations)
+            if (done.insert(delegation).second) handWith(authorsFor(delegation, authors)).delegations.push_back(delegation);
     }
+    for (TakenHand& hand : hands) std::ranges::sort(hand.delegations);
     return hands;
 }
 

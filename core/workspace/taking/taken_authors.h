@@ -1,4 +1,4 @@
-// Whom the authors of a file's tracked changes write for: as is said now, as was said before, as their name says, or else the sender. The
+// Whom the authors of a file's tracked changes write for: as is said now, as was said before, as their name says, or else the sender. All
 // authors of one delegation are one hand: their changes are read together. Pure.
 #pragma once
 
@@ -43,7 +43,7 @@ struct TakenAuthor {
                                                     const std::vector<AuthorMapping>& said, const std::vector<AuthorMapping>& remembered,
                                                     const Registry& registry, const std::vector<DelegationCode>& from);
 
-/// A delegation, or several that write together, and the indexes of its authors.
+/// A delegation, or several that write together throughout, and the indexes of all authors who write for it, alone or with others.
 struct TakenHand {
     std::vector<DelegationCode> delegations;
     std::set<std::size_t> authors;

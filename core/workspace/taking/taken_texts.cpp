@@ -78,14 +78,34 @@ void TakenTexts::land(Reading& reading, const LaidChanges& laid, const std::vect
         auto part = landing.land(change);
         if (from.empty()) part.proposals.clear();
         const bool kept = keepUnchanged || !part.proposals.empty();
+        const std::size_t place = placeFor(part);
         for (const auto index : change.entry.variant) {
             if (!change.entry.base.empty())
                 reading.places.try_emplace(index, PlaceInIssued{change.entry.base.front()});
             else if (kept)
-                reading.places.try_emplace(index, PlaceInPart{m_parts.size()});
+                reading.places.try_emplace(index, PlaceInPart{place});
         }
-        if (kept) m_parts.push_back(std::move(part));
+        if (place < m_parts.size()) {
+            join(m_parts[place], from);
+            landing.standAs(m_parts[place]);
+        } else if (kept) {
+            m_parts.push_back(std::move(part));
+        }
     }
+}
+
+/// The part of another hand that wishes the same; else the end of the list.
+std::size_t TakenTexts::placeFor(const LandedPart& part) const {
+    if (part.proposals.empty()) return m_parts.size();
+    const auto same = [&](const LandedPart& known) { return !known.proposals.empty() && wishTheSame(known, part); };
+    return static_cast<std::size_t>(std::ranges::find_if(m_parts, same) - m_parts.begin());
+}
+
+void TakenTexts::join(LandedPart& part, const std::vector<DelegationCode>& from) const {
+    part.from.insert(part.from.end(), from.begin(), from.end());
+    std::ranges::sort(part.from);
+    part.from.erase(std::unique(part.from.begin(), part.from.end()), part.from.end());
+    part.proposals = proposalsOf(part, m_issued, m_document);
 }
 
 std::optional<TakenPlace> TakenTexts::placeIn(const Reading& reading, std::size_t paragraph, bool onlyWithWords) const {

@@ -31,7 +31,7 @@ public:
     /// Lands the file's text with these changes, proposed by `from`, or by nobody where that is empty. `keepUnchanged`: parts without a
     /// proposal are listed too.
     [[nodiscard]] Done addWhole(const Acceptance& acceptance, const std::vector<DelegationCode>& from, bool keepUnchanged, const Job& job);
-    /// Lands what a hand changed in the first text that was added.
+    /// Lands what a hand changed in the first text that was added. What another hand has proposed the same way is proposed by both.
     [[nodiscard]] Done addHand(const Acceptance& acceptance, const std::vector<DelegationCode>& from, const Job& job);
 
     [[nodiscard]] std::vector<LandedPart>& parts() { return m_parts; }
@@ -50,6 +50,8 @@ private:
 
     [[nodiscard]] Result<IncomingText> draftFor(const Acceptance& acceptance, const Job& job) const;
     void land(Reading& reading, const LaidChanges& laid, const std::vector<DelegationCode>& from, bool keepUnchanged);
+    [[nodiscard]] std::size_t placeFor(const LandedPart& part) const;
+    void join(LandedPart& part, const std::vector<DelegationCode>& from) const;
     void ignore(const std::string& who, const LabelledText& base, const Draft& variant, const std::vector<MappingEntry>& mapping);
     [[nodiscard]] std::optional<TakenPlace> placeIn(const Reading& reading, std::size_t paragraph, bool onlyWithWords) const;
 

@@ -1,5 +1,6 @@
 // `export` as a user calls it: the documents, their endings, and the preview.
 #include "program.h"
+#include "tests/support/unzipped.h"
 
 using namespace chapeau::test;
 
@@ -38,6 +39,20 @@ TEST_F(Export, choosesColumns) {
     EXPECT_NE(read("c.csv").find("Paragraph,L.1 as it stands,European Union,France"), std::string::npos) << read("c.csv");
     expect(2, {"export", ws(), "--layout", "comparison", "--columns", "Atlantis", "-o", path("d.csv")});
     expect(2, {"export", ws(), "--layout", "comparison", "--across", "rivers", "-o", path("d.csv")});
+}
+
+TEST_F(Export, numbersLines) {
+    const auto areNumbered = [this](const std::string& name) {
+        for (const auto& [part, bytes] : chapeau::unzipped(read(name)))
+            if (part == "word/document.xml") return bytes.find("<w:lnNumType") != std::string::npos;
+        return false;
+    };
+    expect(0, {"export", ws(), "--layout", "clean", "--line-numbers", "-o", path("n.docx")});
+    expect(0, {"export", ws(), "--layout", "clean", "-o", path("o.docx")});
+    EXPECT_TRUE(areNumbered("n.docx"));
+    EXPECT_FALSE(areNumbered("o.docx"));
+    EXPECT_NE(expect(2, {"export", ws(), "--layout", "clean", "--line-numbers", "-o", path("n.txt")}).err.find("for .docx and .pdf"),
+              std::string::npos);
 }
 
 TEST_F(Export, refusesClearly) {

@@ -11,8 +11,9 @@
 namespace chapeau {
 
 inline std::string arbitraryText() {
-    const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
-        "a", "Recalling", " ", "  ", "\n", "\t", "<", "&", ">", "\"", "]]>", "é", "–", "文", "\x01", "\x1f", "🕯", "\xEF\xBF\xBF"));
+    const auto pieces = *rc::gen::container<std::vector<std::string>>(
+        rc::gen::element<std::string>("a", "Recalling", " ", "  ", "\n", "\t", "<", "&", ">", "\"", "]]>", "é", "–", "文", "\x01", "\x1f",
+                                      "🕯", "إذ", " تشير", "\xEF\xBF\xBF"));
     std::string text;
     for (const std::string& piece : pieces) text += piece;
     return text;

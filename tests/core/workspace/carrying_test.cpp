@@ -52,6 +52,22 @@ TEST_F(CarryingProposals, whatIsPartlyInTheTextKeepsTheRest) {
               "Encourages all Member States to take practical measures to [promote / further – EU] cooperation;");
 }
 
+TEST_F(CarryingProposals, footnotesGoWhereTheirProposalGoes) {
+    const auto calls = [](const std::string& text, const std::string& before, const std::string& note) {
+        return NoteCall{text.find(before) + before.size(), "1", note};
+    };
+    const std::string base = "Urges all States to take concrete measures promptly;";
+    const std::string proposed = "Urges all States to take practical measures promptly;";
+    const std::string now = "Urges all States and peoples to take concrete measures promptly;";
+    const Proposal proposal{.base = {base, {}, {calls(base, "Urges", "Old."), calls(base, "promptly", "Stays.")}},
+                            .text = {proposed, {}, {calls(proposed, "measures", "New."), calls(proposed, "promptly", "Stays.")}}};
+    const RichText text{now, {}, {calls(now, "Urges", "Old."), calls(now, "peoples", "Meanwhile."), calls(now, "promptly", "Stays.")}};
+    const auto carried = carriedTo(proposal, text);
+    EXPECT_EQ(carried.text, "Urges all States and peoples to take practical measures promptly;");
+    EXPECT_EQ(carried.notes, (std::vector<NoteCall>{calls(carried.text, "peoples", "Meanwhile."), calls(carried.text, "measures", "New."),
+                                                    calls(carried.text, "promptly", "Stays.")}));
+}
+
 TEST_F(CarryingProposals, theDeletionOfAChangedParagraphNeedsALook) {
     take("USA", replaced(baseText, "1. Encourages all Member States to take concrete measures to promote cooperation;\n\n", ""));
     ASSERT_TRUE(editParagraph(*workspace, "OP1", "Encourages all Member States to take voluntary measures to promote cooperation;"));

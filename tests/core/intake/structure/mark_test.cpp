@@ -36,11 +36,17 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"(bb) To report;", MarkKind::item, "(bb)", "To report;"}, Row{"PP1 Recalling", MarkKind::preambularLabel, "1", "Recalling"},
         Row{"PP 8bis: Recalling", MarkKind::preambularLabel, "8", "Recalling"}, Row{"OP2. Urges", MarkKind::operativeLabel, "2", "Urges"},
         Row{"OP 3 bis: Urges", MarkKind::operativeLabel, "3", "Urges"}, Row{"OP3 alt2 – Urges", MarkKind::operativeLabel, "3", "Urges"},
-        Row{"OP3 (b) Sharing", MarkKind::item, "(b)", "Sharing"}));
+        Row{"OP3 (b) Sharing", MarkKind::item, "(b)", "Sharing"}, Row{"OP3 (d) bis\tHolding", MarkKind::item, "(d)", "Holding"},
+        Row{"OP3 bis (a) ter (ii)\tTo hold", MarkKind::item, "(ii)", "To hold"},
+        Row{"PP8 9\tRecalling", MarkKind::preambularLabel, "8", "Recalling"},
+        Row{"Annex 3 bis\tWe welcome", MarkKind::number, "3", "We welcome"}, Row{"Annex 3 (b)\tWe will", MarkKind::item, "(b)", "We will"},
+        Row{"OP1 flush\tand to publish", MarkKind::flushLabel, "1", "and to publish"},
+        Row{"OP3 (a) flush 2\tin order to", MarkKind::flushLabel, "3", "in order to"}));
 
 INSTANTIATE_TEST_SUITE_P(
     none, MarkTest,
-    testing::Values(Row{"8 and 9 December", MarkKind::none, "", "8 and 9 December"}, Row{"56/14 of 29", MarkKind::none, "", "56/14 of 29"},
+    testing::Values(Row{"Annex 3 Programme", MarkKind::none, "", "Annex 3 Programme"},
+                    Row{"8 and 9 December", MarkKind::none, "", "8 and 9 December"}, Row{"56/14 of 29", MarkKind::none, "", "56/14 of 29"},
                     Row{"(INTERPOL) and", MarkKind::none, "", "(INTERPOL) and"}, Row{"(2023–2027)", MarkKind::none, "", "(2023–2027)"},
                     Row{"(Bangkok Treaty)", MarkKind::none, "", "(Bangkok Treaty)"}, Row{"2025 was", MarkKind::none, "", "2025 was"},
                     Row{"2.", MarkKind::none, "", "2."}, Row{"1.5 per cent", MarkKind::none, "", "1.5 per cent"},

@@ -1,3 +1,4 @@
+#include "core/publish/layouts/call_signs.h"
 #include "core/publish/writers/writers.h"
 #include "tests/core/publish/arbitrary_draft.h"
 #include "tests/core/publish/sample_text.h"
@@ -20,6 +21,7 @@ const Registry& registry() {
 struct Wishlist {
     std::vector<Suggestion> suggestions;
     ProposalsToPrint proposals{.unnamed = "Kenya"};
+    CallSigns signs{};
 
     void add(Suggestion suggestion, const std::string& reason = {}) {
         suggestion.source = suggestions.size();
@@ -32,7 +34,7 @@ struct Wishlist {
 };
 
 Publication publicationOf(const TextToPrint& text, const Wishlist& wishes) {
-    return composeByDelegation(text, mergeOf(text, wishes.suggestions), wishes.proposals, registry(), {});
+    return composeByDelegation(text, mergeOf(text, wishes.suggestions), wishes.proposals, wishes.signs, registry(), {});
 }
 
 WordFile fileOf(const TextToPrint& text, const Wishlist& wishes) {

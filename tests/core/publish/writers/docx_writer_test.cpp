@@ -87,6 +87,22 @@ TEST(DocxWriter, marksRunsUp) {
     EXPECT_TRUE(document.select_node("//w:r[w:rPr/w:strike and w:t='c']"));
 }
 
+TEST(DocxWriter, saysWhatReadsFromTheRight) {
+    Publication publication = oneBlock(
+        {.style = BlockStyle::operative, .mark = "1.", .runs = {{.text = "تشير", .italic = true}, {.text = " إلى القرار A/RES/77/96،"}}});
+    publication.blocks.push_back({.style = BlockStyle::operative, .runs = {{.text = "Recalls تشير."}}});
+    publication.notes = {{"1", "انظر القرار."}, {"2", "See."}};
+    publication.blocks[0].runs.push_back({.note = std::size_t{0}});
+    publication.blocks[1].runs.push_back({.note = std::size_t{1}});
+    const auto document = parsed(partOf(publication, "word/document.xml"));
+    EXPECT_TRUE(document.select_node("//w:p[w:pPr/w:bidi]/w:r[w:rPr/w:i and w:rPr/w:rtl and w:t='تشير']"));
+    EXPECT_TRUE(document.select_node("//w:p/w:r[not(w:rPr/w:rtl) and w:t='A/RES/77/96']"));
+    EXPECT_EQ(document.select_nodes("//w:bidi").size(), 1U);
+    EXPECT_TRUE(document.select_node("//w:p[not(w:pPr/w:bidi)]/w:r[w:rPr/w:rtl and w:t='تشير']"));
+    EXPECT_EQ(parsed(partOf(publication, "word/footnotes.xml")).select_nodes("//w:footnote[@w:id='1']//w:bidi").size(), 1U);
+    EXPECT_EQ(textOf(partOf(publication, "word/document.xml")), "1.→تشير إلى القرار A/RES/77/96،{1}\nRecalls تشير.{2}\n");
+}
+
 TEST(DocxWriter, breaksLinesAndKeepsBlanksAndTabs) {
     const std::string xml = partOf(oneBlock({.style = BlockStyle::note, .runs = {{.text = " one\ntwo\tthree  "}}}), "word/document.xml");
     EXPECT_EQ(textOf(xml), " one↵two→three  \n");

@@ -3,6 +3,7 @@
 #include "tests/support/unzipped.h"
 
 #include "core/delegation/csv.h"
+#include "core/publish/writers/row_height.h"
 #include "core/publish/writers/writers.h"
 
 #include <gtest/gtest.h>
@@ -65,6 +66,17 @@ TEST(XlsxWriter, tellsNeitherWhoNorWhen) {
     auto parts = partsOf(writeXlsx(oneTable()).value());
     EXPECT_NE(parts["docProps/core.xml"].find("2000-01-01T00:00:00Z</dcterms:created>"), std::string::npos) << parts["docProps/core.xml"];
     EXPECT_NE(parts["docProps/core.xml"].find("<dc:creator></dc:creator>"), std::string::npos) << parts["docProps/core.xml"];
+}
+
+TEST(XlsxWriter, rowsAreAsHighAsTheirText) {
+    const auto cell = [](const std::string& text) { return Cell{{{.style = BlockStyle::body, .runs = {{.text = text}}}}}; };
+    const Row row{{cell("OP1"), cell("one two three four five six")}};
+    EXPECT_EQ(rowHeight(row, {10, 40}), 15);
+    EXPECT_EQ(rowHeight(row, {10, 15}), 30) << "one two three / four five six";
+    EXPECT_EQ(
+        rowHeight({{cell("one\ntwo"), {{{.runs = {{.text = "a"}}}, {.runs = {{.text = "b"}}}, {.runs = {{.text = "c"}}}}}}}, {40, 40}), 45);
+    EXPECT_EQ(rowHeight({{cell("abcdefghijklmnopqrstuvwxyz")}}, {10}), 45) << "a word that is too long is broken";
+    EXPECT_EQ(rowHeight({{cell(std::string(100000, 'a'))}}, {10}), 409);
 }
 
 TEST(XlsxWriter, saysInternalOnEachPrintedPage) {

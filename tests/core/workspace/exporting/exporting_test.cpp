@@ -1,11 +1,16 @@
+#include "tests/core/workspace/generated_negotiation.h"
 #include "tests/core/workspace/negotiation_fixture.h"
 
 #include "core/base/read_file.h"
 #include "core/intake/read_document.h"
 #include "core/workspace/commenting.h"
+#include "core/workspace/drafting.h"
 #include "core/workspace/exporting/exporting.h"
 #include "core/workspace/sponsoring.h"
+#include "core/workspace/working_text.h"
 #include "tests/support/word_file.h"
+
+#include <gmock/gmock.h>
 
 using namespace chapeau;
 using namespace chapeau::test;
@@ -38,6 +43,15 @@ TEST_F(Exporting, theRollingTextHasAttributedBrackets) {
     take("EU", replaced(baseText, "concrete", "practical"));
     ASSERT_TRUE(exportTo("r.txt", Layout::rolling));
     EXPECT_NE(bytes("r.txt").find("[concrete / practical – EU]"), std::string::npos) << bytes("r.txt");
+}
+
+TEST_F(Exporting, theOpeningWordsOfANewWordingAreInItalics) {
+    ASSERT_TRUE(editParagraph(*workspace, "OP1", "Urges States to do otherwise;"));
+    const auto publication = composeExport(negotiation(), *registry, {}).value();
+    const auto block = std::ranges::find_if(publication.blocks, [](const Block& b) { return plainText(b).starts_with("Urges"); });
+    ASSERT_NE(block, publication.blocks.end());
+    EXPECT_EQ(block->runs.front().text, "Urges");
+    EXPECT_TRUE(block->runs.front().italic);
 }
 
 TEST_F(Exporting, theSponsorLineIsTheOneOfTheEvents) {
@@ -90,6 +104,21 @@ TEST_F(Exporting, theRedlineByDelegationGivesEachItsText) {
 }
 
 /// Whatever a Word file for outside holds, it holds none of what is ours alone.
+TEST_F(Exporting, aProposedFootnoteIsPutInByItsDelegation) {
+    Draft theirs = workingText(negotiation()).draft;
+    RichText& words = theirs.paragraphs[3].text;
+    words = withText(words, "Encourages all Member States to take practical measures to promote cooperation;");
+    words.notes = {{words.text.size() - 1, "1", "See the record of the workshops."}};
+    takeFile(*workspace, *registry, writeDraft(theirs, folder / "theirs.docx"), {{"EU"}}, clock.now());
+    take("CHN", replaced(baseText, "promote", "further"));
+    ASSERT_TRUE(exportTo("d.docx", Layout::byDelegation));
+    const WordFile file{bytes("d.docx")};
+    const auto of = [&](const std::string& name) { return file.text([&](const std::string& author) { return author == name; }); };
+    EXPECT_THAT(of("European Union"), testing::HasSubstr("practical measures to promote cooperation{ See the record of the workshops.};"));
+    EXPECT_THAT(of("China"), testing::HasSubstr("concrete measures to further cooperation;"));
+    EXPECT_EQ(file.rejected().find("workshops.}"), std::string::npos);
+}
+
 TEST_F(Exporting, nothingInternalIsInAWordFileForOthers) {
     take("EU", replaced(baseText, "concrete", "practical"));
     const auto proposal = onlyOpen();

@@ -3,6 +3,7 @@
 
 #include "core/workspace/drafting.h"
 #include "core/workspace/revising.h"
+#include "core/workspace/taking/proposing.h"
 #include "core/workspace/undoing.h"
 #include "tests/core/intake/word_file.h"
 
@@ -78,6 +79,20 @@ TEST_F(TrackedChanges, eachDelegationProposesItsOwn) {
     EXPECT_EQ(merged().merge.conflicts(), 0U);
 }
 
+TEST_F(TrackedChanges, asWordingTheyAreReadAsAcceptedAndTold) {
+    const auto file = write("wording.docx", wordFile(revised("In OP1, replace “concrete” by “{-China|useful-}{+China|practical+}”.{^1}"),
+                                                     {footnotePart({{"1", "As agreed."}})}));
+    const auto proposing = prepareProposing(negotiation(), *registry, {{}, file, registry->findAll("NOR").value(), "1"}, clock.now());
+    ASSERT_TRUE(proposing) << sentenceOf(proposing.error());
+    ASSERT_EQ(proposing->landed.placed.size(), 1U);
+    EXPECT_EQ(proposing->landed.placed.front().proposal.text.text,
+              "Encourages all Member States to take practical measures to promote cooperation;");
+    std::string told;
+    for (const auto& notice : proposing->notices) told += sentenceOf(notice) + "\n";
+    EXPECT_EQ(told, "The file: tracked changes were read as accepted; deleted words were left out.\n"
+                    "The file: what is said in footnotes was left out.\n");
+}
+
 TEST_F(TrackedChanges, authorsAreKnownByWhatIsSaidRememberedOrCalled) {
     const auto text = with(with(with(with(copy, "concrete", "{+Ana Lima|very +}concrete"), "views", "{+Li Wei|many +}views"), "on them",
                                 "{+Japan|soon +}on them"),
@@ -95,6 +110,32 @@ TEST_F(TrackedChanges, authorsAreKnownByWhatIsSaidRememberedOrCalled) {
     EXPECT_EQ(negotiation().authors, (std::vector<AuthorMapping>{{"Ana Lima", {{"BRA"}}}, {"Li Wei", {{"CHN"}}}}));
     ASSERT_TRUE(undo(*workspace));
     EXPECT_EQ(negotiation().authors, (std::vector<AuthorMapping>{{"Ana Lima", {{"BRA"}}}}));
+}
+
+TEST_F(TrackedChanges, whoWritesAloneAndWithOthersIsReadAsOne) {
+    const auto text =
+        with(copy, "concrete", "{-China, United States of America|concrete-}{+China|practical+}{+United States of America|voluntary+}");
+    EXPECT_EQ(landed(takeWord(text)), "CHN OP1 replace: Encourages all Member States to take practical measures to promote cooperation;\n"
+                                      "USA OP1 replace: Encourages all Member States to take voluntary measures to promote cooperation;\n");
+}
+
+TEST_F(TrackedChanges, whatSeveralWishAlikeIsOneProposal) {
+    auto text = with(copy, "concrete", "{-China, Pakistan|concrete-}{+China, Pakistan|practical+}");
+    text = with(text, "3. Decides",
+                "{+China, Pakistan|3. Invites the regional centres to help;+}¶+China, Pakistan\n"
+                "{+China, Pakistan|4. Requests a report on it;+}¶+China, Pakistan\n3. Decides");
+    text = with(text, "the matter", "{+China|all of +}the matter");
+    EXPECT_EQ(landed(takeWord(text)),
+              "CHN, PAK OP1 replace: Encourages all Member States to take practical measures to promote cooperation;\n"
+              "CHN, PAK OP2 bis insert: Invites the regional centres to help;\n"
+              "CHN, PAK OP2 ter insert: Requests a report on it;\n"
+              "CHN OP3 replace: Decides to remain seized of all of the matter.\n");
+}
+
+TEST_F(TrackedChanges, aNameMayHaveACommaOfItsOwn) {
+    const auto text = with(copy, "concrete", "{+Canada, Australia and New Zealand, European Union|very +}concrete");
+    EXPECT_EQ(landed(takeWord(text)),
+              "CANZ, EU OP1 replace: Encourages all Member States to take very concrete measures to promote cooperation;\n");
 }
 
 TEST_F(TrackedChanges, aFirstNameIsNoCode) {
