@@ -11,10 +11,12 @@ namespace chapeau {
 void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const HitRow& row = static_cast<const HitModel*>(index.model())->row(index.row());
     const Theme theme = themeOf(option.palette);
-    QTextLayout layout{row.words, option.font};
+    const bool becomes = index.column() == HitModel::becomes;
+    const CharRange& range = becomes ? row.put : row.found;
+    QTextLayout layout{index.data().toString(), option.font};
     QTextLayout::FormatRange match;
-    match.start = row.found.begin;
-    match.length = row.found.end - row.found.begin;
+    match.start = range.begin;
+    match.length = range.end - range.begin;
     match.format.setFontWeight(QFont::Bold);
     match.format.setFontUnderline(true);
     layout.setFormats({match});
