@@ -34,6 +34,9 @@ DraftView::DraftView(QWidget* parent) : QListView{parent}, m_model{new DraftMode
 void DraftView::setRows(std::vector<ParagraphRow> rows) {
     const QScopedValueRollback quiet{m_telling, false};
     const auto current = currentIndex().isValid() ? m_model->row(currentIndex()).id : std::nullopt;
+    // Text above may grow or shrink: the paragraph that is worked on stays where it was.
+    const QRect before = visualRect(currentIndex());
+    const bool inSight = currentIndex().isValid() && viewport()->rect().intersects(before);
     const int place = verticalScrollBar()->value();
     m_showsFound = std::ranges::any_of(
         rows, [](const ParagraphRow& row) { return std::ranges::find(row.marks, WordMark::found, &MarkedWords::mark) != row.marks.end(); });
@@ -42,6 +45,7 @@ void DraftView::setRows(std::vector<ParagraphRow> rows) {
     const QModelIndex again = current ? m_model->indexOf(*current) : QModelIndex{};
     if (again.isValid() && again != currentIndex()) setCurrentIndex(again);
     verticalScrollBar()->setValue(place);
+    if (again.isValid() && inSight) verticalScrollBar()->setValue(place + visualRect(again).top() - before.top());
     placeEditor();
 }
 
