@@ -58,6 +58,15 @@ protected:
         QTest::qWait(400); // a person types on; then it is read
         settle();
     }
+    /// The draft of the sample from its enacting words on, a line a paragraph.
+    static std::string wordsOfTheSample() {
+        const std::string all = read(std::filesystem::path{CHAPEAU_RESOURCES} / "sample/draft.txt");
+        std::istringstream lines{all.substr(all.find("The General Assembly,"))};
+        std::string words;
+        for (std::string line; std::getline(lines, line);)
+            if (!line.empty() && !line.starts_with("[^")) words += words.empty() ? line : "\n" + line;
+        return replaced(words, "[^1]", "");
+    }
     /// The draft of the sample with changes that ask for a look.
     std::filesystem::path answer() {
         std::string text = read(std::filesystem::path{CHAPEAU_RESOURCES} / "sample/draft.txt");
@@ -121,12 +130,9 @@ TEST_P(Dialogs, IntakeLanded) {
 TEST_P(Dialogs, IntakeOfAWordFileOfSeveralHands) {
     auto* dialog = askTakeIn();
     ASSERT_NE(dialog, nullptr);
-    const std::string text =
-        "The General Assembly,\n"
-        "Recalling its resolutions 76/999 of 6 December 2021 and 77/999 of 12 December 2022,\n"
-        "4. Calls upon Member States to apply their national controls on such materials and instruments in a transparent "
-        "{+Ann Example|and predictable +}manner and to handle orders for peaceful purposes without {-Ben Example|needless "
-        "-}delay;";
+    std::string text = wordsOfTheSample();
+    text = replaced(text, "in a transparent manner", "in a transparent {+Ann Example|and predictable +}manner");
+    text = replaced(text, "without needless delay", "without {-Ben Example|needless -}delay");
     takeIn(*dialog, write("comments of Norway.docx", wordFile(revised(text))));
     take(*dialog, "intake-authors", {"authors", "landed", "forward"});
 }
@@ -143,7 +149,7 @@ TEST_P(Dialogs, IntakeOfAnEmail) {
 TEST_P(Dialogs, IntakeRefused) {
     auto* dialog = askTakeIn();
     ASSERT_NE(dialog, nullptr);
-    takeIn(*dialog, write("answer.docx", "this is no Word file"));
+    takeIn(*dialog, write("answer.docx", std::string{"PK\3\4"} + std::string(60, 'x')));
     take(*dialog, "intake-refused", {"forward"});
 }
 

@@ -82,6 +82,9 @@ TEST_P(Views, DraftClean) {
 
 TEST_P(Views, DraftRedline) {
     mode(&DraftPanel::showRedline);
+    take("draft-redline-unchanged", {"draft", "legend"});
+    auto* versions = find<QComboBox>("versionChoice");
+    versions->setCurrentIndex(versions->findData(QStringLiteral("A/RES/77/999")));
     take("draft-redline", {"draft", "legend"});
 }
 
