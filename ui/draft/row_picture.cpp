@@ -222,7 +222,8 @@ void RowPicture::paintBalloons(QPainter& painter) const {
 /// Internal ones have a broken frame: what may leave the delegation and what may not is told without colour.
 void RowPicture::paintBalloon(QPainter& painter, const Balloon& balloon, const QRect& rect) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{balloon.resolved ? m_theme.line : m_theme.quiet, 1, balloon.internal ? Qt::DashLine : Qt::SolidLine});
+    painter.setPen(
+        QPen{balloon.internal && !balloon.resolved ? m_theme.quiet : m_theme.line, 1, balloon.internal ? Qt::DashLine : Qt::SolidLine});
     painter.setBrush(balloon.resolved ? QBrush{Qt::NoBrush} : QBrush{m_theme.card});
     painter.drawRoundedRect(QRectF{rect}.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QFontMetrics metrics{m_smallFont};
