@@ -102,7 +102,10 @@ protected:
 TEST_P(Dialogs, NewNegotiation) {
     start();
     NewDialog dialog{registry(), window.get()};
-    dialog.setFile(QString::fromStdString(std::string{CHAPEAU_RESOURCES} + "/sample/draft.txt"));
+    std::filesystem::copy_file(std::filesystem::path{CHAPEAU_RESOURCES} / "sample/draft.txt", "zero draft.txt");
+    dialog.setFile(QStringLiteral("zero draft.txt"));
+    dialog.findChildren<DelegationField*>().front()->setText(QStringLiteral("Kenya"));
+    dialog.findChild<QListWidget*>()->addItems({QStringLiteral("76-999.docx"), QStringLiteral("77-999.docx")});
     dialog.show();
     take(dialog, "new-negotiation", {});
 }

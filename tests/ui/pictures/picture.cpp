@@ -3,6 +3,7 @@
 #include "tests/ui/sample.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QSettings>
 
 #include <fstream>
@@ -14,6 +15,7 @@ namespace {
 
 /// Words alone, smoothed, bring more than this; a blank page has one colour.
 constexpr std::size_t fewestColours = 12;
+constexpr int smallest = 0; ///< Qt: packed as tightly as it goes, without loss
 
 std::size_t coloursIn(const QImage& image) {
     std::set<QRgb> colours;
@@ -57,12 +59,17 @@ std::string nameOf(const testing::TestParamInfo<Look>& look) {
 void Pictures::SetUp() {
     QSettings{}.clear();
     if (GetParam() == Look::mirrored) QApplication::setLayoutDirection(Qt::RightToLeft);
+    // No picture tells on which machine it was made: its folder is the home of whoever is at work.
+    qputenv("HOME", folder.path().toLocal8Bit());
+    QDir::setCurrent(folder.path());
     file = std::filesystem::path{folder.path().toStdString()} / "talks.chapeau";
     std::filesystem::copy_file(CHAPEAU_SAMPLE, file);
 }
 
 void Pictures::TearDown() {
     window.reset();
+    qputenv("HOME", home);
+    QDir::setCurrent(workingFolder);
     QApplication::setLayoutDirection(Qt::LeftToRight);
     QSettings{}.clear();
 }
@@ -111,13 +118,12 @@ void Pictures::take(QWidget& what, const char* name, std::initializer_list<const
     for (const auto* part : parts) expectSeen(what, part);
     if (!qEnvironmentVariableIsSet("CHAPEAU_PICTURES")) return;
     const QString to = fileFor(name, GetParam());
-    EXPECT_TRUE(picture.save(to, "PNG")) << to.toStdString();
+    EXPECT_TRUE(picture.save(to, "PNG", smallest)) << to.toStdString();
 }
 
 std::filesystem::path Pictures::write(const char* name, const std::string& bytes) const {
-    const auto path = std::filesystem::path{folder.path().toStdString()} / name;
-    std::ofstream{path, std::ios::binary} << bytes;
-    return path;
+    std::ofstream{std::filesystem::path{folder.path().toStdString()} / name, std::ios::binary} << bytes;
+    return name;
 }
 
 } // namespace chapeau::test

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,8 +62,11 @@ protected:
         settle();
     }
 
+    /// Into the folder that is worked in: the name alone leads there.
     [[nodiscard]] std::filesystem::path write(const char* name, const std::string& bytes) const;
 
+    const QByteArray home = qgetenv("HOME");
+    const QString workingFolder = QDir::currentPath();
     QTemporaryDir folder;
     std::filesystem::path file; ///< the copy of the sample
     std::unique_ptr<MainWindow> window;
