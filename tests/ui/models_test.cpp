@@ -87,7 +87,7 @@ TEST(Models, HistoryShowsTheLatestFirstAndGreysWhatWasUndone) {
     second.what = "Accepted";
     second.undone = true;
     model.setEntries({first, second});
-    EXPECT_EQ(model.data(model.index(0, 3), Qt::DisplayRole).toString().toStdString(), "Accepted");
+    EXPECT_EQ(model.data(model.index(0, 4), Qt::DisplayRole).toString().toStdString(), "Accepted");
     EXPECT_EQ(model.data(model.index(0, 5), Qt::DisplayRole).toString().toStdString(), "undone");
     EXPECT_TRUE(model.data(model.index(0, 0), Qt::ForegroundRole).isValid());
     EXPECT_FALSE(model.data(model.index(1, 0), Qt::ForegroundRole).isValid());

@@ -43,22 +43,21 @@ QLabel* captionOf(const QString& text) {
 } // namespace
 
 Bench::Bench(QWidget* parent)
-    : QWidget{parent}, m_content{new QVBoxLayout}, m_scroll{scrolled(m_content, tr("Base text and choices"))}, m_below{nullptr},
-      m_result{documentLabel(font())}, m_rolling{documentLabel(font())}, m_open{new QLabel}, m_acceptUncontested{new QPushButton{
-                                                                                                 tr("Accept uncontested")}},
-      m_use{new QPushButton{tr("Use this result")}}, m_agree{new QPushButton{tr("Agreed ad ref")}} {
-    auto* parts = new QSplitter{Qt::Vertical};
-    parts->setObjectName(QStringLiteral("benchParts"));
-    parts->setAccessibleName(tr("Choices and result"));
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_scroll);
-    parts->addWidget(makeResult());
-    parts->setStretchFactor(0, 1);
-    parts->setSizes({360, 190});
+    : QWidget{parent}, m_content{new QVBoxLayout}, m_scroll{scrolled(m_content, tr("Base text and choices"))},
+      m_parts{new QSplitter{Qt::Vertical}}, m_below{nullptr}, m_result{documentLabel(font())}, m_rolling{documentLabel(font())},
+      m_open{new QLabel}, m_acceptUncontested{new QPushButton{tr("Accept uncontested")}}, m_use{new QPushButton{tr("Use this result")}},
+      m_agree{new QPushButton{tr("Agreed ad ref")}} {
+    m_parts->setObjectName(QStringLiteral("benchParts"));
+    m_parts->setAccessibleName(tr("Choices and result"));
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_scroll);
+    m_parts->addWidget(makeResult());
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setSizes({360, 190});
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_parts, 1);
     layout->addWidget(makeButtons());
     rebuild({});
 }
@@ -351,8 +350,10 @@ void Bench::focusFirst() {
 }
 
 void Bench::fitResult() {
-    const auto* words = m_below->widget()->layout();
-    m_below->setMaximumHeight(std::max(lowestResult, words->totalHeightForWidth(width())));
+    const int fits = std::max(lowestResult, m_below->widget()->layout()->totalHeightForWidth(width()));
+    if (fits == m_below->maximumHeight()) return;
+    m_below->setMaximumHeight(fits);
+    m_parts->setSizes({std::max(0, m_parts->height() - fits), fits});
 }
 
 void Bench::resizeEvent(QResizeEvent* event) {

@@ -67,6 +67,7 @@ private:
     bool m_canSettle = false;
     QVBoxLayout* m_content;
     QScrollArea* m_scroll;
+    QSplitter* m_parts;
     QScrollArea* m_below;
     QLabel* m_result;
     QLabel* m_rolling;
