@@ -12,6 +12,12 @@
 
 namespace chapeau {
 
+namespace {
+
+constexpr int labelGap = 12;
+
+}
+
 QString draftFilter() {
     return QCoreApplication::translate("Files", "Drafts (*.docx *.txt *.md *.odt *.rtf *.doc *.pdf);;All files (*)");
 }
@@ -32,6 +38,7 @@ NewDialog::NewDialog(const Registry& registry, QWidget* parent)
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("As the file says"));
     auto* form = new QFormLayout;
+    form->setHorizontalSpacing(labelGap);
     form->addRow(tr("Text"), m_from);
     form->addRow(tr("Symbol"), m_symbol);
     form->addRow(tr("Title"), m_title);

@@ -6,8 +6,12 @@
 #include <QDir>
 #include <QSettings>
 
+#include <algorithm>
 #include <fstream>
+#include <functional>
+#include <map>
 #include <set>
+#include <vector>
 
 namespace chapeau::test {
 
@@ -15,6 +19,7 @@ namespace {
 
 /// Words alone, smoothed, bring more than this; a blank page has one colour.
 constexpr std::size_t fewestColours = 12;
+constexpr int mostColours = 256;
 constexpr int smallest = 0; ///< Qt: packed as tightly as it goes, without loss
 
 std::size_t coloursIn(const QImage& image) {
@@ -22,6 +27,20 @@ std::size_t coloursIn(const QImage& image) {
     for (int y = 0; y < image.height(); y += 2)
         for (int x = 0; x < image.width(); x += 2) colours.insert(image.pixel(x, y));
     return colours.size();
+}
+
+/// With its 256 most frequent colours: a tenth of the size, and no difference that a person sees.
+QImage packed(const QImage& image) {
+    std::map<QRgb, int> times;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) ++times[image.pixel(x, y)];
+    std::vector<std::pair<int, QRgb>> frequent;
+    for (const auto& [colour, count] : times) frequent.emplace_back(count, colour);
+    std::ranges::sort(frequent, std::greater{});
+    QList<QRgb> table;
+    for (const auto& [count, colour] : frequent)
+        if (table.size() < mostColours) table << colour;
+    return image.convertToFormat(QImage::Format_Indexed8, table, Qt::ThresholdDither | Qt::AvoidDither);
 }
 
 QString fileFor(const char* name, Look look) {
@@ -118,7 +137,7 @@ void Pictures::take(QWidget& what, const char* name, std::initializer_list<const
     for (const auto* part : parts) expectSeen(what, part);
     if (!qEnvironmentVariableIsSet("CHAPEAU_PICTURES")) return;
     const QString to = fileFor(name, GetParam());
-    EXPECT_TRUE(picture.save(to, "PNG", smallest)) << to.toStdString();
+    EXPECT_TRUE(packed(picture.toImage()).save(to, "PNG", smallest)) << to.toStdString();
 }
 
 std::filesystem::path Pictures::write(const char* name, const std::string& bytes) const {
