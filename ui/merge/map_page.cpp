@@ -210,7 +210,8 @@ void MapPage::fitColumns() {
         m_table->setColumnWidth(column, turned ? narrowWidth : std::max(cellWidth, metrics.horizontalAdvance(code) + codeMargin));
     }
     // What a few delegations leave free is for the words of the rows.
-    m_table->setMaximumWidth(m_table->verticalHeader()->sizeHint().width() + m_header->length() + 2 * m_table->frameWidth());
+    const int columns = words > 0 ? m_header->length() : 0;
+    m_table->setMaximumWidth(m_table->verticalHeader()->sizeHint().width() + columns + 2 * m_table->frameWidth());
     m_table->verticalHeader()->setDefaultSectionSize(MapDelegate::rowHeight(QFontMetrics{m_table->font()}));
 }
 
