@@ -211,7 +211,8 @@ void MapPage::fitColumns() {
     }
     // What a few delegations leave free is for the words of the rows.
     const int columns = words > 0 ? m_header->length() : 0;
-    m_table->setMaximumWidth(m_table->verticalHeader()->sizeHint().width() + columns + 2 * m_table->frameWidth());
+    const int labels = std::max(labelWidth, m_table->verticalHeader()->sizeHint().width());
+    m_table->setMaximumWidth(labels + columns + 2 * m_table->frameWidth());
     m_table->verticalHeader()->setDefaultSectionSize(MapDelegate::rowHeight(QFontMetrics{m_table->font()}));
 }
 
