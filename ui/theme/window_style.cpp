@@ -61,6 +61,16 @@ void paintChosen(QPainter& painter, const QStyleOption& option) {
     painter.restore();
 }
 
+void paintFrame(QPainter& painter, const QStyleOption& option) {
+    const Theme theme = themeOf(option.palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{mixed(theme.line, theme.quiet, 0.35), 1});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.restore();
+}
+
 } // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))} {}
@@ -71,6 +81,14 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
     if (isButton && option->state.testFlag(State_On)) return paintChosen(*painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // Fusion draws the frame of these darker than their ground, which can't be seen on a dark one.
+    const bool isBox = control == CC_ComboBox || control == CC_SpinBox;
+    if (isBox && isDark(option->palette) && !option->state.testFlag(State_HasFocus)) paintFrame(*painter, *option);
 }
 
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const {
