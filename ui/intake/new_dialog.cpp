@@ -65,6 +65,7 @@ QWidget* NewDialog::makePrevious() {
     m_previous->setToolTip(tr("Oldest first; an adopted text’s symbol is read from the file"));
     m_previous->setFixedHeight(76);
     m_previous->setFrameShape(QFrame::NoFrame);
+    m_previous->setLayoutDirection(Qt::LeftToRight); // names of files
     auto* add = new QPushButton{tr("Add…")};
     add->setAccessibleName(tr("Add an earlier text"));
     auto* remove = new QPushButton{tr("Remove")};
