@@ -28,7 +28,7 @@ void draw(MainWindow& window, const Options& options) {
         const bool written = window.grab().save(file, "PNG");
         end(written ? QString{} : QStringLiteral("The picture can't be written to %1. Choose a folder that you may write in.").arg(file));
     });
-    wait->start(settleMs);
+    wait->start(options.file.isEmpty() ? 0 : settleMs);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace chapeau {
 
@@ -30,16 +31,46 @@ private:
     std::size_t m_next = m_bytes.size();
 };
 
+/// Of one lower-case hexadecimal digit.
+std::optional<std::uint64_t> valueOf(char digit) {
+    if (digit >= '0' && digit <= '9') return digit - '0';
+    if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
+    return std::nullopt;
+}
+
 } // namespace
 
-std::string randomHex128() {
+Bits128 random128() {
     // Safe to call again and from several threads; needed once before anything else of the library.
     [[maybe_unused]] static const int ready = sodium_init();
     thread_local RandomSource source;
-    const RandomBytes bytes = source.next();
-    std::array<char, 33> hex{};
-    sodium_bin2hex(hex.data(), hex.size(), bytes.data(), bytes.size());
-    return {hex.data(), 32};
+    return std::bit_cast<Bits128>(source.next());
+}
+
+std::string hexOf(const Bits128& bits) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string hex(32, '0');
+    for (unsigned i = 0; i < 16; ++i) {
+        hex[15 - i] = digits[(bits.high >> (4 * i)) & 0xFU];
+        hex[31 - i] = digits[(bits.low >> (4 * i)) & 0xFU];
+    }
+    return hex;
+}
+
+std::optional<Bits128> bitsFromHex(std::string_view digits) {
+    if (digits.size() != 32) return std::nullopt;
+    Bits128 bits;
+    for (std::size_t i = 0; i < 32; ++i) {
+        const auto value = valueOf(digits[i]);
+        if (!value) return std::nullopt;
+        auto& half = i < 16 ? bits.high : bits.low;
+        half = (half << 4U) | *value;
+    }
+    return bits;
+}
+
+std::string randomHex128() {
+    return hexOf(random128());
 }
 
 } // namespace chapeau

@@ -167,28 +167,29 @@ std::vector<HistoryEntry> readLog(SQLite::Database& database) {
     return entries;
 }
 
-HistoryEntry undoLast(SQLite::Database& database) {
+Moved undoLast(SQLite::Database& database) {
     SQLite::Statement statement{database, std::string{entryColumns} + "WHERE state = 'done' ORDER BY number DESC LIMIT 1"};
     if (!statement.executeStep()) throw Refused{{ErrorCode::nothingToUndo, "", ""}};
     auto entry = entryOf(statement);
     if (!entry.undoable) throw Refused{{ErrorCode::nothingToUndo, "", ""}};
-    const Row record = recordOf(database, entry.number);
+    Row record = recordOf(database, entry.number);
     for (const auto& change : record | std::views::reverse)
         if (!replaceRow(database, change, "new", "old")) throw Refused{{ErrorCode::undoDoesNotFit, entry.what, change.value("table", "")}};
     setState(database, entry.number, "undone");
     entry.undone = true;
-    return entry;
+    return {std::move(entry), std::move(record)};
 }
 
-HistoryEntry redoNext(SQLite::Database& database) {
+Moved redoNext(SQLite::Database& database) {
     SQLite::Statement statement{database, std::string{entryColumns} + "WHERE state = 'undone' ORDER BY number LIMIT 1"};
     if (!statement.executeStep()) throw Refused{{ErrorCode::nothingToRedo, "", ""}};
     auto entry = entryOf(statement);
-    for (const auto& change : recordOf(database, entry.number))
+    Row record = recordOf(database, entry.number);
+    for (const auto& change : record)
         if (!replaceRow(database, change, "old", "new")) throw Refused{{ErrorCode::undoDoesNotFit, entry.what, change.value("table", "")}};
     setState(database, entry.number, "done");
     entry.undone = false;
-    return entry;
+    return {std::move(entry), std::move(record)};
 }
 
 std::vector<std::int64_t> damagedLogEntries(SQLite::Database& database) {

@@ -34,9 +34,14 @@ private:
 void appendToLog(SQLite::Database& database, const LogEntry& entry, const Row& record);
 [[nodiscard]] std::vector<HistoryEntry> readLog(SQLite::Database& database);
 
-/// Undoes the last entry, or does the first undone one again; gives it back. Throws Refused (nothingToUndo, nothingToRedo, undoDoesNotFit).
-[[nodiscard]] HistoryEntry undoLast(SQLite::Database& database);
-[[nodiscard]] HistoryEntry redoNext(SQLite::Database& database);
+/// A line of the history that was undone or done again, and the record of what it had changed.
+struct Moved {
+    HistoryEntry entry;
+    Row record;
+};
+/// Undoes the last entry, or does the first undone one again. Throws Refused (nothingToUndo, nothingToRedo, undoDoesNotFit).
+[[nodiscard]] Moved undoLast(SQLite::Database& database);
+[[nodiscard]] Moved redoNext(SQLite::Database& database);
 
 /// Entries whose text doesn't fit their hash.
 [[nodiscard]] std::vector<std::int64_t> damagedLogEntries(SQLite::Database& database);

@@ -11,15 +11,15 @@ namespace chapeau {
 namespace {
 
 /// Inserts a row that has an own random id and the next number, beside the given columns.
-void insertFact(SQLite::Database& database, const char* table, Row row) {
+void insertFact(Writing& writing, const char* table, Row row) {
     row["id"] = randomHex128();
-    row["number"] = nextNumber(database, table);
-    insertRow(database, *findLoggedTable(table), std::move(row));
+    row["number"] = writing.nextNumber(table);
+    insertRow(writing.database(), *findLoggedTable(table), std::move(row));
 }
 
 template <class Fact>
-void insertNumbered(SQLite::Database& database, const char* table, const Fact& fact) {
-    insertRow(database, *findLoggedTable(table), rowOf(fact, nextNumber(database, table)));
+void insertNumbered(Writing& writing, const char* table, const Fact& fact) {
+    insertRow(writing.database(), *findLoggedTable(table), rowOf(fact, writing.nextNumber(table)));
 }
 
 /// Wide enough to put others between: a key, not a position.
@@ -27,10 +27,10 @@ std::string rankAt(std::size_t index) {
     return fmt::format("{:08}", (index + 1) * 1000);
 }
 
-void insertSource(SQLite::Database& database, const Source& source, const Row& proposal, const Row& paragraph) {
-    insertRow(database, *findLoggedTable("source"),
+void insertSource(Writing& writing, const Source& source, const Row& proposal, const Row& paragraph) {
+    insertRow(writing.database(), *findLoggedTable("source"),
               {{"id", source.id.text()},
-               {"number", nextNumber(database, "source")},
+               {"number", writing.nextNumber("source")},
                {"proposal", proposal},
                {"paragraph", paragraph},
                {"document", source.document},
@@ -42,7 +42,7 @@ void insertSource(SQLite::Database& database, const Source& source, const Row& p
 
 Done Store::add(const Version& version) {
     return guarded(m_path.string(), m_log, [&] {
-        insertNumbered(*m_database, "version", version);
+        insertNumbered(*m_writing, "version", version);
         const auto& paragraphs = version.draft.paragraphs;
         for (std::size_t i = 0; i < paragraphs.size(); ++i)
             insertRow(*m_database, *findLoggedTable("paragraph"), rowOf(version.id, paragraphs[i], rankAt(i)));
@@ -51,35 +51,35 @@ Done Store::add(const Version& version) {
 
 Done Store::add(const Proposal& proposal) {
     return guarded(m_path.string(), m_log, [&] {
-        insertNumbered(*m_database, "proposal", proposal);
+        insertNumbered(*m_writing, "proposal", proposal);
         const Row id = proposal.id.text();
-        for (const auto& source : proposal.sources) insertSource(*m_database, source, id, nullptr);
+        for (const auto& source : proposal.sources) insertSource(*m_writing, source, id, nullptr);
     });
 }
 
 Done Store::add(const Comment& comment) {
-    return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_database, "comment", comment); });
+    return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_writing, "comment", comment); });
 }
 
 Done Store::add(const Position& position) {
-    return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_database, "position", position); });
+    return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_writing, "position", position); });
 }
 
 Done Store::add(const SponsorshipEvent& event) {
-    return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_database, "sponsorship", event); });
+    return guarded(m_path.string(), m_log, [&] { insertNumbered(*m_writing, "sponsorship", event); });
 }
 
 Done Store::add(const AuthorMapping& author, Timestamp said) {
     return guarded(m_path.string(), m_log, [&] {
         Row row = rowOf(author);
         row["said"] = toIso(said);
-        insertFact(*m_database, "author", std::move(row));
+        insertFact(*m_writing, "author", std::move(row));
     });
 }
 
 Done Store::add(const Document& document, const std::string& bytes) {
     return guarded(m_path.string(), m_log, [&] {
-        insertNumbered(*m_database, "document", document);
+        insertNumbered(*m_writing, "document", document);
         SQLite::Statement statement{*m_database, "INSERT OR IGNORE INTO document_bytes (content, bytes) VALUES (?, ?)"};
         statement.bind(1, document.hash);
         statement.bindNoCopy(2, bytes.data(), static_cast<int>(bytes.size()));
@@ -89,33 +89,33 @@ Done Store::add(const Document& document, const std::string& bytes) {
 
 Done Store::addReason(const ProposalId& proposal, const std::string& reason, const std::string& heading, Timestamp at) {
     return guarded(m_path.string(), m_log, [&] {
-        insertFact(*m_database, "reason", {{"proposal", proposal.text()}, {"text", reason}, {"heading", heading}, {"at", toIso(at)}});
+        insertFact(*m_writing, "reason", {{"proposal", proposal.text()}, {"text", reason}, {"heading", heading}, {"at", toIso(at)}});
     });
 }
 
 Done Store::addSource(const ProposalId& proposal, const Source& source) {
-    return guarded(m_path.string(), m_log, [&] { insertSource(*m_database, source, proposal.text(), nullptr); });
+    return guarded(m_path.string(), m_log, [&] { insertSource(*m_writing, source, proposal.text(), nullptr); });
 }
 
 Done Store::addSource(const ParagraphId& paragraph, const Source& source) {
-    return guarded(m_path.string(), m_log, [&] { insertSource(*m_database, source, nullptr, paragraph.text()); });
+    return guarded(m_path.string(), m_log, [&] { insertSource(*m_writing, source, nullptr, paragraph.text()); });
 }
 
 Done Store::addDecision(const ProposalId& proposal, ProposalStatus status, Timestamp at) {
     return guarded(m_path.string(), m_log, [&] {
-        insertFact(*m_database, "decision", {{"proposal", proposal.text()}, {"status", nameOf(status)}, {"at", toIso(at)}});
+        insertFact(*m_writing, "decision", {{"proposal", proposal.text()}, {"status", nameOf(status)}, {"at", toIso(at)}});
     });
 }
 
 Done Store::addState(const ParagraphId& paragraph, ParagraphState state, Timestamp at) {
     return guarded(m_path.string(), m_log, [&] {
-        insertFact(*m_database, "paragraph_state", {{"paragraph", paragraph.text()}, {"state", nameOf(state)}, {"at", toIso(at)}});
+        insertFact(*m_writing, "paragraph_state", {{"paragraph", paragraph.text()}, {"state", nameOf(state)}, {"at", toIso(at)}});
     });
 }
 
 Done Store::addResolution(const CommentId& comment, bool resolved, Timestamp at) {
     return guarded(m_path.string(), m_log, [&] {
-        insertFact(*m_database, "comment_resolution", {{"comment", comment.text()}, {"resolved", resolved ? 1 : 0}, {"at", toIso(at)}});
+        insertFact(*m_writing, "comment_resolution", {{"comment", comment.text()}, {"resolved", resolved ? 1 : 0}, {"at", toIso(at)}});
     });
 }
 

@@ -3,7 +3,7 @@
 #include "core/store/change_log.h"
 #include "core/store/failures.h"
 #include "core/store/opening.h"
-#include "core/store/rows.h"
+#include "core/store/stored_row.h"
 
 #include "core/base/hash.h"
 
@@ -24,8 +24,8 @@ constexpr Reference references[] = {
 };
 
 void damagedRows(SQLite::Database& database, const Table& table, std::vector<Flaw>& flaws) {
-    eachRowUnchecked(database, table, table.key.front(), [&](const Row& row) {
-        if (row.at("hash") != hashOfRow(table, row)) flaws.push_back({"text", table.name + " " + row.at("id").get<std::string>()});
+    eachRowUnchecked(database, table, table.key.front(), [&](const StoredRow& row) {
+        if (!row.isWhole()) flaws.push_back({"text", table.name + " " + std::string{row.text("id")}});
     });
 }
 

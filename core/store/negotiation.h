@@ -115,6 +115,8 @@ struct Negotiation {
     std::map<ParagraphId, ParagraphState> states{}; ///< only those that are not open
     std::vector<HistoryEntry> history{};            ///< oldest first
 
+    friend bool operator==(const Negotiation&, const Negotiation&) = default;
+
     [[nodiscard]] const Version& current() const { return versions.back(); }
     /// The proposal with this id, or null.
     [[nodiscard]] const Proposal* findProposal(const ProposalId& id) const {

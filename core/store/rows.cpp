@@ -1,7 +1,7 @@
 #include "core/store/rows.h"
 
-#include "core/base/hash.h"
-#include "core/store/failures.h"
+#include "core/store/row_hash.h"
+#include "core/store/stored_row.h"
 
 #include <fmt/format.h>
 
@@ -54,10 +54,19 @@ SQLite::Statement onKey(SQLite::Database& database, const std::string& sql, cons
 } // namespace
 
 std::string hashOfRow(const Table& table, const Row& row) {
-    Row values = Row::array();
-    for (const auto& column : table.columns) values.push_back(row.at(column));
-    // A row that a flipped bit has made invalid UTF-8 must still be hashed, and found out.
-    return hashOf(values.dump(-1, ' ', false, Row::error_handler_t::replace));
+    RowHash hash;
+    for (const auto& column : table.columns) {
+        const Row& value = row.at(column);
+        if (value.is_null())
+            hash.addNull();
+        else if (value.is_string())
+            hash.add(value.get_ref<const std::string&>());
+        else if (value.is_number_float())
+            hash.add(value.get<double>());
+        else
+            hash.add(value.get<std::int64_t>());
+    }
+    return hash.finished();
 }
 
 void insertRowAsItIs(SQLite::Database& database, const Table& table, const Row& row) {
@@ -79,27 +88,15 @@ void deleteRow(SQLite::Database& database, const Table& table, const Row& key) {
 
 std::optional<Row> findRow(SQLite::Database& database, const Table& table, const Row& key) {
     const auto columns = allColumns(table);
-    auto statement = onKey(database, fmt::format("SELECT {} FROM {}", joined(columns, ", "), table.name), table, key);
+    auto statement = onKey(database, fmt::format("SELECT {} FROM {}", columnList(table), table.name), table, key);
     if (!statement.executeStep()) return std::nullopt;
     return rowOf(statement, columns);
 }
 
-void eachRowUnchecked(SQLite::Database& database, const Table& table, const std::string& order,
-                      const std::function<void(const Row&)>& take) {
-    const auto columns = allColumns(table);
-    SQLite::Statement statement{database, fmt::format("SELECT {} FROM {} ORDER BY {}", joined(columns, ", "), table.name, order)};
-    while (statement.executeStep()) take(rowOf(statement, columns));
-}
-
-void eachRow(SQLite::Database& database, const Table& table, const std::string& order, const std::function<void(const Row&)>& take) {
-    eachRowUnchecked(database, table, order, [&](const Row& row) {
-        if (row.at("hash") != hashOfRow(table, row)) throw RowDamaged{table.name};
-        take(row);
-    });
-}
-
-std::int64_t nextNumber(SQLite::Database& database, const std::string& table) {
-    return database.execAndGet("SELECT COALESCE(MAX(number), 0) + 1 FROM " + table).getInt64();
+std::int64_t Writing::nextNumber(const std::string& table) {
+    const auto [last, isFirst] = m_last.try_emplace(table, 0);
+    if (isFirst) last->second = m_database.execAndGet("SELECT COALESCE(MAX(number), 0) FROM " + table).getInt64();
+    return ++last->second;
 }
 
 } // namespace chapeau

@@ -1,5 +1,5 @@
-// Rows of the logged tables as JSON objects of scalars, and the few statements that every table shares. Each row carries a hash over the
-// rest of it, because SQLite's own check doesn't see a flipped bit in a text. Throws SQLite::Exception and RowDamaged; for core/store only.
+// Rows of the logged tables as JSON objects of scalars, as they are written and as the change log keeps them. Each row carries a hash over
+// the rest of it, because SQLite's own check doesn't see a flipped bit in a text. Throws SQLite::Exception; for core/store only.
 #pragma once
 
 #include "core/store/schema.h"
@@ -7,7 +7,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <nlohmann/json.hpp>
 
-#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -25,13 +25,17 @@ void insertRowAsItIs(SQLite::Database& database, const Table& table, const Row& 
 void deleteRow(SQLite::Database& database, const Table& table, const Row& key);
 /// The row with this key, hash included.
 [[nodiscard]] std::optional<Row> findRow(SQLite::Database& database, const Table& table, const Row& key);
-/// Every row in order of `order` (columns). Throws RowDamaged where a hash doesn't fit.
-void eachRow(SQLite::Database& database, const Table& table, const std::string& order, const std::function<void(const Row&)>& take);
-/// Every row without looking at its hash.
-void eachRowUnchecked(SQLite::Database& database, const Table& table, const std::string& order,
-                      const std::function<void(const Row&)>& take);
+/// Adding facts in one transaction: each table is looked through once for its largest `number`.
+class Writing {
+public:
+    explicit Writing(SQLite::Database& database) : m_database{database} {}
 
-/// One more than the largest `number` of the table.
-[[nodiscard]] std::int64_t nextNumber(SQLite::Database& database, const std::string& table);
+    [[nodiscard]] SQLite::Database& database() { return m_database; }
+    [[nodiscard]] std::int64_t nextNumber(const std::string& table);
+
+private:
+    SQLite::Database& m_database;
+    std::map<std::string, std::int64_t> m_last; ///< of the tables asked for
+};
 
 } // namespace chapeau

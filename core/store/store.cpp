@@ -1,15 +1,12 @@
 #include "core/store/store.h"
 
 #include "core/store/change_log.h"
-#include "core/store/domain_rows.h"
 #include "core/store/failures.h"
 #include "core/store/integrity.h"
+#include "core/store/loading.h"
 #include "core/store/opening.h"
 #include "core/store/rows.h"
-#include "core/text/utf8.h"
-
-#include <algorithm>
-#include <unordered_map>
+#include "core/store/schema.h"
 
 namespace chapeau {
 
@@ -21,107 +18,6 @@ const Table& tableNamed(const char* name) {
     return *findLoggedTable(name);
 }
 
-void loadHead(SQLite::Database& database, Negotiation& negotiation) {
-    eachRow(database, tableNamed("negotiation"), "id", [&](const Row& row) {
-        negotiation.title = row.at("title").get<std::string>();
-        if (!row.at("own").is_null()) negotiation.own = DelegationCode{row.at("own").get<std::string>()};
-    });
-}
-
-void loadVersions(SQLite::Database& database, Negotiation& negotiation) {
-    std::unordered_map<std::string, std::size_t> at;
-    eachRow(database, tableNamed("version"), "number", [&](const Row& row) {
-        at[row.at("id")] = negotiation.versions.size();
-        negotiation.versions.push_back(versionFrom(row));
-    });
-    eachRow(database, tableNamed("paragraph"), "version, rank", [&](const Row& row) {
-        const auto found = at.find(row.at("version"));
-        if (found == at.end()) throw RowDamaged{"paragraph.version"};
-        negotiation.versions[found->second].draft.paragraphs.push_back(paragraphFrom(row));
-    });
-    if (negotiation.versions.empty()) throw RowDamaged{"version"};
-    eachRow(database, tableNamed("paragraph_state"), "number", [&](const Row& row) {
-        const auto state = paragraphStateFrom(row.at("state").get<std::string>());
-        const auto paragraph = ParagraphId::fromText(row.at("paragraph").get<std::string>());
-        if (!state || !paragraph) throw RowDamaged{"paragraph_state"};
-        if (*state == ParagraphState::open)
-            negotiation.states.erase(*paragraph);
-        else
-            negotiation.states[*paragraph] = *state;
-    });
-}
-
-/// Applies `take` to the proposal that each row of a table belongs to.
-void eachOnProposal(SQLite::Database& database, const char* table, std::unordered_map<std::string, Proposal*>& byId,
-                    const std::function<void(const Row&, Proposal&)>& take) {
-    eachRow(database, tableNamed(table), "number", [&](const Row& row) {
-        if (row.at("proposal").is_null()) return;
-        const auto found = byId.find(row.at("proposal"));
-        if (found == byId.end()) throw RowDamaged{table};
-        take(row, *found->second);
-    });
-}
-
-void loadProposals(SQLite::Database& database, Negotiation& negotiation) {
-    eachRow(database, tableNamed("proposal"), "number", [&](const Row& row) { negotiation.proposals.push_back(proposalFrom(row)); });
-    std::unordered_map<std::string, Proposal*> byId;
-    for (auto& proposal : negotiation.proposals) byId[proposal.id.text()] = &proposal;
-    eachOnProposal(database, "decision", byId, [](const Row& row, Proposal& proposal) {
-        const auto status = proposalStatusFrom(row.at("status").get<std::string>());
-        if (!status) throw RowDamaged{"decision.status"};
-        proposal.status = *status;
-        proposal.decided = row.at("number").get<std::int64_t>();
-    });
-    eachOnProposal(database, "reason", byId, [](const Row& row, Proposal& proposal) {
-        auto heading = row.at("heading").get<std::string>();
-        if (foldedForSearch(heading) == foldedForSearch(headingOfPoints)) {
-            proposal.pointToStress = row.at("text").get<std::string>();
-            return;
-        }
-        proposal.reason = row.at("text").get<std::string>();
-        proposal.heading = std::move(heading);
-    });
-    eachOnProposal(database, "source", byId, [](const Row& row, Proposal& proposal) { proposal.sources.push_back(sourceFrom(row)); });
-    eachRow(database, tableNamed("source"), "number", [&](const Row& row) {
-        if (row.at("paragraph").is_null()) return;
-        const auto paragraph = ParagraphId::fromText(row.at("paragraph").get<std::string>());
-        if (!paragraph) throw RowDamaged{"source.paragraph"};
-        negotiation.sources.push_back({*paragraph, sourceFrom(row)});
-    });
-}
-
-void loadComments(SQLite::Database& database, Negotiation& negotiation) {
-    std::unordered_map<std::string, std::size_t> at;
-    eachRow(database, tableNamed("comment"), "number", [&](const Row& row) {
-        at[row.at("id")] = negotiation.comments.size();
-        negotiation.comments.push_back(commentFrom(row));
-    });
-    eachRow(database, tableNamed("comment_resolution"), "number", [&](const Row& row) {
-        const auto found = at.find(row.at("comment"));
-        if (found == at.end()) throw RowDamaged{"comment_resolution"};
-        negotiation.comments[found->second].resolved = row.at("resolved").get<int>() != 0;
-    });
-}
-
-void loadPositions(SQLite::Database& database, Negotiation& negotiation) {
-    if (!hasTable(database, tableNamed("position"))) return;
-    eachRow(database, tableNamed("position"), "number", [&](const Row& row) { negotiation.positions.push_back(positionFrom(row)); });
-}
-
-/// Of what was said of one author the last counts.
-void loadAuthors(SQLite::Database& database, Negotiation& negotiation) {
-    if (!hasTable(database, tableNamed("author"))) return;
-    auto& authors = negotiation.authors;
-    eachRow(database, tableNamed("author"), "number", [&](const Row& row) {
-        auto said = authorFrom(row);
-        const auto known = std::ranges::find(authors, said.author, &AuthorMapping::author);
-        if (known == authors.end())
-            authors.push_back(std::move(said));
-        else
-            *known = std::move(said);
-    });
-}
-
 /// Changes whenever another connection has changed the file, and only then.
 int dataVersion(SQLite::Database& database) {
     return database.execAndGet("PRAGMA data_version").getInt();
@@ -130,7 +26,7 @@ int dataVersion(SQLite::Database& database) {
 } // namespace
 
 Store::Store(fs::path path, std::unique_ptr<SQLite::Database> database, Log log)
-    : m_path{std::move(path)}, m_database{std::move(database)}, m_log{std::move(log)} {}
+    : m_path{std::move(path)}, m_database{std::move(database)}, m_log{std::move(log)}, m_touched{std::make_unique<Touched>()} {}
 
 Store::~Store() = default;
 
@@ -147,6 +43,7 @@ Done Store::create(const fs::path& path, const Negotiation& start, const LogEntr
     part.replace_filename("." + absolute.filename().string() + "." + randomHex128().substr(0, 8) + ".part");
     auto done = guarded(path.string(), log, [&] {
         Store fresh{part, createDatabase(part), log};
+        fresh.m_writing = std::make_unique<Writing>(*fresh.m_database);
         SQLite::Transaction transaction{*fresh.m_database, SQLite::TransactionBehavior::IMMEDIATE};
         createSchema(*fresh.m_database);
         insertRow(*fresh.m_database, tableNamed("negotiation"),
@@ -167,22 +64,24 @@ Done Store::create(const fs::path& path, const Negotiation& start, const LogEntr
     return done;
 }
 
-Result<Negotiation> Store::load() {
+Result<Negotiation> Store::load(const Job& job) {
     return guarded(m_path.string(), m_log, [&] {
-        Negotiation negotiation;
         // One transaction, so that another process can't change the file between two tables.
         SQLite::Transaction transaction{*m_database};
-        loadHead(*m_database, negotiation);
-        loadVersions(*m_database, negotiation);
-        loadProposals(*m_database, negotiation);
-        loadComments(*m_database, negotiation);
-        eachRow(*m_database, tableNamed("sponsorship"), "number",
-                [&](const Row& row) { negotiation.sponsorships.push_back(sponsorshipFrom(row)); });
-        loadPositions(*m_database, negotiation);
-        loadAuthors(*m_database, negotiation);
-        eachRow(*m_database, tableNamed("document"), "number", [&](const Row& row) { negotiation.documents.push_back(documentFrom(row)); });
-        negotiation.history = readLog(*m_database);
+        auto negotiation = loadWhole(*m_database, job);
         m_loaded = dataVersion(*m_database);
+        *m_touched = {};
+        return negotiation;
+    });
+}
+
+Result<Negotiation> Store::loadAgain(const Negotiation& before) {
+    if (!m_loaded || *m_loaded != dataVersion(*m_database)) return load();
+    return guarded(m_path.string(), m_log, [&] {
+        SQLite::Transaction transaction{*m_database};
+        Negotiation negotiation = before;
+        loadTouched(*m_database, negotiation, *m_touched);
+        *m_touched = {};
         return negotiation;
     });
 }
@@ -211,11 +110,13 @@ Done Store::transact(const LogEntry& entry, const std::function<Done(Store&)>& c
         requireAsLoaded();
         upgradeSchema(*m_database);
         const Capture capture{*m_database};
+        m_writing = std::make_unique<Writing>(*m_database);
         if (auto done = change(*this); !done) throw Refused{done.error()};
         const Row record = capture.record();
         if (record.empty()) return;
         appendToLog(*m_database, entry, record);
         transaction.commit();
+        m_touched->add(record, false);
     });
 }
 
@@ -224,9 +125,10 @@ Result<HistoryEntry> Store::undo() {
     return guarded(m_path.string(), m_log, [&] {
         SQLite::Transaction transaction{*m_database, SQLite::TransactionBehavior::IMMEDIATE};
         requireAsLoaded();
-        auto entry = undoLast(*m_database);
+        auto moved = undoLast(*m_database);
         transaction.commit();
-        return entry;
+        m_touched->add(moved.record, true);
+        return moved.entry;
     });
 }
 
@@ -235,9 +137,10 @@ Result<HistoryEntry> Store::redo() {
     return guarded(m_path.string(), m_log, [&] {
         SQLite::Transaction transaction{*m_database, SQLite::TransactionBehavior::IMMEDIATE};
         requireAsLoaded();
-        auto entry = redoNext(*m_database);
+        auto moved = redoNext(*m_database);
         transaction.commit();
-        return entry;
+        m_touched->add(moved.record, false);
+        return moved.entry;
     });
 }
 

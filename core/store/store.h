@@ -21,6 +21,9 @@ class Database;
 
 namespace chapeau {
 
+class Touched;
+class Writing;
+
 /// `what` is one of "file", "text", "reference", "history"; `subject` the table, row or entry.
 struct Flaw {
     std::string what;
@@ -38,7 +41,10 @@ public:
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
 
-    [[nodiscard]] Result<Negotiation> load();
+    /// ErrorCode::cancelled where the job is stopped.
+    [[nodiscard]] Result<Negotiation> load(const Job& job = {});
+    /// The same where `before` is what the last load() or loadAgain() gave, but reads only what has changed since.
+    [[nodiscard]] Result<Negotiation> loadAgain(const Negotiation& before);
     [[nodiscard]] bool readOnly();
     /// Bytes of a document taken in, by its hash.
     [[nodiscard]] Result<std::string> documentBytes(const std::string& hash);
@@ -76,7 +82,9 @@ private:
     std::filesystem::path m_path;
     std::unique_ptr<SQLite::Database> m_database;
     Log m_log;
-    std::optional<int> m_loaded; ///< SQLite's data_version when it was loaded
+    std::optional<int> m_loaded;        ///< SQLite's data_version when it was loaded
+    std::unique_ptr<Writing> m_writing; ///< of the transaction that runs, or ran last
+    std::unique_ptr<Touched> m_touched; ///< by our own changes since the last load
 };
 
 } // namespace chapeau

@@ -2,7 +2,7 @@
 
 #include "core/store/store.h"
 #include "core/workspace/carrying.h"
-#include "core/workspace/merging.h"
+#include "core/workspace/proposals_on_text.h"
 #include "core/workspace/taken_over.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "core/workspace/finding.h"
 
-#include "core/workspace/merging.h"
+#include "core/workspace/proposals_on_text.h"
 
 #include <algorithm>
 #include <map>
@@ -24,7 +24,8 @@ std::optional<std::size_t> placeOf(const LabelledText& text, const Proposal& pro
 class Places {
 public:
     explicit Places(const Negotiation& negotiation)
-        : m_negotiation{negotiation}, m_text{workingText(negotiation)}, m_byParagraph(m_text.labels.size() + 1) {
+        : m_negotiation{negotiation}, m_text{workingText(negotiation)}, m_proposals{negotiation, m_text},
+          m_byParagraph(m_text.labels.size() + 1) {
         for (std::size_t i = 0; i < m_text.labels.size(); ++i) {
             const auto& paragraph = m_text.draft.paragraphs[i];
             add(i, {FoundIn::text, paragraph.id, m_text.labels[i], "", false, paragraph.id, paragraph.text.text, {}});
@@ -52,14 +53,9 @@ private:
 
     void addProposal(const Proposal& proposal) {
         const auto index = placeOf(m_text, proposal);
-        Place place{FoundIn::proposal,
-                    proposal.id,
-                    labelOf(m_negotiation, m_text, proposal),
-                    codeList(proposal.proponents),
-                    false,
-                    rowOf(proposal, index),
-                    proposal.text.text,
-                    {}};
+        Place place{
+            FoundIn::proposal,  proposal.id, m_proposals.labelOf(proposal), codeList(proposal.proponents), false, rowOf(proposal, index),
+            proposal.text.text, {}};
         if (isOpen(proposal) && !place.text.empty()) add(index, place);
         place.where = FoundIn::reason;
         place.text = proposal.reason;
@@ -75,7 +71,7 @@ private:
             if (index) place.paragraph = *id;
         } else if (const auto* proposal = m_negotiation.findProposal(std::get<ProposalId>(comment.target))) {
             index = placeOf(m_text, *proposal);
-            place.label = labelOf(m_negotiation, m_text, *proposal);
+            place.label = m_proposals.labelOf(*proposal);
             place.paragraph = rowOf(*proposal, index);
         }
         add(index, std::move(place));
@@ -83,6 +79,7 @@ private:
 
     const Negotiation& m_negotiation;
     LabelledText m_text;
+    ProposalsOnText m_proposals;
     std::vector<std::vector<Place>> m_byParagraph;
 };
 

@@ -16,6 +16,8 @@ struct MergedNegotiation {
     LabelledText text; ///< the base of the merge
     Merge merge;
     std::vector<ProposalId> sources; ///< what the `sources` of edits, alternatives, … stand for
+    /// Who each of `merge.added` is: the paragraph that the first of its proposals would create.
+    std::vector<ParagraphId> additions;
     /// Open proposals that were not carried as they stood: taken over, needing a look, or with nothing left to apply to. Those taken over
     /// and those with nothing left are in no edit.
     std::map<ProposalId, Carriage> carriage;
@@ -33,18 +35,5 @@ struct MergedOne {
 };
 /// `text` is the working text of the negotiation. ErrorCode::internal for an index outside it.
 [[nodiscard]] Result<MergedOne> mergeOpenProposalsOn(const Negotiation& negotiation, const LabelledText& text, std::size_t index);
-
-/// What a proposal would change today, carried to the working text. Parts joined by a newline; `before` is empty for an insertion,
-/// `after` for a deletion.
-struct ProposedChange {
-    std::string before;
-    std::string after;
-    Carriage carriage{};
-    CarryReason reason{};
-};
-[[nodiscard]] ProposedChange proposedChange(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
-
-/// The label of what a proposal is about ("OP2", "PP3, PP4" for a join, "PP8 bis" for an insertion), whatever its status.
-[[nodiscard]] std::string labelOf(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
 
 } // namespace chapeau

@@ -4,7 +4,7 @@
 #include "core/store/store.h"
 #include "core/text/utf8.h"
 #include "core/workspace/carrying.h"
-#include "core/workspace/merging.h"
+#include "core/workspace/proposals_on_text.h"
 
 #include <algorithm>
 
@@ -56,11 +56,11 @@ Result<Revision> revise(Workspace& workspace, const std::string& symbol) {
     Negotiation after = *negotiation;
     after.versions.push_back(version);
     const auto newText = workingText(after);
-    const Carrying carrying{after, newText};
+    const ProposalsOnText proposals{after, newText};
     for (const auto& proposal : after.proposals) {
         if (!isOpen(proposal)) continue;
-        const auto change = carrying.carry(proposal);
-        revision.carried.push_back({proposal.id, labelOf(after, newText, proposal), change.carriage, change.reason});
+        const auto change = proposals.changeOf(proposal);
+        revision.carried.push_back({proposal.id, proposals.labelOf(proposal), change.carriage, change.reason});
     }
     const auto done =
         workspace.perform("Issued " + name, "", {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) -> Done {

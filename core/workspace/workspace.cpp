@@ -13,10 +13,10 @@ Workspace::Workspace(std::filesystem::path path, const Surroundings& surrounding
 Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace::~Workspace() = default;
 
-Result<Workspace> Workspace::open(const std::filesystem::path& path, const Surroundings& surroundings) {
+Result<Workspace> Workspace::open(const std::filesystem::path& path, const Surroundings& surroundings, const Job& job) {
     auto store = Store::open(path, surroundings.log);
     if (!store) return tl::unexpected(store.error());
-    auto negotiation = (*store)->load();
+    auto negotiation = (*store)->load(job);
     if (!negotiation) return tl::unexpected(negotiation.error());
     surroundings.log->info("opened a workspace: {} versions, {} proposals", negotiation->versions.size(), negotiation->proposals.size());
     return Workspace{path, surroundings, std::move(*store), std::make_shared<const Negotiation>(std::move(*negotiation))};
@@ -36,7 +36,7 @@ Done Workspace::perform(const std::string& what, const std::string& paragraph, c
 }
 
 Done Workspace::refresh(const std::vector<Changed>& changed) {
-    auto negotiation = m_store->load();
+    auto negotiation = m_store->loadAgain(*m_negotiation);
     if (!negotiation) return tl::unexpected(negotiation.error());
     m_negotiation = std::make_shared<const Negotiation>(std::move(*negotiation));
     if (m_observer) m_observer(changed);

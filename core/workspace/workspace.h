@@ -36,7 +36,7 @@ extern const std::vector<Changed> everything;
 
 class Workspace {
 public:
-    [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& path, const Surroundings& surroundings);
+    [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& path, const Surroundings& surroundings, const Job& job = {});
 
     Workspace(Workspace&&) noexcept;
     Workspace(const Workspace&) = delete;

@@ -4,11 +4,13 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <fstream>
 #include <iterator>
+#include <optional>
 
 namespace chapeau::bench {
 
@@ -21,13 +23,8 @@ Words wordsIn(const std::filesystem::path& file) {
     return {std::istream_iterator<std::string>{in}, std::istream_iterator<std::string>{}};
 }
 
-} // namespace
-
-bool run(const std::vector<std::string>& command) {
-    return runReading(command, "/dev/null");
-}
-
-bool runReading(const std::vector<std::string>& command, const std::string& input) {
+/// What a program that has run to its end has used; nothing where it can't be started.
+std::optional<rusage> ended(const std::vector<std::string>& command, const std::string& input) {
     std::vector<char*> arguments;
     for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
@@ -39,7 +36,24 @@ bool runReading(const std::vector<std::string>& command, const std::string& inpu
     const bool started = ::posix_spawnp(&child, arguments.front(), &actions, nullptr, arguments.data(), environ) == 0;
     ::posix_spawn_file_actions_destroy(&actions);
     int status = 0;
-    return started && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) != 127;
+    rusage used{};
+    if (!started || ::wait4(child, &status, 0, &used) != child || !WIFEXITED(status) || WEXITSTATUS(status) == 127) return std::nullopt;
+    return used;
+}
+
+} // namespace
+
+bool run(const std::vector<std::string>& command) {
+    return runReading(command, "/dev/null");
+}
+
+bool runReading(const std::vector<std::string>& command, const std::string& input) {
+    return ended(command, input).has_value();
+}
+
+double peakMebibytes(const std::vector<std::string>& command) {
+    const auto used = ended(command, "/dev/null");
+    return used ? static_cast<double>(used->ru_maxrss) / 1024 : 0;
 }
 
 bool isInstalled(const std::string& program) {

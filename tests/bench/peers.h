@@ -9,7 +9,9 @@ namespace chapeau::bench {
 
 /// Runs a program to its end, its output thrown away. False where it can't be started.
 bool run(const std::vector<std::string>& command);
-/// The same with a file as its standard input.
+/// The same, and gives the largest resident memory that it had, in mebibytes; 0 where it can't be started.
+[[nodiscard]] double peakMebibytes(const std::vector<std::string>& command);
+/// The same as run() with a file as its standard input.
 bool runReading(const std::vector<std::string>& command, const std::string& input);
 
 [[nodiscard]] bool isInstalled(const std::string& program);

@@ -1,5 +1,9 @@
-// How long the window takes: its first paint beside that of an empty Qt window, and opening, changing view and changing paragraph on the
-// largest negotiation (tests/support/stress_workspace.h). Offscreen, so that it needs no display; what a screen takes comes on top in both.
+// How long the window takes: its start beside that of an empty Qt window, and opening, deciding, changing view and changing paragraph on
+// the largest negotiation (tests/support/stress_workspace.h). Offscreen, so that it needs no display; what a screen takes comes on top in
+// both.
+#include "core/workspace/deciding.h"
+#include "core/workspace/undoing.h"
+#include "tests/bench/peers.h"
 #include "tests/support/stress_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/views.h"
@@ -53,23 +57,25 @@ void paint(QWidget& window) {
     benchmark::DoNotOptimize(window.grab());
 }
 
-void emptyWindowFirstPaint(benchmark::State& state) {
-    for (auto _ : state) {
-        QMainWindow window;
-        window.resize(1280, 800);
-        window.show();
-        paint(window);
-    }
+/// As a user starts them: from the start of the program to a picture of its window.
+void emptyWindowStarted(benchmark::State& state) {
+    const QTemporaryDir folder;
+    const std::string picture = folder.filePath(QStringLiteral("empty.png")).toStdString();
+    for (auto _ : state) bench::run({EMPTY_WINDOW, picture});
 }
 
-void firstPaint(benchmark::State& state) {
-    registry();
-    for (auto _ : state) {
-        MainWindow window{surroundings(), {}};
-        window.resize(1280, 800);
-        window.show();
-        paint(window);
-    }
+void windowStarted(benchmark::State& state) {
+    const QTemporaryDir folder;
+    const std::string picture = folder.filePath(QStringLiteral("window.png")).toStdString();
+    for (auto _ : state) bench::run({CHAPEAU_WINDOW, "--screenshot", picture, "--size", "1280x800"});
+}
+
+/// The peak of a process that opens the largest negotiation and shows it.
+void memoryOpened(benchmark::State& state) {
+    const std::string picture = stressFile().toStdString() + ".png";
+    for (auto _ : state)
+        state.counters["MiB"] =
+            bench::peakMebibytes({CHAPEAU_WINDOW, "--screenshot", picture, "--view", "draft", stressFile().toStdString()});
 }
 
 /// From the wish to the text on the screen; the merge follows.
@@ -139,18 +145,43 @@ BENCHMARK_DEFINE_F(Opened, changeParagraph)(benchmark::State& state) {
     }
 }
 
-BENCHMARK(emptyWindowFirstPaint)->Unit(benchmark::kMillisecond)->MinTime(1);
-BENCHMARK(firstPaint)->Unit(benchmark::kMillisecond)->MinTime(1);
+/// A decision and its undoing, until the window shows the text that follows from them; the merge follows later.
+BENCHMARK_DEFINE_F(Opened, decide)(benchmark::State& state) {
+    window->showView(QStringLiteral("draft"));
+    paint(*window);
+    const auto& proposals = window->session().negotiation().proposals;
+    const ProposalId id = std::ranges::find_if(proposals, isOpen)->id;
+    for (auto _ : state) {
+        window->session().perform([&](Workspace& workspace) { return decide(workspace, id, Decision::accept); });
+        paint(*window);
+        state.PauseTiming();
+        waitUntilIdle(*window);
+        window->session().perform([](Workspace& workspace) {
+            const auto undone = undo(workspace);
+            return undone ? Done{} : Done{tl::unexpected(undone.error())};
+        });
+        waitUntilIdle(*window);
+        paint(*window);
+        state.ResumeTiming();
+    }
+}
+
+BENCHMARK(emptyWindowStarted)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
+BENCHMARK(windowStarted)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
+BENCHMARK(memoryOpened)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 BENCHMARK(open)->Unit(benchmark::kMillisecond)->Iterations(5)->UseRealTime();
 BENCHMARK_REGISTER_F(Opened, changeView)->DenseRange(0, 3)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
 BENCHMARK_REGISTER_F(Opened, changeParagraph)->DenseRange(0, 1)->Unit(benchmark::kMillisecond)->Iterations(30)->UseRealTime();
+BENCHMARK_REGISTER_F(Opened, decide)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
 
 } // namespace
 } // namespace chapeau
 
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir settings;
+    const QTemporaryDir settings; // of the programs that are started as well
+    for (const char* home : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(home, settings.path().toUtf8());
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setOrganizationName(QStringLiteral("chapeau-bench"));
     QCoreApplication::setApplicationName(QStringLiteral("chapeau-bench"));

@@ -15,8 +15,7 @@ namespace {
 constexpr int width = 400;
 
 bool isShown(const Session& session, const ParagraphId& paragraph) {
-    return session.text().find(paragraph) ||
-           (session.merged() != nullptr && additionOf(session.negotiation(), *session.merged(), paragraph) != nullptr);
+    return session.text().find(paragraph) || (session.merged() != nullptr && additionOf(*session.merged(), paragraph) != nullptr);
 }
 
 void show(CommentsPane& pane, const ViewContext& context) {

@@ -46,15 +46,27 @@ RowPicture& DraftDelegate::picture(const QModelIndex& index) const {
     return *known;
 }
 
+const DraftDelegate::Known* DraftDelegate::known(const ParagraphRow& row) const {
+    const auto found = m_heights.constFind(keyOf(row));
+    return found != m_heights.constEnd() && found->row == row ? &*found : nullptr;
+}
+
+bool DraftDelegate::isMeasured(const QModelIndex& index) const {
+    renew();
+    return known(rowAt(index)) != nullptr;
+}
+
+void DraftDelegate::measure(const QModelIndex& index) const {
+    if (isMeasured(index)) return;
+    const ParagraphRow& row = rowAt(index);
+    m_heights.insert(keyOf(row), {row, RowPicture{row, m_width, m_font, themeOf(m_view->palette())}.height()});
+}
+
 int DraftDelegate::ownHeight(const QModelIndex& index) const {
     renew();
     const ParagraphRow& row = rowAt(index);
-    const QString key = keyOf(row);
-    const auto known = m_heights.constFind(key);
-    if (known != m_heights.constEnd() && known->row == row) return known->height;
-    const int height = RowPicture{row, m_width, m_font, themeOf(m_view->palette())}.height();
-    m_heights.insert(key, {row, height});
-    return height;
+    const auto* measured = known(row);
+    return measured != nullptr ? measured->height : guessedHeight(row, m_width, m_font);
 }
 
 void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -1,5 +1,5 @@
 // Paints the rows of the draft. A row is laid out once for a width, a font and a theme, and again only when it changes; its height is kept
-// for all rows, its picture for those painted last.
+// for all rows that were measured, its picture for those painted last.
 #pragma once
 
 #include "ui/draft/row_picture.h"
@@ -29,14 +29,18 @@ public:
     [[nodiscard]] RowPicture& picture(const QModelIndex& index) const;
     void setRoom(std::optional<EditingRoom> room) { m_room = std::move(room); }
     [[nodiscard]] const std::optional<EditingRoom>& room() const { return m_room; }
-    /// The height of the row without the room that it gives.
+    /// The height of the row without the room that it gives: a guess until it is measured.
     [[nodiscard]] int ownHeight(const QModelIndex& index) const;
+    [[nodiscard]] bool isMeasured(const QModelIndex& index) const;
+    /// Lays the row out, so that its height is known.
+    void measure(const QModelIndex& index) const;
 
 private:
     struct Known {
         ParagraphRow row;
-        int height;
+        int height = 0;
     };
+    [[nodiscard]] const Known* known(const ParagraphRow& row) const;
     /// What doesn't fit any more goes.
     void renew() const;
 

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDeadlineTimer>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -9,12 +10,15 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapeau {
 
 namespace {
 
 constexpr int editorGap = 8;
+constexpr int mostRounds = 8;         // of measuring what came into sight when something was measured
+constexpr int millisecondsAtOnce = 8; // half a frame
 
 } // namespace
 
@@ -29,24 +33,99 @@ DraftView::DraftView(QWidget* parent) : QListView{parent}, m_model{new DraftMode
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     verticalScrollBar()->setSingleStep(24);
+    m_measuring.setSingleShot(true);
+    connect(&m_measuring, &QTimer::timeout, this, &DraftView::measureSome);
 }
 
 void DraftView::setRows(std::vector<ParagraphRow> rows) {
     const QScopedValueRollback quiet{m_telling, false};
     const auto current = currentIndex().isValid() ? m_model->row(currentIndex()).id : std::nullopt;
     // Text above may grow or shrink: the paragraph that is worked on stays where it was.
-    const QRect before = visualRect(currentIndex());
-    const bool inSight = currentIndex().isValid() && viewport()->rect().intersects(before);
-    const int place = verticalScrollBar()->value();
+    const Anchor anchor = chosenInSight().value_or(m_anchor);
     m_showsFound = std::ranges::any_of(
         rows, [](const ParagraphRow& row) { return std::ranges::find(row.marks, WordMark::found, &MarkedWords::mark) != row.marks.end(); });
     m_model->setRows(std::move(rows));
+    m_anchor = anchor;
     doItemsLayout();
     const QModelIndex again = current ? m_model->indexOf(*current) : QModelIndex{};
     if (again.isValid() && again != currentIndex()) setCurrentIndex(again);
-    verticalScrollBar()->setValue(place);
-    if (again.isValid() && inSight) verticalScrollBar()->setValue(place + visualRect(again).top() - before.top());
+    hold(anchor);
+    settle();
     placeEditor();
+}
+
+DraftView::Anchor DraftView::firstInSight() const {
+    const QModelIndex first = indexAt({1, 0});
+    if (!first.isValid()) return {};
+    return {m_model->row(first).id, first.row(), visualRect(first).top()};
+}
+
+std::optional<DraftView::Anchor> DraftView::chosenInSight() const {
+    const QRect place = visualRect(currentIndex());
+    if (!currentIndex().isValid() || !viewport()->rect().intersects(place)) return std::nullopt;
+    return Anchor{m_model->row(currentIndex()).id, currentIndex().row(), place.top()};
+}
+
+void DraftView::hold(const Anchor& anchor) {
+    const QModelIndex found = anchor.paragraph ? m_model->indexOf(*anchor.paragraph) : m_model->index(anchor.row);
+    if (!found.isValid()) return;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(found).top() - anchor.top);
+}
+
+/// False where all that is in sight was measured already.
+bool DraftView::measureInSight() const {
+    bool any = false;
+    for (QModelIndex index = indexAt({1, 0}); index.isValid() && visualRect(index).top() < viewport()->height();
+         index = index.siblingAtRow(index.row() + 1)) {
+        if (m_delegate->isMeasured(index)) continue;
+        m_delegate->measure(index);
+        any = true;
+    }
+    return any;
+}
+
+void DraftView::settle() {
+    if (m_settling) return;
+    const QScopedValueRollback settling{m_settling, true};
+    for (int round = 0; round < mostRounds && measureInSight(); ++round) {
+        QListView::doItemsLayout();
+        hold(m_anchor);
+    }
+    m_anchor = firstInSight();
+}
+
+void DraftView::doItemsLayout() {
+    if (m_settling) return QListView::doItemsLayout();
+    {
+        const QScopedValueRollback settling{m_settling, true};
+        QListView::doItemsLayout();
+        hold(m_anchor);
+    }
+    settle();
+    m_nextToMeasure = 0;
+    m_measuring.start();
+}
+
+/// Laid out anew when all are measured.
+void DraftView::measureSome() {
+    const QDeadlineTimer deadline{millisecondsAtOnce};
+    for (; m_nextToMeasure < m_model->rowCount(); ++m_nextToMeasure) {
+        const QModelIndex index = m_model->index(m_nextToMeasure);
+        if (m_delegate->isMeasured(index)) continue;
+        if (deadline.hasExpired()) return m_measuring.start();
+        m_delegate->measure(index);
+        m_guessed = true;
+    }
+    if (std::exchange(m_guessed, false)) doItemsLayout();
+}
+
+/// What comes into sight on the way there may be taller or lower than was guessed.
+void DraftView::centre(const QModelIndex& index) {
+    for (int round = 0; round < mostRounds; ++round) {
+        const int before = verticalScrollBar()->value();
+        scrollTo(index, QAbstractItemView::PositionAtCenter);
+        if (verticalScrollBar()->value() == before) return;
+    }
 }
 
 void DraftView::select(const std::optional<ParagraphId>& paragraph) {
@@ -55,7 +134,7 @@ void DraftView::select(const std::optional<ParagraphId>& paragraph) {
     const QScopedValueRollback quiet{m_telling, false};
     const bool inSight = index.isValid() && viewport()->rect().contains(visualRect(index));
     setCurrentIndex(index);
-    if (index.isValid() && !inSight) scrollTo(index, QAbstractItemView::PositionAtCenter);
+    if (index.isValid() && !inSight) centre(index);
 }
 
 std::optional<ParagraphRow> DraftView::currentRow() const {
@@ -84,9 +163,7 @@ void DraftView::makeRoom() {
     if (height != room->height) {
         room->height = height;
         m_delegate->setRoom(room);
-        const int place = verticalScrollBar()->value();
         doItemsLayout();
-        verticalScrollBar()->setValue(place);
     }
     placeEditor();
 }
@@ -99,9 +176,7 @@ void DraftView::release() {
     m_editor->deleteLater();
     m_editor.clear();
     if (hadFocus) setFocus();
-    const int place = verticalScrollBar()->value();
     doItemsLayout();
-    verticalScrollBar()->setValue(place);
 }
 
 void DraftView::placeEditor() {
@@ -123,6 +198,10 @@ void DraftView::updateGeometries() {
 
 void DraftView::scrollContentsBy(int dx, int dy) {
     QListView::scrollContentsBy(dx, dy);
+    if (!m_settling) {
+        m_anchor = firstInSight();
+        settle();
+    }
     placeEditor();
 }
 

@@ -1,5 +1,6 @@
 // The draft as a document, paragraph by paragraph. Shows what setRows() gives it and tells what a person wants of which paragraph; an
-// editor stands in it where host() puts it.
+// editor stands in it where host() puts it. Rows in sight are laid out at once, the others while nothing else is to be done; what is in
+// sight stays where it is meanwhile.
 #pragma once
 
 #include "ui/draft/draft_delegate.h"
@@ -7,6 +8,7 @@
 
 #include <QListView>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -32,6 +34,7 @@ public:
     void release();
     /// What an empty page says.
     void setEmptyText(const QString& text) { m_emptyText = text; }
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     void chosen(const chapeau::ParagraphId& paragraph);
@@ -52,6 +55,19 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// A row, and how far below the upper edge its own one is.
+    struct Anchor {
+        std::optional<ParagraphId> paragraph; ///< none for what has no identity
+        int row = 0;
+        int top = 0;
+    };
+    [[nodiscard]] Anchor firstInSight() const;
+    [[nodiscard]] std::optional<Anchor> chosenInSight() const;
+    void hold(const Anchor& anchor);
+    [[nodiscard]] bool measureInSight() const;
+    void settle();
+    void measureSome();
+    void centre(const QModelIndex& index);
     void placeEditor();
 
     DraftModel* m_model = nullptr;
@@ -60,6 +76,11 @@ private:
     QString m_emptyText;
     bool m_showsFound = false;
     bool m_telling = true;
+    bool m_settling = false;
+    int m_nextToMeasure = 0;
+    bool m_guessed = false; ///< some rows stand in the height that was guessed for them
+    Anchor m_anchor;
+    QTimer m_measuring;
 };
 
 } // namespace chapeau

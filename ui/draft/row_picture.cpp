@@ -93,6 +93,17 @@ bool hasRoomBeside(int width, const QFont& windowFont) {
     return width - marginWidth - 2 * rightGap - balloonWidth(windowFont) >= narrowestText;
 }
 
+int guessedHeight(const ParagraphRow& row, int width, const QFont& windowFont) {
+    const QFontMetrics metrics{fontOf(row, windowFont)};
+    const QFontMetrics small{smallFont(windowFont)};
+    const int beside = hasRoomBeside(width, windowFont) ? balloonWidth(windowFont) + rightGap : 0;
+    const int column = std::clamp(width - marginWidth - rightGap - beside, 120, widestText);
+    const int lines = 1 + static_cast<int>(row.text.size()) * metrics.averageCharWidth() / column;
+    const int chips = row.openProposals > 0 ? small.height() + 6 : 0;
+    const int footnotes = static_cast<int>(row.footnotes.size()) * small.height();
+    return above + static_cast<int>(lines * metrics.height() * documentLeading) + below + chips + footnotes;
+}
+
 RowPicture::RowPicture(ParagraphRow row, int width, const QFont& windowFont, const Theme& theme)
     : m_row{std::move(row)}, m_theme{theme}, m_windowFont{windowFont}, m_textFont{fontOf(m_row, windowFont)}, m_smallFont{
                                                                                                                   smallFont(windowFont)} {

@@ -60,6 +60,9 @@ private:
     std::vector<QRect> m_balloons;
 };
 
+/// About how tall such a row will be, by the number of its characters: for rows that nobody sees yet.
+[[nodiscard]] int guessedHeight(const ParagraphRow& row, int width, const QFont& windowFont);
+
 /// Widths that a view must have for comments to stand beside the text.
 [[nodiscard]] bool hasRoomBeside(int width, const QFont& windowFont);
 

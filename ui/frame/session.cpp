@@ -1,21 +1,28 @@
 #include "ui/frame/session.h"
 
-#include "ui/paragraphs/proposals_on.h"
 #include "ui/text/qt_text.h"
+
+#include <algorithm>
 
 namespace chapeau {
 
+Shown shownOf(const Workspace& workspace, const MergedNegotiation* merged) {
+    Shown shown{workingText(*workspace.negotiation()), {}};
+    shown.rows = paragraphRows(*workspace.negotiation(), shown.text, merged, workspace.registry());
+    return shown;
+}
+
 Session::Session(QObject* parent) : QObject{parent}, m_background{this} {}
 
-void Session::adopt(Workspace workspace) {
+void Session::adopt(Workspace workspace, std::optional<Shown> shown) {
     close();
     m_workspace.emplace(std::move(workspace));
     m_workspace->observe([this](const std::vector<Changed>&) {
         m_savedAt = m_workspace->clock().now();
-        take();
+        take(shownOf(*m_workspace, m_merged.get()));
         Q_EMIT changed();
     });
-    take();
+    take(shown ? std::move(*shown) : shownOf(*m_workspace));
     const auto& history = m_negotiation->history;
     m_savedAt = history.empty() ? std::nullopt : std::optional{history.back().at};
     Q_EMIT opened();
@@ -35,28 +42,29 @@ void Session::close() {
     Q_EMIT closed();
 }
 
-void Session::take() {
+void Session::take(Shown shown) {
     m_negotiation = m_workspace->negotiation();
-    m_text = workingText(*m_negotiation);
-    arrange();
+    m_text = std::move(shown.text);
+    m_rows = std::move(shown.rows);
     mergeAgain();
 }
 
-void Session::arrange() {
-    m_rows = paragraphRows(*m_negotiation, m_text, m_merged.get(), m_workspace->registry());
-}
-
 void Session::mergeAgain() {
-    using Merged = Result<MergedNegotiation>;
     m_mergeIsCurrent = false;
-    m_background.start<Merged>([negotiation = m_negotiation](const Job& job) { return mergeOpenProposals(*negotiation, job); },
-                               [this](Merged merged) {
-                                   if (!merged || !isOpen()) return;
-                                   m_merged = std::make_shared<const MergedNegotiation>(std::move(*merged));
-                                   m_mergeIsCurrent = true;
-                                   arrange();
-                                   Q_EMIT mergeReady();
-                               });
+    m_background.start<Merged>(
+        [negotiation = m_negotiation, &registry = m_workspace->registry()](const Job& job) -> Merged {
+            auto merged = mergeOpenProposals(*negotiation, job);
+            if (!merged) return {};
+            auto rows = paragraphRows(*negotiation, merged->text, &*merged, registry);
+            return {std::make_shared<const MergedNegotiation>(std::move(*merged)), std::move(rows)};
+        },
+        [this](Merged merged) {
+            if (merged.merge == nullptr || !isOpen()) return;
+            m_merged = std::move(merged.merge);
+            m_rows = std::move(merged.rows);
+            m_mergeIsCurrent = true;
+            Q_EMIT mergeReady();
+        });
 }
 
 bool Session::perform(const std::function<Done(Workspace&)>& useCase) {
@@ -70,9 +78,10 @@ std::optional<ParagraphId> paragraphLabelled(const Session& session, const QStri
     if (!session.isOpen()) return std::nullopt;
     if (const auto at = session.text().find(utf8(label))) return session.text().draft.paragraphs[*at].id;
     if (session.merged() == nullptr) return std::nullopt;
-    for (const auto& addition : session.merged()->merge.added)
-        if (addition.label == utf8(label)) return identityOf(session.negotiation(), *session.merged(), addition);
-    return std::nullopt;
+    const auto& added = session.merged()->merge.added;
+    const auto found = std::ranges::find(added, utf8(label), &Addition::label);
+    if (found == added.end()) return std::nullopt;
+    return session.merged()->additions[static_cast<std::size_t>(found - added.begin())];
 }
 
 } // namespace chapeau

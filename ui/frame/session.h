@@ -15,12 +15,21 @@
 
 namespace chapeau {
 
+/// What the window shows of a snapshot, with the conflicts and proposed paragraphs of a merge that may be a moment old, or null.
+struct Shown {
+    LabelledText text;
+    std::vector<ParagraphRow> rows;
+};
+/// Pure; any thread.
+[[nodiscard]] Shown shownOf(const Workspace& workspace, const MergedNegotiation* merged = nullptr);
+
 class Session final : public QObject {
     Q_OBJECT
 public:
     explicit Session(QObject* parent = nullptr);
 
-    void adopt(Workspace workspace);
+    /// `shown` where it was made already, on the thread that opened the workspace.
+    void adopt(Workspace workspace, std::optional<Shown> shown = {});
     void close();
     [[nodiscard]] bool isOpen() const { return m_workspace.has_value(); }
     [[nodiscard]] bool canChange() const { return isOpen() && !m_workspace->readOnly(); }
@@ -51,9 +60,13 @@ Q_SIGNALS:
     void refused(const chapeau::Error& error);
 
 private:
-    void take();
+    struct Merged {
+        std::shared_ptr<const MergedNegotiation> merge; ///< null where it was stopped
+        std::vector<ParagraphRow> rows;
+    };
+
+    void take(Shown shown);
     void mergeAgain();
-    void arrange();
 
     std::optional<Workspace> m_workspace;
     std::shared_ptr<const Negotiation> m_negotiation;

@@ -104,7 +104,9 @@ void StageText::fill() {
     document()->clear();
     if (!m_projection) return;
     QTextCursor cursor{document()};
+    cursor.beginEditBlock(); // laid out once, not after each run
     write(cursor, *m_projection, m_theme, m_size);
+    cursor.endEditBlock();
 }
 
 bool StageText::fitsAt(double size) {

@@ -130,7 +130,7 @@ std::optional<BenchData> benchOf(const Negotiation& negotiation, const MergedNeg
                                  const MergedOne* one) {
     const Lines bench{negotiation, merged};
     if (one != nullptr) return bench.paragraph(paragraph, *one);
-    const Addition* addition = merged == nullptr ? nullptr : additionOf(negotiation, *merged, paragraph);
+    const Addition* addition = merged == nullptr ? nullptr : additionOf(*merged, paragraph);
     return addition == nullptr ? std::nullopt : std::optional{bench.addition(paragraph, *addition)};
 }
 

@@ -23,15 +23,22 @@ struct Origin {
     const LabelledText& text;
     const MergedNegotiation* merged;
     const Registry& registry;
+    std::unordered_map<ProposalId, const Proposal*> byId{};
     std::unordered_map<ParagraphId, std::vector<const Proposal*>> proposals{};
     std::unordered_map<ParagraphId, int> comments{}; ///< open ones
     std::unordered_map<ProposalId, int> proposalComments{};
     std::unordered_map<ParagraphId, std::vector<const Comment*>> said{}; ///< of paragraphs, and of proposals by what they are about
 };
 
-std::vector<ParagraphId> paragraphsOf(const Negotiation& negotiation, const Comment& comment) {
+template <class Map, class Key>
+typename Map::mapped_type found(const Map& map, const Key& key) {
+    const auto at = map.find(key);
+    return at == map.end() ? typename Map::mapped_type{} : at->second;
+}
+
+std::vector<ParagraphId> paragraphsOf(const Origin& from, const Comment& comment) {
     if (const auto* paragraph = std::get_if<ParagraphId>(&comment.target)) return {*paragraph};
-    const auto* proposal = negotiation.findProposal(std::get<ProposalId>(comment.target));
+    const auto* proposal = found(from.byId, std::get<ProposalId>(comment.target));
     if (proposal == nullptr) return {};
     return proposal->operation == Operation::insert ? proposal->created : proposal->targets;
 }
@@ -50,23 +57,18 @@ std::vector<Balloon> balloonsOf(std::vector<const Comment*> comments) {
 /// Looked up paragraph by paragraph, so found once.
 Origin indexed(Origin from) {
     for (const auto& proposal : from.negotiation.proposals) {
+        from.byId.emplace(proposal.id, &proposal);
         for (const auto& target : proposal.targets) from.proposals[target].push_back(&proposal);
         if (proposal.operation == Operation::insert)
             for (const auto& created : proposal.created) from.proposals[created].push_back(&proposal);
     }
     for (const auto& comment : from.negotiation.comments) {
-        for (const auto& paragraph : paragraphsOf(from.negotiation, comment)) from.said[paragraph].push_back(&comment);
+        for (const auto& paragraph : paragraphsOf(from, comment)) from.said[paragraph].push_back(&comment);
         if (comment.resolved) continue;
         if (const auto* paragraph = std::get_if<ParagraphId>(&comment.target)) ++from.comments[*paragraph];
         if (const auto* proposal = std::get_if<ProposalId>(&comment.target)) ++from.proposalComments[*proposal];
     }
     return from;
-}
-
-template <class Map, class Key>
-typename Map::mapped_type found(const Map& map, const Key& key) {
-    const auto at = map.find(key);
-    return at == map.end() ? typename Map::mapped_type{} : at->second;
 }
 
 std::vector<DelegationCode> speakers(const Origin& from, const Proposal& proposal) {
@@ -144,9 +146,18 @@ ParagraphRow rowOf(const Origin& from, std::size_t index, const std::string& mar
     return row;
 }
 
+/// In order of receipt, as the sources of a merge are.
+std::vector<const Proposal*> proposalsFor(const Origin& from, const Addition& addition) {
+    std::vector<const Proposal*> proposals;
+    for (const std::size_t source : addition.sources)
+        if (const auto* proposal = found(from.byId, from.merged->sources[source])) proposals.push_back(proposal);
+    return proposals;
+}
+
 ParagraphRow rowOf(const Origin& from, const Addition& addition, const ParagraphId& id) {
     Paragraph paragraph;
-    const Proposal* proposal = findProposal(from.negotiation, from.merged->sources[addition.sources.front()]);
+    const auto proposals = proposalsFor(from, addition);
+    const Proposal* proposal = proposals.empty() ? nullptr : proposals.front();
     if (proposal != nullptr) paragraph.kind = proposal->kind;
     paragraph.text.text = addition.text;
     italicizeOpening(paragraph);
@@ -156,16 +167,21 @@ ParagraphRow rowOf(const Origin& from, const Addition& addition, const Paragraph
     row.level = proposal == nullptr ? 0 : proposal->level;
     row.addition = true;
     showWords(row, paragraph.text);
-    addNegotiationOf(row, from, proposalsOn(from.negotiation, from.merged, id), {});
+    addNegotiationOf(row, from, proposals, {});
     return row;
 }
 
 /// Rows of what is proposed after base paragraph `after` of the merge, unless it is in the text or settled by now.
 void addAdditions(std::vector<ParagraphRow>& rows, const Origin& from, int after) {
-    for (const auto& addition : from.merged->merge.added) {
-        if (addition.after != after) continue;
-        const auto id = identityOf(from.negotiation, *from.merged, addition);
-        if (id && !from.text.find(*id)) rows.push_back(rowOf(from, addition, *id));
+    const auto& added = from.merged->merge.added;
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        const auto& id = from.merged->additions[i];
+        if (added[i].after != after || from.text.find(id)) continue;
+        const auto isOpenNow = [&](std::size_t source) {
+            const auto* proposal = found(from.byId, from.merged->sources[source]);
+            return proposal != nullptr && isOpen(*proposal);
+        };
+        if (std::ranges::any_of(added[i].sources, isOpenNow)) rows.push_back(rowOf(from, added[i], id));
     }
 }
 

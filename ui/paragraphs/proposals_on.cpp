@@ -21,27 +21,13 @@ void insertAll(std::set<ProposalId>& ids, const MergedNegotiation& merged, const
 
 } // namespace
 
-const Proposal* findProposal(const Negotiation& negotiation, const ProposalId& id) {
-    const auto found = std::ranges::find(negotiation.proposals, id, &Proposal::id);
-    return found == negotiation.proposals.end() ? nullptr : &*found;
-}
-
-std::optional<ParagraphId> identityOf(const Negotiation& negotiation, const MergedNegotiation& merged, const Addition& addition) {
-    for (const std::size_t source : addition.sources) {
-        const Proposal* proposal = findProposal(negotiation, merged.sources[source]);
-        if (proposal != nullptr && isOpen(*proposal) && !proposal->created.empty()) return proposal->created.front();
-    }
-    return std::nullopt;
-}
-
-const Addition* additionOf(const Negotiation& negotiation, const MergedNegotiation& merged, const ParagraphId& paragraph) {
-    const auto found = std::ranges::find_if(
-        merged.merge.added, [&](const Addition& addition) { return identityOf(negotiation, merged, addition) == paragraph; });
-    return found == merged.merge.added.end() ? nullptr : &*found;
+const Addition* additionOf(const MergedNegotiation& merged, const ParagraphId& paragraph) {
+    const auto found = std::ranges::find(merged.additions, paragraph);
+    return found == merged.additions.end() ? nullptr : &merged.merge.added[static_cast<std::size_t>(found - merged.additions.begin())];
 }
 
 std::vector<const Proposal*> proposalsOn(const Negotiation& negotiation, const MergedNegotiation* merged, const ParagraphId& paragraph) {
-    const Addition* addition = merged == nullptr ? nullptr : additionOf(negotiation, *merged, paragraph);
+    const Addition* addition = merged == nullptr ? nullptr : additionOf(*merged, paragraph);
     std::vector<const Proposal*> found;
     for (const auto& proposal : negotiation.proposals)
         if (isAbout(proposal, paragraph) || (addition != nullptr && isSource(*merged, *addition, proposal.id))) found.push_back(&proposal);

@@ -13,13 +13,8 @@ namespace chapeau {
 [[nodiscard]] std::vector<const Proposal*> proposalsOn(const Negotiation& negotiation, const MergedNegotiation* merged,
                                                        const ParagraphId& paragraph);
 
-/// The addition whose row bears this identity, or null.
-[[nodiscard]] const Addition* additionOf(const Negotiation& negotiation, const MergedNegotiation& merged, const ParagraphId& paragraph);
-/// The identity of an addition's row: the paragraph that its first open proposal would create; nothing where none is open any more.
-[[nodiscard]] std::optional<ParagraphId> identityOf(const Negotiation& negotiation, const MergedNegotiation& merged,
-                                                    const Addition& addition);
-
-[[nodiscard]] const Proposal* findProposal(const Negotiation& negotiation, const ProposalId& id);
+/// The addition with this identity (MergedNegotiation::additions), or null.
+[[nodiscard]] const Addition* additionOf(const MergedNegotiation& merged, const ParagraphId& paragraph);
 
 /// Proposals that take part in a conflict of this paragraph.
 [[nodiscard]] std::set<ProposalId> contestedProposals(const MergedNegotiation& merged, const MergedParagraph& paragraph);

@@ -96,11 +96,11 @@ const MergedParagraph* mergedParagraph(const MergedNegotiation& merged, const Pa
     return at ? &merged.merge.paragraphs[*at] : nullptr;
 }
 
-Rows rollingRows(Rows rows, const Negotiation& negotiation, const MergedNegotiation& merged) {
+Rows rollingRows(Rows rows, const MergedNegotiation& merged) {
     for (auto& row : rows) {
         if (!row.id) continue;
         if (row.addition) {
-            const auto* addition = additionOf(negotiation, merged, *row.id);
+            const auto* addition = additionOf(merged, *row.id);
             if (addition != nullptr) showRolling(row, rollingPieces(*addition));
         } else if (const auto* paragraph = mergedParagraph(merged, row); paragraph != nullptr && paragraph->touched()) {
             showRolling(row, rollingPieces(*paragraph));
@@ -129,11 +129,11 @@ bool isMovedBy(const MergedNegotiation& merged, std::size_t index, const Delegat
                                [&](const Relocation& moved) { return moved.index == index && isAmong(moved.proponents, code); });
 }
 
-Rows rowsOf(const DelegationCode& code, const Rows& rows, const Negotiation& negotiation, const MergedNegotiation& merged) {
+Rows rowsOf(const DelegationCode& code, const Rows& rows, const MergedNegotiation& merged) {
     Rows shown;
     for (ParagraphRow row : rows) {
         if (row.addition) {
-            const auto* addition = additionOf(negotiation, merged, *row.id);
+            const auto* addition = additionOf(merged, *row.id);
             if (addition == nullptr || !isAmong(addition->proponents, code)) continue;
             showInserted(row, RichText{addition->text, {}, {}});
         } else if (const auto* paragraph = mergedParagraph(merged, row)) {
@@ -158,8 +158,8 @@ std::vector<ParagraphRow> rowsIn(const TextView& view, std::vector<ParagraphRow>
     switch (view.mode) {
     case TextMode::clean: return rows;
     case TextMode::redline: return redlineRows(rows, negotiation, text, view.against);
-    case TextMode::rolling: return merged == nullptr ? rows : rollingRows(std::move(rows), negotiation, *merged);
-    case TextMode::delegation: return merged == nullptr || !view.delegation ? rows : rowsOf(*view.delegation, rows, negotiation, *merged);
+    case TextMode::rolling: return merged == nullptr ? rows : rollingRows(std::move(rows), *merged);
+    case TextMode::delegation: return merged == nullptr || !view.delegation ? rows : rowsOf(*view.delegation, rows, *merged);
     }
     return rows;
 }

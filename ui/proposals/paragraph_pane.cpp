@@ -16,8 +16,10 @@ namespace {
 
 constexpr ParagraphState states[] = {ParagraphState::open, ParagraphState::agreedAdRef, ParagraphState::agreed, ParagraphState::bracketed,
                                      ParagraphState::reserved};
+constexpr std::size_t cardsInSight = 6;
+constexpr std::size_t cardsAtOnce = 3; // a few milliseconds of layout
 
-}
+} // namespace
 
 ParagraphPane::ParagraphPane(QWidget* parent)
     : QWidget{parent}, m_title{new QLabel}, m_summary{new QLabel}, m_state{new QComboBox}, m_cards{new QVBoxLayout} {
@@ -52,6 +54,8 @@ ParagraphPane::ParagraphPane(QWidget* parent)
     top->addWidget(m_summary);
     layout->addLayout(top);
     layout->addWidget(scroll, 1);
+    m_making.setSingleShot(true);
+    connect(&m_making, &QTimer::timeout, this, [this] { addCards(cardsAtOnce); });
     setDossier(std::nullopt, false);
 }
 
@@ -98,17 +102,25 @@ void ParagraphPane::addRemark(const QString& text) {
 
 void ParagraphPane::showCards() {
     clearCards();
+    m_making.stop();
+    m_made = 0;
     if (!m_dossier) return;
     if (!m_dossier->sources.isEmpty()) addRemark(tr("Language from: %1").arg(m_dossier->sources));
     if (m_dossier->cards.empty())
         addRemark(tr("Nobody has proposed a change here yet. Take in a delegation’s file, or press Ctrl+K and type what you hear."));
-    for (const auto& card : m_dossier->cards) {
-        auto* widget = new CardWidget{card, m_canChange};
+    m_cards->addStretch();
+    addCards(cardsInSight);
+}
+
+void ParagraphPane::addCards(std::size_t count) {
+    const auto& cards = m_dossier->cards;
+    for (const std::size_t end = std::min(cards.size(), m_made + count); m_made < end; ++m_made) {
+        auto* widget = new CardWidget{cards[m_made], m_canChange};
         connect(widget, &CardWidget::accepted, this, &ParagraphPane::accepted);
         connect(widget, &CardWidget::rejected, this, &ParagraphPane::rejected);
-        m_cards->addWidget(widget);
+        m_cards->insertWidget(m_cards->count() - 1, widget); // before the stretch
     }
-    m_cards->addStretch();
+    if (m_made < cards.size()) m_making.start();
 }
 
 } // namespace chapeau

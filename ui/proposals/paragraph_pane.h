@@ -1,10 +1,12 @@
-// All about the selected paragraph: its state, and its proposals as cards.
+// All about the selected paragraph: its state, and its proposals as cards. Those that are in sight are made at once, many others in the
+// moments after.
 #pragma once
 
 #include "ui/proposals/proposal_cards.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -30,6 +32,7 @@ private:
     void showCards();
     void clearCards();
     void addRemark(const QString& text);
+    void addCards(std::size_t count);
 
     std::optional<ParagraphDossier> m_dossier;
     bool m_canChange = false;
@@ -37,6 +40,8 @@ private:
     QLabel* m_summary;
     QComboBox* m_state;
     QVBoxLayout* m_cards;
+    std::size_t m_made = 0; ///< cards of the dossier
+    QTimer m_making;
 };
 
 } // namespace chapeau

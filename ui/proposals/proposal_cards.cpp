@@ -73,9 +73,9 @@ QString remarkOn(const ProposedChange& change) {
     return remarkOn(change.reason);
 }
 
-ProposalCard cardOf(const Negotiation& negotiation, const LabelledText& text, const Registry& registry, const Proposal& proposal) {
+ProposalCard cardOf(const ProposalsOnText& proposals, const Registry& registry, const Proposal& proposal) {
     ProposalCard card{.id = proposal.id};
-    card.who = speakersOf(negotiation, registry, proposal);
+    card.who = speakersOf(proposals.negotiation(), registry, proposal);
     card.behind = behind(registry, proposal);
     card.kind = operationName(proposal.operation);
     card.status = statusName(proposal.status);
@@ -84,7 +84,7 @@ ProposalCard cardOf(const Negotiation& negotiation, const LabelledText& text, co
     card.before = proposal.base.text;
     card.after = proposal.text.text;
     if (card.open) {
-        const ProposedChange change = proposedChange(negotiation, text, proposal);
+        const ProposedChange change = proposals.changeOf(proposal);
         if (change.carriage != Carriage::notApplicable) {
             card.before = change.before;
             card.after = change.after;
@@ -104,8 +104,7 @@ void sortCards(std::vector<ProposalCard>& cards) {
 }
 
 /// Label, text and state, from the text or from what is proposed.
-std::optional<ParagraphDossier> headOf(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
-                                       const ParagraphId& paragraph) {
+std::optional<ParagraphDossier> headOf(const LabelledText& text, const MergedNegotiation* merged, const ParagraphId& paragraph) {
     ParagraphDossier dossier{.paragraph = paragraph};
     if (const auto at = text.find(paragraph)) {
         dossier.label = qs(text.labels[*at]);
@@ -113,7 +112,7 @@ std::optional<ParagraphDossier> headOf(const Negotiation& negotiation, const Lab
         dossier.state = text.draft.paragraphs[*at].state;
         return dossier;
     }
-    const Addition* addition = merged == nullptr ? nullptr : additionOf(negotiation, *merged, paragraph);
+    const Addition* addition = merged == nullptr ? nullptr : additionOf(*merged, paragraph);
     if (addition == nullptr) return std::nullopt;
     dossier.label = qs(addition->label);
     dossier.text = qs(addition->text);
@@ -125,7 +124,7 @@ std::optional<ParagraphDossier> headOf(const Negotiation& negotiation, const Lab
 
 std::optional<ParagraphDossier> paragraphDossier(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
                                                  const Registry& registry, const ParagraphId& paragraph) {
-    auto dossier = headOf(negotiation, text, merged, paragraph);
+    auto dossier = headOf(text, merged, paragraph);
     if (!dossier) return std::nullopt;
     std::set<ProposalId> contested;
     const auto at = merged == nullptr ? std::nullopt : merged->text.find(paragraph);
@@ -133,8 +132,9 @@ std::optional<ParagraphDossier> paragraphDossier(const Negotiation& negotiation,
         contested = contestedProposals(*merged, merged->merge.paragraphs[*at]);
         dossier->conflicts = static_cast<int>(conflictsIn(merged->merge.paragraphs[*at]));
     }
+    const ProposalsOnText proposals{negotiation, text};
     for (const Proposal* proposal : proposalsOn(negotiation, merged, paragraph)) {
-        dossier->cards.push_back(cardOf(negotiation, text, registry, *proposal));
+        dossier->cards.push_back(cardOf(proposals, registry, *proposal));
         dossier->cards.back().contested = contested.contains(proposal->id);
     }
     sortCards(dossier->cards);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/merging.h"
+#include "core/workspace/proposals_on_text.h"
 
 #include <QString>
 

@@ -61,6 +61,7 @@ Desk::Desk(std::vector<ViewEntry> views, std::vector<PaneEntry> panes, ViewConte
                                                                                                                      new QStackedWidget} {
     setObjectName(QStringLiteral("desk"));
     setDockNestingEnabled(true);
+    setAnimated(false); // another view is there at once
     setContextMenuPolicy(Qt::PreventContextMenu);
     setCentralWidget(m_stack);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);

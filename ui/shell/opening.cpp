@@ -24,17 +24,22 @@ Opening::Opening(ViewContext& context, QObject* parent) : QObject{parent}, m_con
 }
 
 void Opening::open(const QString& file) {
-    using Opened = std::shared_ptr<Result<Workspace>>;
+    struct Ready {
+        Workspace workspace;
+        Shown shown;
+    };
+    using Opened = std::shared_ptr<Result<Ready>>;
     showProgress(&m_context.window, m_background, tr("Opening the workspace…"));
     m_background.start<Opened>(
         [path = pathOf(file), surroundings = m_context.surroundings](const Job& job) {
-            auto opened = std::make_shared<Result<Workspace>>(Workspace::open(path, surroundings));
-            if (*opened && job.stopped()) *opened = fail(ErrorCode::cancelled);
-            return opened;
+            return std::make_shared<Result<Ready>>(Workspace::open(path, surroundings, job).map([](Workspace&& workspace) {
+                Shown shown = shownOf(workspace);
+                return Ready{std::move(workspace), std::move(shown)};
+            }));
         },
         [this](const Opened& opened) {
             if (!*opened) return Q_EMIT failed(opened->error());
-            m_context.session.adopt(std::move(**opened));
+            m_context.session.adopt(std::move((*opened)->workspace), std::move((*opened)->shown));
         });
 }
 

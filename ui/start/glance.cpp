@@ -25,11 +25,11 @@ QString newsBetween(const Seen& then, const Seen& now) {
     return parts.join(QStringLiteral(" · "));
 }
 
-Glance glanceAt(const RecentFile& recent, const Surroundings& surroundings) {
+Glance glanceAt(const RecentFile& recent, const Surroundings& surroundings, const Job& job) {
     Glance glance;
     glance.isThere = QFileInfo::exists(recent.file);
     if (!glance.isThere) return glance;
-    const auto opened = Workspace::open(pathOf(recent.file), surroundings);
+    const auto opened = Workspace::open(pathOf(recent.file), surroundings, job);
     if (!opened) return glance;
     const Negotiation& negotiation = *opened->negotiation();
     const Version& current = negotiation.current();

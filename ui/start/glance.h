@@ -21,7 +21,7 @@ struct Glance {
     friend bool operator==(const Glance&, const Glance&) = default;
 };
 
-[[nodiscard]] Glance glanceAt(const RecentFile& recent, const Surroundings& surroundings);
+[[nodiscard]] Glance glanceAt(const RecentFile& recent, const Surroundings& surroundings, const Job& job = {});
 
 /// "3 new proposals · 1 decision"; "2 changes" where it is none of those. Empty where `now` is `then`.
 [[nodiscard]] QString newsBetween(const Seen& then, const Seen& now);

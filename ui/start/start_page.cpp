@@ -115,7 +115,7 @@ void StartPage::look(const std::vector<RecentFile>& files) {
         [files, surroundings = m_surroundings](const Job& job) {
             Glances glances;
             for (const auto& recent : files)
-                if (!job.stopped()) glances[recent.file] = glanceAt(recent, surroundings);
+                if (!job.stopped()) glances[recent.file] = glanceAt(recent, surroundings, job);
             return glances;
         },
         [this](const Glances& glances) {

@@ -21,11 +21,12 @@ struct Options {
 int listComments(Session& session, const Workspace& workspace, const std::optional<CommentTarget>& target) {
     const auto negotiation = workspace.negotiation();
     const auto text = workingText(*negotiation);
+    const ProposalsOnText proposals{*negotiation, text};
     Json list = Json::array();
     std::string lines;
     for (const auto& comment : negotiation->comments) {
         if (target && comment.target != *target) continue;
-        list.push_back(commentJson(*negotiation, text, comment));
+        list.push_back(commentJson(proposals, comment));
         const auto label = list.back()["label"].is_null() ? std::string{} : list.back()["label"].get<std::string>();
         lines += fmt::format("{:<12} {}{}{}: {}\n             {}\n", label, comment.author.empty() ? "comment" : comment.author,
                              comment.internal ? " (internal)" : "", comment.resolved ? " (resolved)" : "", comment.text, comment.id.text());

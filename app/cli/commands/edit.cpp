@@ -42,9 +42,10 @@ int run(Session& session, const Options& options) {
     const auto negotiation = workspace->negotiation();
     const auto text = workingText(*negotiation);
     const auto& proposal = *negotiation->findProposal(*id);
-    Json json = proposalJson(*negotiation, text, proposal);
+    const ProposalsOnText proposals{*negotiation, text};
+    Json json = proposalJson(proposals, proposal);
     json["schema"] = "chapeau.proposal/1";
-    return session.done(json, proposalText(*negotiation, text, proposal));
+    return session.done(json, proposalText(proposals, proposal));
 }
 
 } // namespace

@@ -18,17 +18,18 @@ int run(Session& session, const Options& options) {
     if (!workspace) return session.refuse(workspace.error());
     const auto negotiation = workspace->negotiation();
     const auto text = workingText(*negotiation);
+    const ProposalsOnText onText{*negotiation, text};
     const auto wanted = canonicalLabel(options.label);
     Json list = Json::array();
     std::string lines;
     bool known = options.label.empty() || text.find(options.label).has_value();
     for (const auto& proposal : negotiation->proposals) {
-        const auto label = labelOf(*negotiation, text, proposal);
+        const auto label = onText.labelOf(proposal);
         const bool shown = options.label.empty() || label == wanted;
         known = known || label == wanted;
         if (!shown) continue;
-        list.push_back(proposalJson(*negotiation, text, proposal));
-        lines += proposalText(*negotiation, text, proposal);
+        list.push_back(proposalJson(onText, proposal));
+        lines += proposalText(onText, proposal);
     }
     if (!known) return session.refuse({ErrorCode::unknownLabel, options.label, ""});
     return session.done({{"schema", "chapeau.proposals/1"}, {"proposals", list}}, lines.empty() ? "No proposals yet." : lines);

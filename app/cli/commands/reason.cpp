@@ -23,9 +23,11 @@ int run(Session& session, const Options& options) {
     if (const auto done = giveReason(*workspace, *id, options.text, options.heading); !done) return session.refuse(done.error());
     const auto negotiation = workspace->negotiation();
     const auto text = workingText(*negotiation);
-    Json json = proposalJson(*negotiation, text, *negotiation->findProposal(*id));
+    const ProposalsOnText proposals{*negotiation, text};
+    const auto& proposal = *negotiation->findProposal(*id);
+    Json json = proposalJson(proposals, proposal);
     json["schema"] = "chapeau.proposal/1";
-    return session.done(json, proposalText(*negotiation, text, *negotiation->findProposal(*id)));
+    return session.done(json, proposalText(proposals, proposal));
 }
 
 } // namespace

@@ -28,12 +28,13 @@ Json paragraphJson(const Negotiation& negotiation, const MergedNegotiation& merg
     const auto& text = merged.text;
     const auto id = text.draft.paragraphs[index].id;
     Json json = draftJson(text, {}, true)["paragraphs"][index];
+    const ProposalsOnText onText{negotiation, text};
     Json proposals = Json::array();
     for (const auto& proposal : negotiation.proposals)
-        if (isAbout(proposal, text, index)) proposals.push_back(proposalJson(negotiation, text, proposal));
+        if (isAbout(proposal, text, index)) proposals.push_back(proposalJson(onText, proposal));
     Json comments = Json::array();
     for (const auto& comment : negotiation.comments)
-        if (comment.target == CommentTarget{id}) comments.push_back(commentJson(negotiation, text, comment));
+        if (comment.target == CommentTarget{id}) comments.push_back(commentJson(onText, comment));
     Json sources = Json::array();
     for (const auto& source : negotiation.sources)
         if (source.paragraph == id)
@@ -48,8 +49,9 @@ std::string paragraphText(const Negotiation& negotiation, const MergedNegotiatio
     const auto& text = merged.text;
     std::string lines = fmt::format("{} · {}\n{}\n", text.labels[index], nameOf(text.draft.paragraphs[index].state),
                                     text.draft.paragraphs[index].text.text);
+    const ProposalsOnText onText{negotiation, text};
     for (const auto& proposal : negotiation.proposals)
-        if (isAbout(proposal, text, index)) lines += "\n" + proposalText(negotiation, text, proposal);
+        if (isAbout(proposal, text, index)) lines += "\n" + proposalText(onText, proposal);
     for (const auto& comment : negotiation.comments)
         if (comment.target == CommentTarget{text.draft.paragraphs[index].id})
             lines += fmt::format("\ncomment{}{}: {}\n", comment.internal ? " (internal)" : "",

@@ -200,13 +200,13 @@ Json intakeJson(const Taking& taking, const std::vector<Json>& placed) {
             {"warnings", noticesJson(taking.notices)}};
 }
 
-Json proposalJson(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
-    const auto change = proposedChange(negotiation, text, proposal);
+Json proposalJson(const ProposalsOnText& proposals, const Proposal& proposal) {
+    const auto change = proposals.changeOf(proposal);
     Json sources = Json::array();
     for (const auto& source : proposal.sources)
         sources.push_back(
             {{"document", source.document}, {"paragraph", textOrNull(source.paragraph)}, {"quote", textOrNull(source.quote)}});
-    Json json = placedJson(proposal, labelOf(negotiation, text, proposal));
+    Json json = placedJson(proposal, proposals.labelOf(proposal));
     json["status"] = nameOf(proposal.status);
     json["ours"] = proposal.ours;
     json["round"] = textOrNull(proposal.round);
@@ -222,10 +222,10 @@ Json proposalJson(const Negotiation& negotiation, const LabelledText& text, cons
     return json;
 }
 
-Json commentJson(const Negotiation& negotiation, const LabelledText& text, const Comment& comment) {
+Json commentJson(const ProposalsOnText& proposals, const Comment& comment) {
     const auto* proposal = std::get_if<ProposalId>(&comment.target);
-    const auto* target = proposal == nullptr ? nullptr : negotiation.findProposal(*proposal);
-    const auto label = target != nullptr ? labelOf(negotiation, text, *target) : text.labelOf(std::get<ParagraphId>(comment.target));
+    const auto* target = proposal == nullptr ? nullptr : proposals.negotiation().findProposal(*proposal);
+    const auto label = target != nullptr ? proposals.labelOf(*target) : proposals.text().labelOf(std::get<ParagraphId>(comment.target));
     return {{"comment", comment.id.text()},
             {"label", textOrNull(label)},
             {"proposal", proposal != nullptr ? Json(proposal->text()) : Json(nullptr)},

@@ -7,6 +7,7 @@
 #include "core/merge/merge.h"
 #include "core/text/range.h"
 #include "core/workspace/merging.h"
+#include "core/workspace/proposals_on_text.h"
 #include "core/workspace/taking/taking_in.h"
 
 #include <string>
@@ -33,8 +34,8 @@ namespace chapeau::cli {
 /// "chapeau.intake/1"
 [[nodiscard]] Json intakeJson(const Taking& taking, const std::vector<Json>& placed);
 /// The same with all that a proposal has: status, reason, sources, its word changes today.
-[[nodiscard]] Json proposalJson(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
-[[nodiscard]] Json commentJson(const Negotiation& negotiation, const LabelledText& text, const Comment& comment);
+[[nodiscard]] Json proposalJson(const ProposalsOnText& proposals, const Proposal& proposal);
+[[nodiscard]] Json commentJson(const ProposalsOnText& proposals, const Comment& comment);
 [[nodiscard]] Json historyJson(const HistoryEntry& entry);
 
 } // namespace chapeau::cli

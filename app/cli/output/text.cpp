@@ -72,10 +72,10 @@ std::string verdictText(Carriage carriage, CarryReason reason) {
     return text;
 }
 
-std::string proposalText(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
-    const auto change = proposedChange(negotiation, text, proposal);
-    std::string lines = fmt::format("{:<12} {:<8} {} · {} · {}\n", labelOf(negotiation, text, proposal), nameOf(proposal.operation),
-                                    whoOf(proposal), nameOf(proposal.status), proposal.id.text());
+std::string proposalText(const ProposalsOnText& proposals, const Proposal& proposal) {
+    const auto change = proposals.changeOf(proposal);
+    std::string lines = fmt::format("{:<12} {:<8} {} · {} · {}\n", proposals.labelOf(proposal), nameOf(proposal.operation), whoOf(proposal),
+                                    nameOf(proposal.status), proposal.id.text());
     if (change.carriage != Carriage::carried || change.reason != CarryReason::none)
         lines += fmt::format("{:<12} {}\n", "", verdictText(change.carriage, change.reason));
     lines += fmt::format("{:<12} {}\n", "", markedUp(change.before, change.after));

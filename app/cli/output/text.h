@@ -3,6 +3,7 @@
 
 #include "core/intake/structure/incoming_text.h"
 #include "core/workspace/merging.h"
+#include "core/workspace/proposals_on_text.h"
 #include "core/workspace/working_text.h"
 
 #include <string>
@@ -17,7 +18,7 @@ namespace chapeau::cli {
 /// The base with [-deleted-] and {+inserted+} words.
 [[nodiscard]] std::string markedUp(const std::string& before, const std::string& after);
 /// "OP2  replace  CHN, PAK  tabled  <id>" and the change below it.
-[[nodiscard]] std::string proposalText(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);
+[[nodiscard]] std::string proposalText(const ProposalsOnText& proposals, const Proposal& proposal);
 /// "needs a look (the words it changes were changed)"
 [[nodiscard]] std::string verdictText(Carriage carriage, CarryReason reason);
 [[nodiscard]] std::string mergedText(const Merge& merge, const std::string& onlyLabel);

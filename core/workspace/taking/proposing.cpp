@@ -7,7 +7,7 @@
 #include "core/proposal/wording/read_wording.h"
 #include "core/store/store.h"
 #include "core/text/utf8.h"
-#include "core/workspace/merging.h"
+#include "core/workspace/proposals_on_text.h"
 
 #include <algorithm>
 
@@ -117,7 +117,8 @@ private:
             m_made.delegations.insert(m_made.delegations.end(), who.begin(), who.end());
         }
         const auto text = workingText(with);
-        for (PlacedProposal& placed : m_made.landed.placed) placed.label = labelOf(with, text, placed.proposal);
+        const ProposalsOnText proposals{with, text};
+        for (PlacedProposal& placed : m_made.landed.placed) placed.label = proposals.labelOf(placed.proposal);
     }
 
     void takeStand(const PlacedStand& stand) {
@@ -194,8 +195,9 @@ bool Proposing::empty() const {
 WordingBase wordingBase(const Negotiation& negotiation, const LabelledText& text, bool withOpen) {
     WordingBase base{text.draft, text.labels, {}};
     if (!withOpen) return base;
+    const ProposalsOnText proposals{negotiation, text};
     for (const Proposal& proposal : negotiation.proposals)
-        if (isOpen(proposal)) base.open.push_back({labelOf(negotiation, text, proposal), proposal});
+        if (isOpen(proposal)) base.open.push_back({proposals.labelOf(proposal), proposal});
     return base;
 }
 

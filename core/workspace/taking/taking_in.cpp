@@ -4,7 +4,7 @@
 #include "core/base/read_file.h"
 #include "core/intake/revised_document.h"
 #include "core/store/store.h"
-#include "core/workspace/merging.h"
+#include "core/workspace/proposals_on_text.h"
 #include "core/workspace/taking/taken_texts.h"
 #include "core/workspace/working_text.h"
 
@@ -194,9 +194,10 @@ void labelAdditions(Taking& taking, const Negotiation& negotiation) {
     for (const auto& part : taking.parts)
         if (!part.leftOut) with.proposals.insert(with.proposals.end(), part.proposals.begin(), part.proposals.end());
     const auto text = workingText(with);
+    const ProposalsOnText proposals{with, text};
     for (auto& part : taking.parts) {
         if (part.entry.relation != Relation::added) continue;
-        part.label = isTabled(part) ? labelOf(with, text, part.proposals.front()) : std::string{};
+        part.label = isTabled(part) ? proposals.labelOf(part.proposals.front()) : std::string{};
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 using namespace chapeau;
@@ -22,6 +23,16 @@ TEST(Id, onlyThirtyTwoHexDigitsAreOne) {
     EXPECT_FALSE(ParagraphId::fromText("0123456789abcdef0123456789abcde"));
     EXPECT_FALSE(ParagraphId::fromText("0123456789ABCDEF0123456789abcdef"));
     EXPECT_TRUE(ParagraphId::fromText("0123456789abcdef0123456789abcdef"));
+}
+
+TEST(Id, areOrderedAsTheirDigitsAre) {
+    const auto before = ParagraphId::fromText("00000000000000ff0000000000000000");
+    const auto after = ParagraphId::fromText("00000000000001000000000000000000");
+    EXPECT_LT(before, after);
+    std::set<ParagraphId> ids;
+    std::set<std::string> digits;
+    for (int i = 0; i < 100; ++i) digits.insert(ids.insert(ParagraphId::random()).first->text());
+    EXPECT_TRUE(std::ranges::equal(ids, digits, {}, &ParagraphId::text));
 }
 
 TEST(Hash, isBlake2bOf256Bits) {

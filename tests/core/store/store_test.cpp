@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <stop_token>
+
 using namespace chapeau;
 using namespace chapeau::test;
 
@@ -144,4 +146,12 @@ TEST_F(StoreTest, whatIsNoCompleteProposalIsDamage) {
         ASSERT_TRUE(store->undo());
         EXPECT_TRUE(store->load());
     }
+}
+
+TEST_F(StoreTest, loadingStopsWhereItIsCancelled) {
+    std::stop_source source;
+    source.request_stop();
+    const auto stopped = store->load(Job{source.get_token()});
+    EXPECT_EQ(stopped.error().code, ErrorCode::cancelled);
+    EXPECT_TRUE(store->load()) << "and can be done again";
 }

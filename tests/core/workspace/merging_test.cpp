@@ -3,6 +3,7 @@
 #include "core/merge/rolling_text.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
+#include "core/workspace/proposals_on_text.h"
 
 #include <algorithm>
 

@@ -1,0 +1,42 @@
+// Reads the negotiation out of the file: whole, or only what changes have touched since it was read. For core/store only.
+#pragma once
+
+#include "core/base/job.h"
+#include "core/store/negotiation.h"
+#include "core/store/rows.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+
+namespace chapeau {
+
+/// What changes of the log have touched.
+class Touched {
+public:
+    /// The record of a change that was made or done again, or of one that was undone.
+    void add(const Row& record, bool undone);
+
+    /// Rows of a table with many, by `number`: of each what became of it at last.
+    struct Change {
+        std::string id;
+        bool present = false; ///< it is there; else it was deleted
+    };
+    using Changes = std::map<std::int64_t, Change>;
+    [[nodiscard]] const Changes& changes(const std::string& table) const;
+    [[nodiscard]] bool has(const std::string& table) const { return m_tables.contains(table); }
+
+private:
+    std::set<std::string> m_tables;
+    std::map<std::string, Changes> m_changes;
+};
+
+/// All of it, in one transaction of the caller's. Throws RowDamaged, and Refused (cancelled) where the job is stopped.
+[[nodiscard]] Negotiation loadWhole(SQLite::Database& database, const Job& job);
+/// What it is now: `negotiation` was loaded before the changes of `touched`. Throws RowDamaged.
+void loadTouched(SQLite::Database& database, Negotiation& negotiation, const Touched& touched);
+
+} // namespace chapeau
