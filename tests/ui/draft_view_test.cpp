@@ -75,6 +75,27 @@ TEST_F(DraftReading, RedlineShowsWhatIsGone) {
     EXPECT_EQ(marked(gone).substr(0, 15), "\u2212{Reaffirming");
 }
 
+TEST_F(DraftReading, RedlineSaysWhereNothingHasChanged) {
+    pick(TextMode::redline);
+    const auto legend = [this] { return panel->findChild<QLabel*>(QStringLiteral("legend"))->text().toStdString(); };
+    EXPECT_EQ(legend(), "nothing has changed since");
+    ASSERT_TRUE(session.perform([](Workspace& workspace) -> Done {
+        const auto made = deleteParagraph(workspace, "PP2");
+        return made ? Done{} : Done{tl::unexpected(made.error())};
+    }));
+    EXPECT_NE(legend(), "nothing has changed since");
+}
+
+TEST_F(DraftReading, TheParagraphThatIsReadStaysWhereItIsWhenTheTextChanges) {
+    panel->resize(1100, 260);
+    select("OP2");
+    auto& view = panel->draft();
+    view.scrollTo(view.currentIndex(), QAbstractItemView::PositionAtCenter);
+    const int before = view.visualRect(view.currentIndex()).top();
+    pick(TextMode::rolling);
+    EXPECT_EQ(view.visualRect(view.currentIndex()).top(), before) << "though OP1 above it is longer by its brackets";
+}
+
 TEST_F(DraftReading, RollingHasTheBrackets) {
     pick(TextMode::rolling);
     EXPECT_NE(row("OP1").text.indexOf(QStringLiteral("[concrete / practical – EU / voluntary – USA]")), -1)

@@ -111,6 +111,9 @@ TEST_F(FindingWords, ReplaceEverywhereWithoutAMouse) {
     replacement->setFocus();
     typeReplacement("global");
     EXPECT_NE(cell(0, HitModel::becomes).find("global cooperation"), std::string::npos);
+    const HitRow& first = static_cast<HitModel*>(table()->model())->row(0);
+    EXPECT_EQ(first.becomes.mid(first.put.begin, first.put.end - first.put.begin).toStdString(), "global")
+        << "what is painted bold, and in sight";
     EXPECT_EQ(button()->text().toStdString(), "Replace 1") << "only our own drafting is checked";
     key(button(), Qt::Key_Space);
     EXPECT_NE(words("OP1").find("global cooperation"), std::string::npos) << words("OP1");

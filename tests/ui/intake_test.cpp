@@ -88,7 +88,7 @@ protected:
     }
     [[nodiscard]] QLineEdit* place() const { return dialog->findChild<QLineEdit*>(QStringLiteral("place")); }
     [[nodiscard]] std::string forward() const { return button("forward")->text().remove(u'&').toStdString(); }
-    /// "OP1 · edited · 0.93" a line for each row that is shown.
+    /// "OP1 · edited · 93 % sure" a line for each row that is shown.
     [[nodiscard]] std::string shown() const {
         std::string lines;
         const auto* model = list("landed")->model();
@@ -161,7 +161,7 @@ TEST_F(Intake, TheEmptyWizardSaysWhatToDo) {
 TEST_F(Intake, AFileIsReadAtOnceAndTheCountsAreTrue) {
     take(write("EU.txt", front + pp1 + newPp + pp2 + useful + op2 + op3));
     EXPECT_EQ(label("summary"), "2 landed · 4 unchanged");
-    EXPECT_EQ(shown(), "PP1 bis · new paragraph\nOP1 · edited · 0.92\n");
+    EXPECT_EQ(shown(), "PP1 bis · new paragraph\nOP1 · edited · 92 % sure\n");
     EXPECT_EQ(forward(), "Table 2 proposals") << "the name of the file said from whom it is";
     picture("landed");
     table();
@@ -353,7 +353,7 @@ TEST_F(Intake, WordsWithoutAPlaceAreLaidByItsLabel) {
 TEST_F(Intake, APastedWholeTextIsComparedAsAText) {
     paste((front + pp1 + pp2 + useful + op2 + op3).c_str());
     say("Brazil");
-    EXPECT_EQ(shown(), "OP1 · edited · 0.92\n");
+    EXPECT_EQ(shown(), "OP1 · edited · 92 % sure\n");
     table();
     EXPECT_EQ(undoable(), "Took in 1 proposal of BRA");
     EXPECT_EQ(window->session().negotiation().documents.back().name, "Pasted words");

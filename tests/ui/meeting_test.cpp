@@ -175,6 +175,7 @@ TEST_F(Meeting, TheProjectorShowsLabelTitleAndRollingText) {
     EXPECT_EQ(part<QLabel>("onProjector")->text().toStdString(), "On the projector: OP1");
     EXPECT_EQ(projector()->findChild<StageText*>()->size(), 28);
     EXPECT_TRUE(part<QPushButton>("openProjector")->isChecked());
+    EXPECT_EQ(projector()->findChild<StageText*>()->cursorWidth(), 0) << "nothing blinks before the room";
 }
 
 TEST_F(Meeting, TheProjectorFollowsWhatIsTabled) {

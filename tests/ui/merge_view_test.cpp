@@ -16,6 +16,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 
@@ -146,6 +148,24 @@ TEST_F(Merging, TheMapShowsWhoWantsWhatWhere) {
     EXPECT_EQ(map().model()->index(3, 1).data().toString().toStdString(), "=");
     EXPECT_EQ(map().model()->index(4, 3).data().toString().toStdString(), "–");
     picture(window.get(), "map");
+}
+
+TEST_F(Merging, TheMapOfAFewDelegationsScrollsNowhereAndSaysWhatItsSignsMean) {
+    EXPECT_FALSE(map().horizontalScrollBar()->isVisible());
+    const int columns = map().verticalHeader()->width() + map().horizontalHeader()->length();
+    EXPECT_LE(map().width(), columns + 8) << "what is free is for the words";
+    const auto* legend = find<QLabel>("mapLegend");
+    ASSERT_NE(legend, nullptr);
+    for (const char* words : {"+ adds words", "– deletes", "■ new paragraph", "= the same as another"})
+        EXPECT_TRUE(legend->text().contains(QString::fromUtf8(words))) << words;
+}
+
+TEST_F(Merging, TheResultLeavesTheChoicesTheRest) {
+    openBench("OP1");
+    auto* parts = find<QSplitter>("benchParts");
+    ASSERT_NE(parts, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([parts] { return parts->sizes().at(1) <= 160; })) << parts->sizes().at(1);
+    EXPECT_GT(parts->sizes().at(0), parts->sizes().at(1));
 }
 
 TEST_F(Merging, HoveringACellShowsTheChangeMarkedUp) {

@@ -87,7 +87,7 @@ TEST(Models, HistoryShowsTheLatestFirstAndGreysWhatWasUndone) {
     second.what = "Accepted";
     second.undone = true;
     model.setEntries({first, second});
-    EXPECT_EQ(model.data(model.index(0, 3), Qt::DisplayRole).toString().toStdString(), "Accepted");
+    EXPECT_EQ(model.data(model.index(0, 4), Qt::DisplayRole).toString().toStdString(), "Accepted");
     EXPECT_EQ(model.data(model.index(0, 5), Qt::DisplayRole).toString().toStdString(), "undone");
     EXPECT_TRUE(model.data(model.index(0, 0), Qt::ForegroundRole).isValid());
     EXPECT_FALSE(model.data(model.index(1, 0), Qt::ForegroundRole).isValid());
@@ -103,9 +103,9 @@ TEST(Models, LandedKeepsTheRulesOfModels) {
     row.similarity = 0.97;
     row.changed = row.needsLook = row.canLeaveOut = true;
     model.setRows({row});
-    EXPECT_EQ(model.data(model.index(0), Qt::DisplayRole).toString().toStdString(), "OP2 · edited · 0.97 · look");
+    EXPECT_EQ(model.data(model.index(0), Qt::DisplayRole).toString().toStdString(), "OP2 · edited · 97 % sure · look");
     EXPECT_EQ(model.data(model.index(0), Qt::AccessibleTextRole).toString().toStdString(),
-              "OP2 · edited · 0.97 · look: a ¶ b (not to be tabled)");
+              "OP2 · edited · 97 % sure · look: a ¶ b (not to be tabled)");
     EXPECT_EQ(model.data(model.index(0), Qt::CheckStateRole).toInt(), Qt::Unchecked);
 }
 

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,9 +36,41 @@ TEST_P(Themes, TextCanBeRead) {
     for (const auto& ink : {theme.quiet, theme.conflict, theme.agreed, theme.added, theme.accent}) {
         EXPECT_GE(contrast(ink, theme.paper), 4.5) << ink.name().toStdString();
         EXPECT_GE(contrast(ink, theme.card), 4.5) << ink.name().toStdString();
+        EXPECT_GE(contrast(ink, theme.selected), 4.5) << ink.name().toStdString();
+        const QPalette palette = GetParam() ? darkPalette() : lightPalette();
+        EXPECT_GE(contrast(ink, palette.color(QPalette::Window)), 4.5) << ink.name().toStdString();
+        EXPECT_GE(contrast(ink, palette.color(QPalette::Button)), 4.5) << ink.name().toStdString();
     }
     EXPECT_GE(contrast(theme.conflict, theme.conflictGround), 4.5);
     EXPECT_GE(contrast(theme.onAccent, theme.accent), 4.5);
+}
+
+TEST_P(Themes, PlaceholdersCanBeRead) {
+    const QPalette before = QApplication::palette();
+    const QPalette palette = GetParam() ? darkPalette() : lightPalette();
+    QApplication::setPalette(palette);
+    qApp->setStyleSheet(styleSheetOf(themeOf(palette)));
+    QLineEdit line;
+    line.setPlaceholderText(QStringLiteral("States or groups"));
+    line.ensurePolished();
+    EXPECT_GE(contrast(line.palette().color(QPalette::PlaceholderText), themeOf(palette).paper), 4.5);
+    EXPECT_EQ(line.palette().color(QPalette::PlaceholderText).alpha(), 255);
+    qApp->setStyleSheet({});
+    QApplication::setPalette(before);
+}
+
+TEST_P(Themes, AChoiceThatIsOnIsToldFromOneThatIsOff) {
+    const QPalette palette = GetParam() ? darkPalette() : lightPalette();
+    const auto frameOf = [&](bool on) {
+        QPushButton button{QStringLiteral("To the capital")};
+        button.setPalette(palette);
+        button.setCheckable(true);
+        button.setChecked(on);
+        button.resize(button.sizeHint());
+        return button.grab().toImage().pixelColor(button.width() / 2, 0);
+    };
+    EXPECT_GE(contrast(frameOf(true), palette.color(QPalette::Window)), 3);
+    EXPECT_NE(frameOf(true), frameOf(false));
 }
 
 using Triple = std::array<double, 3>;

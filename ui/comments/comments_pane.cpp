@@ -71,7 +71,7 @@ void CommentsPane::setComments(const std::vector<Comment>& comments, bool canAdd
     m_text->setEnabled(canAdd);
     m_internal->setEnabled(canAdd);
     m_button->setEnabled(canAdd);
-    m_title->setText(comments.empty() ? tr("Comments") : tr("Comments (%1)").arg(comments.size()));
+    m_title->setText(comments.empty() ? tr("No comments yet") : tr("%n comment(s)", nullptr, static_cast<int>(comments.size())));
     if (comments == m_comments && canAdd == m_canAdd) return;
     m_comments = comments;
     m_canAdd = canAdd;

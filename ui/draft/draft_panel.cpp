@@ -8,6 +8,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chapeau {
 
 namespace {
@@ -26,6 +28,13 @@ void rememberWord(const QString& word) {
     QSettings settings;
     QStringList words = settings.value(wordsKey()).toStringList();
     if (!words.contains(word)) settings.setValue(wordsKey(), words << word);
+}
+
+/// It differs in nothing from what it is compared with.
+bool isUnchanged(const ParagraphRow& row) {
+    return !row.moved && !row.gone && std::ranges::none_of(row.marks, [](const MarkedWords& words) {
+        return words.mark == WordMark::inserted || words.mark == WordMark::deleted;
+    });
 }
 
 } // namespace
@@ -100,6 +109,7 @@ void DraftPanel::showRows() {
     if (!session.isOpen()) return;
     auto rows = rowsIn(m_modes->view(), session.rows(), session.negotiation(), session.text(), session.merged());
     if (m_modes->view().mode == TextMode::clean) mark(rows);
+    m_modes->setUnchanged(m_modes->view().mode == TextMode::redline && std::ranges::all_of(rows, isUnchanged));
     m_view->setRows(std::move(rows));
     m_view->select(m_context.selection.current());
 }

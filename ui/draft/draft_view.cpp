@@ -40,7 +40,8 @@ DraftView::DraftView(QWidget* parent) : QListView{parent}, m_model{new DraftMode
 void DraftView::setRows(std::vector<ParagraphRow> rows) {
     const QScopedValueRollback quiet{m_telling, false};
     const auto current = currentIndex().isValid() ? m_model->row(currentIndex()).id : std::nullopt;
-    const Anchor anchor = m_anchor;
+    // Text above may grow or shrink: the paragraph that is worked on stays where it was.
+    const Anchor anchor = anchorInSight();
     m_showsFound = std::ranges::any_of(
         rows, [](const ParagraphRow& row) { return std::ranges::find(row.marks, WordMark::found, &MarkedWords::mark) != row.marks.end(); });
     m_model->setRows(std::move(rows));

@@ -103,7 +103,7 @@ void DraftingDesk::addAfter() {
 
 void DraftingDesk::open(Editing editing) {
     const QString label = qs(editing.label);
-    const QString name = editing.added ? tr("New paragraph after %1").arg(label) : label;
+    const QString name = editing.added ? tr("New after %1").arg(label) : label;
     const std::string base = editing.base.text;
     m_editor = new ParagraphEditor{name, editing.base, [this](const QString& word) {
                                        QStringList list;

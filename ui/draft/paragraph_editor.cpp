@@ -84,7 +84,7 @@ ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Sugg
     save->setAccessibleName(tr("Save %1").arg(name));
     auto* leave = new QPushButton{tr("Leave")};
     leave->setAccessibleName(tr("Leave %1 as it was").arg(name));
-    auto* hint = new QLabel{tr("%1 · our own drafting · Ctrl+Enter saves, Esc leaves").arg(name)};
+    auto* hint = new QLabel{tr("%1 · Ctrl+Enter saves, Esc leaves").arg(name)};
     hint->setProperty("role", QStringLiteral("quiet"));
     auto* line = new QHBoxLayout{m_foot};
     line->setContentsMargins(padding, 0, padding, 0);

@@ -233,7 +233,8 @@ void RowPicture::paintBalloons(QPainter& painter) const {
 /// Internal ones have a broken frame: what may leave the delegation and what may not is told without colour.
 void RowPicture::paintBalloon(QPainter& painter, const Balloon& balloon, const QRect& rect) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{balloon.resolved ? m_theme.line : m_theme.quiet, 1, balloon.internal ? Qt::DashLine : Qt::SolidLine});
+    painter.setPen(
+        QPen{balloon.internal && !balloon.resolved ? m_theme.quiet : m_theme.line, 1, balloon.internal ? Qt::DashLine : Qt::SolidLine});
     painter.setBrush(balloon.resolved ? QBrush{Qt::NoBrush} : QBrush{m_theme.card});
     painter.drawRoundedRect(QRectF{rect}.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QFontMetrics metrics{m_smallFont};
@@ -247,6 +248,7 @@ void RowPicture::paintBalloon(QPainter& painter, const Balloon& balloon, const Q
     painter.setFont(m_smallFont);
     painter.setPen(balloon.resolved ? m_theme.quiet : m_theme.ink);
     const QRect words = inside.adjusted(0, metrics.height(), 0, 0);
+    painter.setLayoutDirection(balloon.words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(words, Qt::TextWordWrap, firstLines(balloon.words, m_smallFont, words.width(), balloonLines));
 }
 
@@ -291,6 +293,8 @@ void RowPicture::paintText(QPainter& painter) {
         painter.setFont(m_textFont);
         const int x = m_rightToLeft ? m_textLeft + m_textWidth + m_markWidth - QFontMetrics{m_textFont}.horizontalAdvance(m_row.mark)
                                     : m_textLeft - m_markWidth;
+        // "2." runs the way of its paragraph, whatever the window's.
+        painter.setLayoutDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(QPointF{static_cast<double>(x), above + m_text.lineAt(0).ascent()}, m_row.mark);
     }
     m_text.draw(&painter, {static_cast<double>(m_textLeft), static_cast<double>(above)});

@@ -100,6 +100,12 @@ void TextModeBar::setChoices(const std::vector<QString>& versions, const std::ve
     refill(*m_delegations, names);
 }
 
+void TextModeBar::setUnchanged(bool unchanged) {
+    if (unchanged == m_unchanged) return;
+    m_unchanged = unchanged;
+    showChoices();
+}
+
 void TextModeBar::showChoices() {
     const auto mode = view().mode;
     m_versions->setVisible(mode == TextMode::redline);
@@ -108,6 +114,8 @@ void TextModeBar::showChoices() {
     case TextMode::clean: return m_legend->clear();
     case TextMode::rolling: return m_legend->setText(tr("[brackets] hold what is open"));
     case TextMode::redline:
+        if (m_unchanged) return m_legend->setText(tr("nothing has changed since"));
+        [[fallthrough]];
     case TextMode::delegation: return m_legend->setText(tr("+ comes in   \u2212 goes   \u21C5 moved"));
     }
 }

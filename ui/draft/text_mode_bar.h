@@ -24,6 +24,9 @@ public:
     /// Symbols of the versions, the newest first, and the delegations with their names. What was chosen stays where it is still there.
     void setChoices(const std::vector<QString>& versions, const std::vector<std::pair<DelegationCode, QString>>& delegations);
 
+    /// The version that is compared with reads word for word as the text does.
+    void setUnchanged(bool unchanged);
+
 Q_SIGNALS:
     void changed();
 
@@ -34,6 +37,7 @@ private:
     QComboBox* m_versions;
     QComboBox* m_delegations;
     QLabel* m_legend;
+    bool m_unchanged = false;
 };
 
 } // namespace chapeau

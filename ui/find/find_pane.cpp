@@ -85,7 +85,7 @@ void FindPane::makeTable() {
     m_table->setAccessibleName(tr("What was found"));
     for (auto* header : {m_table->horizontalHeader(), m_table->verticalHeader()}) header->setAccessibleName(m_table->accessibleName());
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(HitModel::words, new HitDelegate{m_table});
+    for (const auto column : {HitModel::words, HitModel::becomes}) m_table->setItemDelegateForColumn(column, new HitDelegate{m_table});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -96,7 +96,7 @@ void FindPane::makeTable() {
     m_table->horizontalHeader()->setSectionResizeMode(HitModel::words, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(HitModel::becomes, QHeaderView::Stretch);
     m_table->setColumnWidth(HitModel::label, 120);
-    m_table->setColumnWidth(HitModel::where, 180);
+    m_table->setColumnWidth(HitModel::where, 150);
 }
 
 void FindPane::startFinding() {

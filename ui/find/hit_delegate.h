@@ -1,4 +1,4 @@
-// Paints the words of a hit with the match in bold, underlined.
+// Paints the words of a hit, or what they become, with the match or what it is replaced by in bold, underlined, and always in sight.
 #pragma once
 
 #include <QStyledItemDelegate>

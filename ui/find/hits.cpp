@@ -51,9 +51,13 @@ std::vector<HitRow> hitRows(const Negotiation& negotiation, const std::vector<Fo
             const QString before = tail(qs(std::string_view{text.text}.substr(0, match.bytes.begin)).replace(u'\n', u' '));
             const QString words = qs(std::string_view{text.text}.substr(match.bytes.begin, match.bytes.size())).replace(u'\n', u' ');
             const QString after = head(qs(std::string_view{text.text}.substr(match.bytes.end)).replace(u'\n', u' '));
-            HitRow row{i, j, qs(text.label), whereOf(text), before + words + after, {}, {}, replacing};
+            HitRow row{i, j, qs(text.label), whereOf(text), before + words + after, {}, {}, {}, replacing};
             row.found = {static_cast<int>(before.size()), static_cast<int>(before.size() + words.size())};
-            if (replacing != Replacing::notAtAll) row.becomes = before + qs(match.replacement) + after;
+            if (replacing != Replacing::notAtAll) {
+                const QString with = qs(match.replacement);
+                row.becomes = before + with + after;
+                row.put = {static_cast<int>(before.size()), static_cast<int>(before.size() + with.size())};
+            }
             rows.push_back(std::move(row));
         }
     }

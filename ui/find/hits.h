@@ -18,6 +18,7 @@ struct HitRow {
     QString words{};   ///< the match in some of what stands around it
     CharRange found{}; ///< the match in `words`
     QString becomes{}; ///< the same with the match replaced
+    CharRange put{};   ///< what it is replaced by, in `becomes`
     Replacing replacing = Replacing::notAtAll;
 
     friend bool operator==(const HitRow&, const HitRow&) = default;

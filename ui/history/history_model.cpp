@@ -11,7 +11,7 @@ namespace chapeau {
 
 namespace {
 
-enum Column { number, when, who, what, paragraph, status, columns };
+enum Column { number, when, who, paragraph, what, status, columns };
 
 }
 

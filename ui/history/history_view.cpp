@@ -12,7 +12,7 @@ namespace chapeau {
 
 namespace {
 
-constexpr int whatColumn = 3;
+constexpr int whatColumn = 4;
 
 void showStep(QPushButton* button, const QString& verb, const std::optional<std::string>& what, bool canChange) {
     button->setEnabled(what && canChange);

@@ -2,9 +2,8 @@
 
 #include "ui/text/qt_text.h"
 
-#include <QLocale>
-
 #include <algorithm>
+#include <cmath>
 
 namespace chapeau {
 
@@ -14,12 +13,17 @@ QString oneLine(QString text) {
     return text.replace(u'\n', QStringLiteral(" ¶ "));
 }
 
-/// "PP3 · edited · 0.97 · look"
+/// Only what is certain is called so.
+long percentOf(double similarity) {
+    return similarity < 1 ? std::min(99L, std::lround(similarity * 100)) : 100;
+}
+
+/// "PP3 · edited · 97 % sure · look"
 QString headOf(const IntakeRow& row) {
     QStringList parts;
     if (!row.label.isEmpty()) parts << row.label;
     parts << row.what;
-    if (row.changed && row.similarity > 0 && !row.isNew) parts << QLocale{}.toString(row.similarity, 'f', 2);
+    if (row.changed && row.similarity > 0 && !row.isNew) parts << LandedModel::tr("%1 % sure").arg(percentOf(row.similarity));
     if (row.needsLook) parts << LandedModel::tr("look");
     return parts.join(QStringLiteral(" · "));
 }

@@ -155,7 +155,7 @@ void LandingView::follow() {
         m_sent->scrollTo(m_sent->currentIndex());
         const auto index = row->target ? m_draftModel->index(static_cast<int>(*row->target), 0) : QModelIndex{};
         m_draft->setCurrentIndex(index);
-        if (index.isValid()) m_draft->scrollTo(index, QAbstractItemView::EnsureVisible);
+        if (index.isValid()) m_draft->scrollTo(index, QAbstractItemView::PositionAtCenter);
         if (!index.isValid()) m_draft->clearSelection();
     }
     m_strip->update();

@@ -12,6 +12,12 @@
 
 namespace chapeau {
 
+namespace {
+
+constexpr int labelGap = 12;
+
+}
+
 QString draftFilter() {
     return QCoreApplication::translate("Files", "Drafts (*.docx *.txt *.md *.odt *.rtf *.doc *.pdf);;All files (*)");
 }
@@ -32,6 +38,7 @@ NewDialog::NewDialog(const Registry& registry, QWidget* parent)
     m_title->setAccessibleName(tr("Title"));
     m_title->setPlaceholderText(tr("As the file says"));
     auto* form = new QFormLayout;
+    form->setHorizontalSpacing(labelGap);
     form->addRow(tr("Text"), m_from);
     form->addRow(tr("Symbol"), m_symbol);
     form->addRow(tr("Title"), m_title);
@@ -57,6 +64,8 @@ QWidget* NewDialog::makePrevious() {
     m_previous->setAccessibleName(tr("Earlier texts it descends from, oldest first"));
     m_previous->setToolTip(tr("Oldest first; an adopted text’s symbol is read from the file"));
     m_previous->setFixedHeight(76);
+    m_previous->setFrameShape(QFrame::NoFrame);
+    m_previous->setLayoutDirection(Qt::LeftToRight); // names of files
     auto* add = new QPushButton{tr("Add…")};
     add->setAccessibleName(tr("Add an earlier text"));
     auto* remove = new QPushButton{tr("Remove")};

@@ -29,7 +29,7 @@ QStringList noticesOf(const Incoming& incoming) {
     if (!proposing.unknownText.empty())
         lines << Words::tr("It amends %1, which is no text of this negotiation.").arg(qs(proposing.unknownText));
     if (!proposing.landed.ignored.empty())
-        lines << Words::tr("%n line(s) of it say nothing of the text.", nullptr, static_cast<int>(proposing.landed.ignored.size()));
+        lines << Words::tr("Not about the text: %n line(s).", nullptr, static_cast<int>(proposing.landed.ignored.size()));
     return lines;
 }
 

@@ -55,6 +55,7 @@ TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const
     connect(&m_background, &Background::failed, this, [this] { showRefusal({ErrorCode::internal, "", ""}); });
     auto* empty = makeSentence(QStringLiteral("nothingYet"));
     empty->setText(tr("Drop a file here, choose one, or paste an e-mail. You will see where each part lands before anything is tabled."));
+    quiet(*empty);
     auto* refused = new QWidget;
     auto* refusedLayout = new QVBoxLayout{refused};
     m_copy->setObjectName(QStringLiteral("copy"));
@@ -84,8 +85,6 @@ QLabel* TakeInDialog::makeSentence(const QString& name) {
     label->setObjectName(name);
     label->setAlignment(Qt::AlignCenter);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(label->objectName());
-    quiet(*label);
     return label;
 }
 

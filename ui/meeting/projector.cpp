@@ -56,6 +56,7 @@ Projector::Projector(Stage& stage, QWidget& owner)
     m_text->setObjectName(QStringLiteral("projectorText"));
     m_text->setAccessibleName(tr("Paragraph on the projector"));
     m_text->setTheme(projectorTheme());
+    m_text->setCursorWidth(0); // the room has nothing to point at
     m_title->setWordWrap(true);
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
     auto* head = new QHBoxLayout;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t excerptContext = 60;
 constexpr int standsWidth = 150;
+constexpr int lowestResult = 120;
 
 QScrollArea* scrolled(QVBoxLayout* content, const QString& name) {
     auto* widget = new QWidget;
@@ -43,21 +44,20 @@ QLabel* captionOf(const QString& text) {
 
 Bench::Bench(QWidget* parent)
     : QWidget{parent}, m_content{new QVBoxLayout}, m_scroll{scrolled(m_content, tr("Base text and choices"))},
-      m_result{documentLabel(font())}, m_rolling{documentLabel(font())}, m_open{new QLabel}, m_acceptUncontested{new QPushButton{
-                                                                                                 tr("Accept uncontested")}},
-      m_use{new QPushButton{tr("Use this result")}}, m_agree{new QPushButton{tr("Agreed ad ref")}} {
-    auto* parts = new QSplitter{Qt::Vertical};
-    parts->setObjectName(QStringLiteral("benchParts"));
-    parts->setAccessibleName(tr("Choices and result"));
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_scroll);
-    parts->addWidget(makeResult());
-    parts->setStretchFactor(0, 1);
-    parts->setSizes({360, 190});
+      m_parts{new QSplitter{Qt::Vertical}}, m_below{nullptr}, m_result{documentLabel(font())}, m_rolling{documentLabel(font())},
+      m_open{new QLabel}, m_acceptUncontested{new QPushButton{tr("Accept uncontested")}}, m_use{new QPushButton{tr("Use this result")}},
+      m_agree{new QPushButton{tr("Agreed ad ref")}} {
+    m_parts->setObjectName(QStringLiteral("benchParts"));
+    m_parts->setAccessibleName(tr("Choices and result"));
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_scroll);
+    m_parts->addWidget(makeResult());
+    m_parts->setStretchFactor(0, 1);
+    m_parts->setSizes({360, 190});
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_parts, 1);
     layout->addWidget(makeButtons());
     rebuild({});
 }
@@ -72,9 +72,9 @@ QWidget* Bench::makeResult() {
     content->addWidget(captionOf(tr("Rolling text")));
     content->addWidget(m_rolling);
     content->addStretch();
-    auto* scroll = scrolled(content, tr("Result and rolling text"));
-    scroll->setMinimumHeight(120);
-    return scroll;
+    m_below = scrolled(content, tr("Result and rolling text"));
+    m_below->setMinimumHeight(lowestResult);
+    return m_below;
 }
 
 QWidget* Bench::makeButtons() {
@@ -201,6 +201,7 @@ void Bench::addUncontested(std::size_t index, bool taken) {
     auto* text = documentLabel(font());
     setWords(*text, markedUpEdit(m_data->paragraph.base, edit.edit, excerptContext, themeOf(palette()).marks), m_data->paragraph.base);
     text->setAccessibleName(tr("Uncontested change of %1: %2").arg(edit.standing.who, qs(edit.edit.text)));
+    text->setAlignment(besideItsButton());
     auto* stands = new QWidget;
     stands->setFixedWidth(2 * standsWidth);
     auto* who = new QVBoxLayout{stands};
@@ -298,13 +299,14 @@ void Bench::showResult() {
     if (!m_data || m_data->addition) {
         setWords(*m_result, m_data ? plainHtml(m_data->addition->text) : QString{}, m_data ? m_data->addition->text : std::string{});
         setWords(*m_rolling, m_data ? rollingHtml(rollingPieces(*m_data->addition), marks) : QString{}, {});
-        return;
+        return fitResult();
     }
     const MergedParagraph result = chapeau::settled(m_data->paragraph, choices());
     setWords(*m_result, rollingHtml(rollingPieces(result), marks), result.base);
     m_result->setAccessibleName(tr("Result: %1").arg(qs(rollingText(result))));
     setWords(*m_rolling, rollingHtml(rollingPieces(m_data->paragraph), marks), m_data->paragraph.base);
     m_rolling->setAccessibleName(tr("Rolling text: %1").arg(qs(rollingText(m_data->paragraph))));
+    fitResult();
 }
 
 void Bench::showButtons() {
@@ -345,6 +347,18 @@ void Bench::focusFirst() {
     } else {
         m_scroll->setFocus();
     }
+}
+
+void Bench::fitResult() {
+    const int fits = std::max(lowestResult, m_below->widget()->layout()->totalHeightForWidth(width()));
+    if (fits == m_below->maximumHeight()) return;
+    m_below->setMaximumHeight(fits);
+    m_parts->setSizes({std::max(0, m_parts->height() - fits), fits});
+}
+
+void Bench::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitResult();
 }
 
 void Bench::changeEvent(QEvent* event) {

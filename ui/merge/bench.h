@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeResult();
@@ -58,12 +59,16 @@ private:
     void addStands(QVBoxLayout* layout, const Standing& standing);
     void showResult();
     void showButtons();
+    /// The result takes the height of its words, and no more: the choices above have the rest.
+    void fitResult();
     [[nodiscard]] Choices choicesFor(const BenchData& next) const;
 
     std::optional<BenchData> m_data;
     bool m_canSettle = false;
     QVBoxLayout* m_content;
     QScrollArea* m_scroll;
+    QSplitter* m_parts;
+    QScrollArea* m_below;
     QLabel* m_result;
     QLabel* m_rolling;
     QLabel* m_open;

@@ -1,6 +1,7 @@
 #include "ui/merge/cluster_box.h"
 
 #include "core/merge/rebase.h"
+#include "ui/merge/document_label.h"
 #include "ui/text/marked_up.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
@@ -104,7 +105,7 @@ void ClusterBox::addChoice(int id, const QString& html, const QString& spoken, c
     auto* text = new QLabel{html};
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
-    text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    text->setAlignment(besideItsButton());
     if (id >= firstAlternative) text->setFont(documentFont(font()));
     text->setProperty(choiceProperty, id);
     text->installEventFilter(this);

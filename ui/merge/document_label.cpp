@@ -3,7 +3,13 @@
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
+
 namespace chapeau {
+
+Qt::Alignment besideItsButton() {
+    return Qt::AlignTop | Qt::AlignAbsolute | (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+}
 
 QLabel* documentLabel(const QFont& windowFont) {
     auto* label = new QLabel;

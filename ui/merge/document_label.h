@@ -10,5 +10,7 @@ namespace chapeau {
 [[nodiscard]] QLabel* documentLabel(const QFont& windowFont);
 /// `words` tell the direction of `html`.
 void setWords(QLabel& label, const QString& html, const std::string& words);
+/// At the side where a row of the window begins, whatever way the words run: beside the button that they belong to.
+[[nodiscard]] Qt::Alignment besideItsButton();
 
 } // namespace chapeau

@@ -2,6 +2,7 @@
 
 #include "ui/text/qt_text.h"
 
+#include <QGuiApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -67,7 +68,9 @@ QVariant MapModel::data(const QModelIndex& index, int role) const {
 
 QVariant MapModel::rowHeader(int section, int role) const {
     if (section >= rowCount()) return {};
-    if (role == Qt::DisplayRole) return row(section).label;
+    // Labels run from the left in every language.
+    if (role == Qt::DisplayRole)
+        return QGuiApplication::isRightToLeft() ? QStringLiteral("\u2066%1\u2069").arg(row(section).label) : row(section).label;
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
     return {};
 }

@@ -31,7 +31,7 @@ void addOrder(QComboBox& box, const QString& text, Order order) {
 
 MapPage::MapPage(QWidget* parent)
     : QWidget{parent}, m_model{new MapModel{this}}, m_table{new QTableView}, m_header{new MapHeader}, m_words{new QListView},
-      m_wordsHead{new QLabel{tr("What it says of the row")}}, m_sides{new QSplitter}, m_empty{new QLabel}, m_stack{new QStackedWidget},
+      m_wordsHead{new QLabel{tr("In words")}}, m_sides{new QSplitter}, m_empty{new QLabel}, m_stack{new QStackedWidget},
       m_rows{new QComboBox}, m_columns{new QComboBox}, m_filter{new QComboBox}, m_accept{new QPushButton{tr("Accept all uncontested…")}},
       m_bar{new QHBoxLayout} {
     setUpTable();
@@ -41,7 +41,13 @@ MapPage::MapPage(QWidget* parent)
     m_empty->setMargin(32);
     m_empty->setProperty("role", QStringLiteral("quiet"));
     m_empty->setObjectName(QStringLiteral("mapEmpty"));
-    m_stack->addWidget(m_sides);
+    auto* drawn = new QWidget;
+    auto* under = new QVBoxLayout{drawn};
+    under->setContentsMargins(0, 0, 0, 0);
+    under->setSpacing(0);
+    under->addWidget(m_sides, 1);
+    under->addWidget(makeLegend());
+    m_stack->addWidget(drawn);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +69,6 @@ void MapPage::setUpTable() {
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_table->setShowGrid(false);
     m_table->setCornerButtonEnabled(false);
     m_table->setTabKeyNavigation(false);
@@ -76,6 +81,7 @@ void MapPage::setUpTable() {
     m_header->setAccessibleName(tr("Delegations"));
     m_header->setMinimumSectionSize(narrowWidth);
     m_table->installEventFilter(this);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &MapPage::levelSides);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (m_telling && current.isValid() && m_model->row(current.row()).id) Q_EMIT chosen(*m_model->row(current.row()).id);
     });
@@ -91,7 +97,7 @@ void MapPage::setUpWords() {
     m_words->setItemDelegate(new MapDelegate{m_words});
     m_words->setUniformItemSizes(true);
     m_words->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_words->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_words->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_words->setSelectionModel(m_table->selectionModel());
@@ -114,6 +120,23 @@ void MapPage::setUpWords() {
     m_sides->addWidget(side);
     m_sides->setStretchFactor(0, 1);
     m_sides->setSizes({800, 340});
+}
+
+void MapPage::levelSides() {
+    const bool scrolls = m_table->horizontalScrollBar()->maximum() > 0;
+    m_words->setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+}
+
+QLabel* MapPage::makeLegend() {
+    QStringList signs;
+    for (const auto kind : {CellKind::adds, CellKind::changes, CellKind::deletes, CellKind::newParagraph, CellKind::moves, CellKind::same})
+        signs << QStringLiteral("%1 %2").arg(signOf(kind), nameOf(kind));
+    auto* legend = new QLabel{signs.join(QStringLiteral("     ")) + QStringLiteral("     ") + tr("framed: in conflict")};
+    legend->setObjectName(QStringLiteral("mapLegend"));
+    legend->setProperty("role", QStringLiteral("quiet"));
+    legend->setContentsMargins(16, 5, 16, 5);
+    legend->setWordWrap(true);
+    return legend;
 }
 
 QWidget* MapPage::makeBar() {
@@ -186,6 +209,10 @@ void MapPage::fitColumns() {
         const QString code = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         m_table->setColumnWidth(column, turned ? narrowWidth : std::max(cellWidth, metrics.horizontalAdvance(code) + codeMargin));
     }
+    // What a few delegations leave free is for the words of the rows.
+    const int columns = words > 0 ? m_header->length() : 0;
+    const int labels = std::max(labelWidth, m_table->verticalHeader()->sizeHint().width());
+    m_table->setMaximumWidth(labels + columns + 2 * m_table->frameWidth());
     m_table->verticalHeader()->setDefaultSectionSize(MapDelegate::rowHeight(QFontMetrics{m_table->font()}));
 }
 

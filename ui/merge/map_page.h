@@ -44,6 +44,9 @@ protected:
 private:
     void setUpTable();
     void setUpWords();
+    /// Both sides scroll up and down together, so their pages have to be equally high.
+    void levelSides();
+    [[nodiscard]] static QLabel* makeLegend();
     QWidget* makeBar();
     void rearrange();
     void fitColumns();

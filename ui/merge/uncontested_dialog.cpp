@@ -113,7 +113,7 @@ void UncontestedDialog::fillItems() {
     QList<QTreeWidgetItem*> rows;
     for (const auto& item : m_plan.items) {
         QString what = whatOf(item);
-        if (item.partly > 0) what += tr(" (%n proposal(s) stay open with the rest)", nullptr, static_cast<int>(item.partly));
+        if (item.partly > 0) what += tr(" (the rest of %n proposal(s) stays open)", nullptr, static_cast<int>(item.partly));
         auto* row = new QTreeWidgetItem{{qs(item.label), shortCodes(item.proponents, 4), what}};
         row->setCheckState(0, Qt::Checked);
         row->setToolTip(1, codes(item.proponents));

@@ -14,6 +14,7 @@ namespace chapeau {
 namespace {
 
 constexpr int gap = 10;
+constexpr int countWidth = 28; ///< three digits
 
 std::optional<std::pair<Glyph, QColor>> glyphOf(const ParagraphRow& row, const Theme& theme) {
     if (row.addition) return std::pair{Glyph::added, theme.added};
@@ -46,9 +47,9 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setFont(smallFont(option.font));
         painter->setPen(theme.quiet);
         const QString count = QString::number(row.openProposals);
-        painter->drawText(QRect{right - 30, rect.top(), 30, rect.height()}, Qt::AlignVCenter | Qt::AlignRight, count);
+        painter->drawText(QRect{right - countWidth, rect.top(), countWidth, rect.height()}, Qt::AlignVCenter | Qt::AlignRight, count);
     }
-    right -= 34;
+    right -= countWidth;
     if (const auto glyph = glyphOf(row, theme))
         paintGlyph(*painter, glyph->first, QRectF(right - side, rect.center().y() - side / 2.0 + 1, side, side), glyph->second);
     right -= side + 6;

@@ -22,8 +22,8 @@ QPushButton* button(const QString& text, const QString& name) {
 ShortcutDialog::ShortcutDialog(Shortcuts& shortcuts, QWidget* parent)
     : QDialog{parent}, m_shortcuts{shortcuts}, m_model{new ShortcutModel{shortcuts, this}}, m_filter{new QSortFilterProxyModel{this}},
       m_search{new QLineEdit}, m_table{new QTableView}, m_keys{new QKeySequenceEdit},
-      m_assign{button(tr("&Assign"), QStringLiteral("assign"))}, m_clear{button(tr("&Take away"), QStringLiteral("clear"))},
-      m_reset{button(tr("As &delivered"), QStringLiteral("reset"))}, m_message{new QLabel} {
+      m_assign{button(tr("&Assign"), QStringLiteral("assign"))}, m_clear{button(tr("&Remove keys"), QStringLiteral("clear"))},
+      m_reset{button(tr("Re&set"), QStringLiteral("reset"))}, m_message{new QLabel} {
     setObjectName(QStringLiteral("shortcutDialog"));
     setWindowTitle(tr("Keyboard shortcuts"));
     m_search->setAccessibleName(tr("Search for a command"));
@@ -42,7 +42,7 @@ ShortcutDialog::ShortcutDialog(Shortcuts& shortcuts, QWidget* parent)
     line->addWidget(m_keys, 1);
     for (auto* each : {m_assign, m_clear, m_reset}) line->addWidget(each);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close};
-    auto* all = button(tr("A&ll as delivered"), QStringLiteral("resetAll"));
+    auto* all = button(tr("Reset a&ll"), QStringLiteral("resetAll"));
     buttons->addButton(all, QDialogButtonBox::ResetRole);
     connect(all, &QPushButton::clicked, this, &ShortcutDialog::resetAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -71,6 +71,7 @@ void ShortcutDialog::setUpTable() {
     m_table->verticalHeader()->setAccessibleName(m_table->accessibleName());
     m_table->horizontalHeader()->setAccessibleName(m_table->accessibleName());
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ShortcutModel::nameColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ShortcutDialog::showCurrent);

@@ -18,6 +18,8 @@ SponsorDialog::SponsorDialog(const Registry& registry, SponsorAct act, Day today
     setWindowTitle(withdrawing ? tr("Withdraw sponsors") : tr("Add sponsors"));
     setMinimumWidth(460);
     m_day->setAccessibleName(tr("Day"));
+    m_source->ensurePolished();
+    m_day->setMinimumHeight(m_source->sizeHint().height());
     m_day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     m_day->setCalendarPopup(true);
     m_main->setAccessibleName(m_main->text());

@@ -41,7 +41,7 @@ QWidget* underCaption(const QString& caption, QWidget* widget) {
     layout->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel{caption};
     label->setProperty("role", QStringLiteral("caption"));
-    label->setContentsMargins(16, 8, 16, 0);
+    label->setContentsMargins(11, 8, 11, 0);
     layout->addWidget(label);
     layout->addWidget(widget, 1);
     return box;

@@ -64,7 +64,7 @@ QLabel* RecentCard::addLine(const QString& role) {
     label->setProperty("role", role);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setContentsMargins(4, 0, 4, 0);
+    label->setContentsMargins(5, 0, 5, 0);
     return label;
 }
 

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -89,6 +90,9 @@ void StartPage::refresh() {
     clear();
     auto files = recentFiles();
     files.resize(std::min(files.size(), shown));
+    m_caption->setProperty("role", files.empty() ? QStringLiteral("quiet") : QStringLiteral("caption"));
+    m_caption->style()->unpolish(m_caption);
+    m_caption->style()->polish(m_caption);
     m_caption->setText(files.empty() ? tr("Nothing was open here before. The sample shows a whole negotiation to try things out on.")
                                      : tr("Opened last"));
     for (const auto& recent : files) {

@@ -132,7 +132,7 @@ QToolBar { border: 0; border-bottom: 1px solid %line; padding: 4px 8px; spacing:
 QToolBar QToolButton { padding: 4px 8px; border-radius: 4px; border: 1px solid transparent; }
 QToolBar QToolButton:hover { background: %selected; }
 QToolBar QToolButton:focus { border: 1px solid %accent; }
-QTabBar#views::tab { padding: 6px 14px; border: 0; border-bottom: 3px solid transparent; color: %quiet; background: transparent; }
+QTabBar#views::tab { padding: 9px 14px 6px; border: 0; border-bottom: 3px solid transparent; color: %quiet; background: transparent; }
 QTabBar#views::tab:selected { color: %ink; border-bottom: 3px solid %accent; }
 QTabBar#views::tab:hover { color: %ink; background: %selected; }
 QTabBar#views::tab:disabled { color: %handle; border-bottom: 3px solid transparent; font-weight: 400; }
@@ -160,13 +160,14 @@ QLabel[role="columnHead"] { background: %card; color: %quiet; border-bottom: 1px
 QFrame[role="foot"] { border: 0; border-top: 1px solid %line; }
 QStatusBar { border-top: 1px solid %line; }
 QStatusBar::item { border: 0; }
-QHeaderView::section { background: %card; color: %quiet; border: 0; border-bottom: 1px solid %line; padding: 4px 8px; font-weight: 600; }
+QHeaderView::section { background: %card; color: %quiet; border: 0; border-bottom: 1px solid %line; padding: 4px 11px; font-weight: 600; }
 QSplitter::handle { background: %line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QAbstractScrollArea { border: 0; }
 QTableView::item { border: 0; padding: 0 8px; }
-QTableView::item:selected { background: %selected; color: %ink; }
+QTableView::item:selected, QTreeView::item:selected { background: %selected; color: %ink; }
+QTreeView::item { border: 0; padding: 0 8px; }
 QTableView#map QHeaderView::section:horizontal { padding: 4px 2px; }
 QTableView#map QHeaderView::section:horizontal:last { padding-left: 10px; }
 QTableCornerButton::section { background: %card; border: 0; border-bottom: 1px solid %line; }
@@ -180,7 +181,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTextEdit, QPlainTextEdit { border: 1px solid %handle; border-radius: 4px; }
 QTextEdit[role="stage"] { border: 0; border-radius: 0; background: transparent; }
-QLineEdit { border: 1px solid %handle; border-radius: 4px; padding: 4px 6px; background: %paper; color: %ink; }
+QLineEdit { border: 1px solid %handle; border-radius: 4px; padding: 4px 6px; background: %paper; }
 QLineEdit:focus { border: 1px solid %accent; }
 )")
         .replace(QStringLiteral("%handle"), mixed(t.line, t.quiet, 0.35).name())

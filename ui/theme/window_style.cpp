@@ -13,6 +13,9 @@ namespace chapeau {
 
 namespace {
 
+constexpr int buttonRoom = 14; ///< beside the words of a button, on both sides together
+constexpr int lineRoom = 4;    ///< above and below the words of buttons and boxes, together
+
 struct Inks {
     QColor frame;
     QColor fill;
@@ -46,6 +49,28 @@ void paintIndicator(QPainter& painter, const QStyleOption& option, bool round) {
     painter.restore();
 }
 
+/// A choice that is on: a button that stays pressed until another is.
+void paintChosen(QPainter& painter, const QStyleOption& option) {
+    const Theme theme = themeOf(option.palette);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{theme.accent, focused ? 2.0 : 1.0});
+    painter.setBrush(theme.selected);
+    painter.drawRoundedRect(QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.restore();
+}
+
+void paintFrame(QPainter& painter, const QStyleOption& option) {
+    const Theme theme = themeOf(option.palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{mixed(theme.line, theme.quiet, 0.35), 1});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.restore();
+}
+
 } // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))} {}
@@ -53,7 +78,33 @@ WindowStyle::WindowStyle() : QProxyStyle{QStyleFactory::create(QStringLiteral("F
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
     if (element == PE_IndicatorCheckBox) return paintIndicator(*painter, *option, false);
     if (element == PE_IndicatorRadioButton) return paintIndicator(*painter, *option, true);
+    const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
+    if (isButton && option->state.testFlag(State_On)) return paintChosen(*painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                     const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // Fusion draws the frame of these darker than their ground, which can't be seen on a dark one.
+    const bool isBox = control == CC_ComboBox || control == CC_SpinBox;
+    if (isBox && isDark(option->palette) && !option->state.testFlag(State_HasFocus)) paintFrame(*painter, *option);
+}
+
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const {
+    // Some desktops would put pictures on Qt's own buttons, and none on ours beside them.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
+    const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: return own + QSize{buttonRoom, lineRoom};
+    case CT_ComboBox:
+    case CT_SpinBox: return own + QSize{0, lineRoom};
+    default: return own;
+    }
 }
 
 } // namespace chapeau

@@ -1,4 +1,5 @@
-// Fusion, with check boxes and radio buttons whose frames can be seen on dark ground too (3:1 or better).
+// Fusion, with check boxes and radio buttons whose frames can be seen on dark ground too (3:1 or better), with room around the words of a
+// button and boxes as high as the lines that one types in, and with buttons that stay pressed told apart by the accent.
 #pragma once
 
 #include <QProxyStyle>
@@ -10,6 +11,10 @@ class WindowStyle final : public QProxyStyle {
 public:
     WindowStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override;
 };
 
 } // namespace chapeau

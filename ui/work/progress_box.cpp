@@ -8,12 +8,14 @@ namespace chapeau {
 namespace {
 
 constexpr int momentMs = 300;
+constexpr int narrowest = 320;
 
-}
+} // namespace
 
 void showProgress(QWidget* parent, Background& background, const QString& what) {
     auto* box = new QProgressDialog{what, QCoreApplication::translate("Progress", "Cancel"), 0, 0, parent};
     box->setAccessibleName(what);
+    box->setMinimumWidth(narrowest);
     box->setWindowTitle(QCoreApplication::translate("Progress", "Chapeau"));
     box->setWindowModality(Qt::WindowModal);
     box->setMinimumDuration(momentMs);

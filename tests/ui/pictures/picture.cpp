@@ -1,0 +1,148 @@
+#include "picture.h"
+
+#include "tests/ui/sample.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+
+#include <algorithm>
+#include <fstream>
+#include <functional>
+#include <map>
+#include <set>
+#include <vector>
+
+namespace chapeau::test {
+
+namespace {
+
+/// Words alone, smoothed, bring more than this; a blank page has one colour.
+constexpr std::size_t fewestColours = 12;
+constexpr int mostColours = 256;
+constexpr int smallest = 0; ///< Qt: packed as tightly as it goes, without loss
+
+std::size_t coloursIn(const QImage& image) {
+    std::set<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 2)
+        for (int x = 0; x < image.width(); x += 2) colours.insert(image.pixel(x, y));
+    return colours.size();
+}
+
+/// With its 256 most frequent colours: a third of the size, and the words as sharp.
+QImage packed(const QImage& image) {
+    std::map<QRgb, int> times;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) ++times[image.pixel(x, y)];
+    std::vector<std::pair<int, QRgb>> frequent;
+    for (const auto& [colour, count] : times) frequent.emplace_back(count, colour);
+    std::ranges::sort(frequent, std::greater{});
+    QList<QRgb> table;
+    for (const auto& [count, colour] : frequent)
+        if (table.size() < mostColours) table << colour;
+    return image.convertToFormat(QImage::Format_Indexed8, table, Qt::ThresholdDither | Qt::AvoidDither);
+}
+
+QString fileFor(const char* name, Look look) {
+    const QString scale = qApp->devicePixelRatio() > 1.5 ? QStringLiteral("@2x") : QString{};
+    return QStringLiteral("%1/%2-%3%4.png")
+        .arg(qEnvironmentVariable("CHAPEAU_PICTURES"), QString::fromLatin1(name),
+             QString::fromStdString(nameOf(testing::TestParamInfo<Look>{look, 0})), scale);
+}
+
+void expectSeen(const QWidget& top, const char* name) {
+    const QString wanted = QString::fromLatin1(name);
+    QList<const QWidget*> all{&top};
+    for (const auto* widget : top.findChildren<QWidget*>()) all << widget;
+    for (const auto* widget : all) {
+        if (widget->objectName() != wanted || !widget->isVisible()) continue;
+        const QRect place{widget->mapTo(&top, QPoint{}), widget->size()};
+        EXPECT_TRUE(widget->isWindow() || top.rect().intersects(place)) << name << " lies outside";
+        EXPECT_FALSE(place.isEmpty()) << name << " has no size";
+        return;
+    }
+    ADD_FAILURE() << name << " can't be seen";
+}
+
+} // namespace
+
+std::string nameOf(const testing::TestParamInfo<Look>& look) {
+    switch (look.param) {
+    case Look::light: return "light";
+    case Look::dark: return "dark";
+    case Look::mirrored: return "mirrored";
+    }
+    return {};
+}
+
+void Pictures::SetUp() {
+    QSettings{}.clear();
+    if (GetParam() == Look::mirrored) QApplication::setLayoutDirection(Qt::RightToLeft);
+    // No picture tells on which machine it was made: its folder is the home of whoever is at work.
+    qputenv("HOME", folder.path().toLocal8Bit());
+    QDir::setCurrent(folder.path());
+    file = std::filesystem::path{folder.path().toStdString()} / "talks.chapeau";
+    std::filesystem::copy_file(CHAPEAU_SAMPLE, file);
+}
+
+void Pictures::TearDown() {
+    window.reset();
+    qputenv("HOME", home);
+    QDir::setCurrent(workingFolder);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QSettings{}.clear();
+}
+
+void Pictures::start() {
+    window = std::make_unique<MainWindow>(surroundings(), PdfPrinter{});
+    window->appearance().preview(GetParam() == Look::dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    window->resize(width, height);
+    window->show();
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+}
+
+void Pictures::startAndOpen() {
+    start();
+    QSignalSpy ready{window.get(), &MainWindow::ready};
+    window->openFile(QString::fromStdString(file.string()));
+    ASSERT_TRUE(ready.wait(20000));
+    settle();
+}
+
+void Pictures::showView(const char* view, const char* label) {
+    window->showView(QString::fromLatin1(view));
+    ASSERT_TRUE(window->selectLabel(QString::fromLatin1(label)));
+    settle();
+}
+
+void Pictures::settle() {
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->isIdle(); }, 20000));
+    QTest::qWait(60); // layouts that follow one another in the event loop, and pauses after a key
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->isIdle(); }, 20000));
+}
+
+void Pictures::run(const char* command) {
+    auto* action = window->commands().find(QString::fromLatin1(command));
+    ASSERT_NE(action, nullptr) << command;
+    ASSERT_TRUE(action->isEnabled()) << command;
+    action->trigger();
+}
+
+void Pictures::take(QWidget& what, const char* name, std::initializer_list<const char*> parts) {
+    settle();
+    const QPixmap picture = what.grab();
+    ASSERT_FALSE(picture.isNull()) << name;
+    EXPECT_GE(coloursIn(picture.toImage()), fewestColours) << name << " is blank";
+    for (const auto* part : parts) expectSeen(what, part);
+    if (!qEnvironmentVariableIsSet("CHAPEAU_PICTURES")) return;
+    const QString to = fileFor(name, GetParam());
+    EXPECT_TRUE(packed(picture.toImage()).save(to, "PNG", smallest)) << to.toStdString();
+}
+
+std::filesystem::path Pictures::write(const char* name, const std::string& bytes) const {
+    std::ofstream{std::filesystem::path{folder.path().toStdString()} / name, std::ios::binary} << bytes;
+    return name;
+}
+
+} // namespace chapeau::test
