@@ -216,17 +216,5 @@ TEST_F(DraftReading, TypingALabelInTheOutlineJumpsToIt) {
     EXPECT_EQ(chosen, *paragraphLabelled(session, QStringLiteral("OP2")));
 }
 
-// A whole task without a mouse: add a paragraph and see it in the text.
-TEST_F(DraftReading, AddAParagraphWithoutAMouse) {
-    select("PP1");
-    key(&panel->draft(), Qt::Key_Down);
-    panel->addAfter();
-    ASSERT_TRUE(isEditing());
-    QTest::keyClicks(editor(), QStringLiteral("Noting the role of small workshops,"));
-    key(editor(), Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(words("PP2 bis"), "Noting the role of small workshops,");
-    EXPECT_TRUE(panel->draft().hasFocus());
-}
-
 } // namespace
 } // namespace chapeau

@@ -406,48 +406,5 @@ TEST_F(Intake, EveryWidgetHasAName) {
     }
 }
 
-// Whole tasks without a mouse.
-
-TEST_F(Intake, TakeInAWordFileLayADoubtfulPartElsewhereAndTableItByKeysAlone) {
-    const auto line = [](const std::string& text) { return text.substr(0, text.find('\n')) + "\n"; };
-    const auto path = write(
-        "answer.docx", wordFile(revised("The General Assembly,\n" + line(pp1) + line(pp2) + line(useful) + line(doubtful) + line(op3))));
-    QTest::keyClick(window.get(), Qt::Key_I, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->findChild<TakeInDialog*>() != nullptr; }));
-    dialog = window->findChild<TakeInDialog*>();
-    auto* chooser = dialog->findChild<QFileDialog*>();
-    ASSERT_NE(chooser, nullptr);
-    QTest::keyClick(chooser, Qt::Key_Escape);
-    QTest::keyClicks(dialog->findChild<FileField*>()->focusProxy(), path);
-    waitUntilRead();
-    QTest::keyClicks(dialog->findChildren<DelegationField*>().at(0)->focusProxy(), QStringLiteral("Norway"));
-    waitUntilRead();
-    QTest::keyClick(dialog, Qt::Key_F8);
-    QTest::keyClick(list("landed"), Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->focusWidget() == place(); }));
-    QTest::keyClicks(place(), QStringLiteral("OP2 bis"));
-    QTest::keyClick(place(), Qt::Key_Return);
-    EXPECT_EQ(forward(), "Table 2 proposals") << shown();
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(tabled(), "NOR replace\nNOR insert\n");
-    window->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(tabled(), "");
-}
-
-TEST_F(Intake, PasteAnEmailAndTableItByKeysAlone) {
-    QGuiApplication::clipboard()->setText(QStringLiteral("OP1: replace 'concrete' by 'useful'.\nDelete OP3."));
-    QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->findChild<TakeInDialog*>() != nullptr; }));
-    dialog = window->findChild<TakeInDialog*>();
-    waitUntilRead();
-    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Brazil"));
-    waitUntilRead();
-    EXPECT_EQ(forward(), "Table 2 proposals");
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(tabled(), "BRA replace\nBRA delete\n");
-}
-
 } // namespace
 } // namespace chapeau

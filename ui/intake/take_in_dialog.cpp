@@ -140,8 +140,11 @@ QWidget* TakeInDialog::makeLanding() {
     m_next->setAutoDefault(false);
     m_notices->setObjectName(QStringLiteral("notices"));
     quiet(*m_notices);
-    connect(m_next, &QPushButton::clicked, m_view, &LandingView::chooseNextToLookAt);
-    connect(new QShortcut{QKeySequence{Qt::Key_F8}, this}, &QShortcut::activated, m_view, &LandingView::chooseNextToLookAt);
+    const auto lookAtNext = [this] {
+        if (m_view->chooseNextToLookAt()) m_view->focusList();
+    };
+    connect(m_next, &QPushButton::clicked, m_view, lookAtNext);
+    connect(new QShortcut{QKeySequence{Qt::Key_F8}, this}, &QShortcut::activated, m_view, lookAtNext);
     connect(m_view, &LandingView::chosenChanged, this, &TakeInDialog::showChosen);
     connect(m_view, &LandingView::aimWanted, m_part, &PartPane::askWhere);
     connect(m_view, &LandingView::aimed, this, [this](const QString& key, const Aim& at) {
