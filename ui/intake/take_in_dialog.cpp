@@ -39,7 +39,7 @@ TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const
     : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_clock{clock},
       m_corrections{m_negotiation, registry, clock}, m_file{new FileField{FileField::For::reading, tr("File of the delegation"),
                                                                           draftFilter()}},
-      m_paste{new QPushButton{tr("Pas&te")}}, m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}},
+      m_paste{new QPushButton{tr("&Paste")}}, m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}},
       m_behalf{new DelegationField{registry, DelegationField::Count::one, tr("On behalf of")}}, m_round{new QLineEdit}, m_as{new QComboBox},
       m_authors{new AuthorsBox{registry}}, m_pages{new QStackedWidget}, m_view{new LandingView}, m_part{new PartPane},
       m_summary{new QLabel}, m_next{new QPushButton{tr("&Next to look at")}}, m_notices{new QLabel}, m_refusal{makeSentence(

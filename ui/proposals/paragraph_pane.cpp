@@ -5,7 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,7 +20,8 @@ constexpr ParagraphState states[] = {ParagraphState::open, ParagraphState::agree
 }
 
 ParagraphPane::ParagraphPane(QWidget* parent)
-    : QWidget{parent}, m_title{new QLabel}, m_summary{new QLabel}, m_state{new QComboBox}, m_cards{new QVBoxLayout} {
+    : QWidget{parent}, m_title{new QLabel}, m_summary{new QLabel}, m_state{new QComboBox}, m_cards{new QVBoxLayout}, m_scroll{
+                                                                                                                         new QScrollArea} {
     m_title->setFont(headingFont(font()));
     m_summary->setProperty("role", QStringLiteral("quiet"));
     m_summary->setWordWrap(true);
@@ -37,12 +38,11 @@ ParagraphPane::ParagraphPane(QWidget* parent)
     m_cards->setContentsMargins(12, 4, 12, 12);
     m_cards->setSpacing(10);
     content->setLayout(m_cards);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("cards"));
-    scroll->setAccessibleName(tr("Proposals on this paragraph"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll->setObjectName(QStringLiteral("cards"));
+    m_scroll->setAccessibleName(tr("Proposals on this paragraph"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 10, 0, 0);
     auto* top = new QVBoxLayout;
@@ -51,7 +51,7 @@ ParagraphPane::ParagraphPane(QWidget* parent)
     top->addLayout(head);
     top->addWidget(m_summary);
     layout->addLayout(top);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     setDossier(std::nullopt, false);
 }
 
@@ -109,6 +109,17 @@ void ParagraphPane::showCards() {
         m_cards->addWidget(widget);
     }
     m_cards->addStretch();
+    orderTabs();
+}
+
+/// Made anew, the buttons of the cards would come last in the window.
+void ParagraphPane::orderTabs() {
+    QWidget* before = m_scroll;
+    for (auto* button : m_scroll->findChildren<QPushButton*>()) {
+        if (button->isHidden()) continue;
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 } // namespace chapeau

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     void showHead();
     void showCards();
+    void orderTabs();
     void clearCards();
     void addRemark(const QString& text);
 
@@ -37,6 +39,7 @@ private:
     QLabel* m_summary;
     QComboBox* m_state;
     QVBoxLayout* m_cards;
+    QScrollArea* m_scroll;
 };
 
 } // namespace chapeau
