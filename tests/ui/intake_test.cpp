@@ -10,7 +10,9 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QScrollArea>
 
 #include <fstream>
@@ -325,6 +327,56 @@ TEST_F(Intake, CorrectionsOutlastAnotherSender) {
     say("Norway");
     EXPECT_NE(shown().find("PP2 ter · new paragraph"), std::string::npos) << shown();
     EXPECT_EQ(forward(), "Table 2 proposals");
+}
+
+TEST_F(Intake, PartsThatWereJoinedOrTakenApartStaySoForAnotherSender) {
+    take(write("EU.txt", front + pp1 + pp2 + newPp + op1 + op2 + op3));
+    dialog->findChild<QComboBox*>(QStringLiteral("shown"))->setCurrentIndex(2);
+    choose(1);
+    button("join")->click();
+    ASSERT_NE(shown().find("PP2 · split"), std::string::npos) << shown();
+    say("Norway");
+    EXPECT_NE(shown().find("PP2 · split"), std::string::npos) << shown();
+    chooseThat("Mindful");
+    button("apart")->click();
+    say("Chile");
+    EXPECT_EQ(shown().find("split"), std::string::npos) << shown();
+    EXPECT_NE(shown().find("PP2 ter · new paragraph"), std::string::npos) << shown();
+}
+
+TEST_F(Intake, CancelAsksOnlyWhereSomethingWasCorrected) {
+    const auto box = [this] { return dialog->findChild<QMessageBox*>(QStringLiteral("discardBox")); };
+    take(write("EU.txt", front + pp1 + newPp + pp2 + useful + op2 + op3));
+    button("cancel")->click();
+    EXPECT_EQ(box(), nullptr);
+    EXPECT_FALSE(dialog->isVisible()) << "nothing was corrected";
+
+    take(write("EU.txt", front + pp1 + newPp + pp2 + useful + op2 + op3));
+    choose(1);
+    QTest::keyClick(list("landed"), Qt::Key_Space);
+    chooseThat("Mindful");
+    layAt("after PP2");
+    button("cancel")->click();
+    ASSERT_NE(box(), nullptr);
+    EXPECT_EQ(box()->text().toStdString(), "2 corrections would be lost.");
+    QTest::keyClick(box(), Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_NE(box(), nullptr) << "Escape asks too";
+    for (auto* one : box()->buttons())
+        if (box()->buttonRole(one) == QMessageBox::DestructiveRole) one->click();
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(tabled(), "");
+}
+
+TEST_F(Intake, WhereTheNegotiationIsClosedNothingIsAsked) {
+    take(write("EU.txt", front + pp1 + newPp + pp2 + useful + op2 + op3));
+    choose(1);
+    QTest::keyClick(list("landed"), Qt::Key_Space);
+    const QPointer<TakeInDialog> wizard{dialog};
+    window->session().close();
+    EXPECT_TRUE(!wizard || !wizard->isVisible());
 }
 
 TEST_F(Intake, AnEmailIsReadAsWordsAndWhatItDoesNotSayIsAsked) {

@@ -1,5 +1,7 @@
 #include "ui/intake/take_in_dialog.h"
 
+#include "ui/files/dropped_file.h"
+#include "ui/intake/discard_box.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/remarks.h"
 #include "ui/text/qt_text.h"
@@ -8,8 +10,6 @@
 
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -22,11 +22,6 @@ namespace {
 
 constexpr int momentMs = 250; // a person who types on
 constexpr QSize comfortable{1080, 680};
-
-QString onlyFile(const QMimeData& dropped) {
-    const auto urls = dropped.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString{};
-}
 
 void quiet(QLabel& label) {
     label.setProperty("role", QStringLiteral("quiet"));
@@ -140,11 +135,8 @@ QWidget* TakeInDialog::makeLanding() {
     m_next->setAutoDefault(false);
     m_notices->setObjectName(QStringLiteral("notices"));
     quiet(*m_notices);
-    const auto lookAtNext = [this] {
-        if (m_view->chooseNextToLookAt()) m_view->focusList();
-    };
-    connect(m_next, &QPushButton::clicked, m_view, lookAtNext);
-    connect(new QShortcut{QKeySequence{Qt::Key_F8}, this}, &QShortcut::activated, m_view, lookAtNext);
+    connect(m_next, &QPushButton::clicked, m_view, &LandingView::lookAtNext);
+    connect(new QShortcut{QKeySequence{Qt::Key_F8}, this}, &QShortcut::activated, m_view, &LandingView::lookAtNext);
     connect(m_view, &LandingView::chosenChanged, this, &TakeInDialog::showChosen);
     connect(m_view, &LandingView::aimWanted, m_part, &PartPane::askWhere);
     connect(m_view, &LandingView::aimed, this, [this](const QString& key, const Aim& at) {
@@ -391,13 +383,18 @@ void TakeInDialog::table() {
     accept();
 }
 
+void TakeInDialog::reject() {
+    if (m_corrections.count() == 0) return drop();
+    askToDiscard(this, static_cast<int>(m_corrections.count()), [this] { drop(); });
+}
+
 void TakeInDialog::dragEnterEvent(QDragEnterEvent* event) {
-    if (!onlyFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!onlyFileIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void TakeInDialog::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    setFile(onlyFile(*event->mimeData()));
+    setFile(onlyFileIn(*event->mimeData()));
 }
 
 } // namespace chapeau
