@@ -268,6 +268,7 @@ protected:
         window->resize(1280, 800);
         static_cast<QWidget*>(window.get())->show();
         window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         QSignalSpy ready{window.get(), &MainWindow::ready};
         window->openFile(QString::fromStdString(file.string()));
         ASSERT_TRUE(ready.wait(10000));

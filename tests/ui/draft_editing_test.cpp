@@ -225,31 +225,5 @@ TEST_F(DraftEditing, WhatMayBeMisspeltHasAWaveAndSuggestions) {
     EXPECT_EQ(editor()->toPlainText().toStdString(), "Reaffirming the purposes of the Charter,");
 }
 
-// A whole task without a mouse: find a paragraph, edit it, undo.
-TEST_F(DraftEditing, FindEditAndUndoWithoutAMouse) {
-    find->startFinding();
-    auto* query = find->findChild<QLineEdit*>(QStringLiteral("findWords"));
-    QTest::keyClicks(query, QStringLiteral("secretary general"));
-    key(query, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return find->isIdle(); }, 10000));
-    EXPECT_EQ(find->findChild<QTableView*>()->model()->rowCount(), 0) << "a blank is no hyphen";
-    query->selectAll();
-    QTest::keyClicks(query, QStringLiteral("secretary-general"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return find->isIdle(); }, 10000));
-    key(query, Qt::Key_Return);
-    EXPECT_EQ(selection.current(), paragraphLabelled(session, QStringLiteral("OP2")));
-    panel->draft().setFocus();
-    const auto before = words("OP2");
-    key(&panel->draft(), Qt::Key_Return);
-    ASSERT_TRUE(isEditing());
-    key(editor(), Qt::Key_End, Qt::ControlModifier);
-    key(editor(), Qt::Key_Backspace);
-    QTest::keyClicks(editor(), QStringLiteral(" and on its costs;"));
-    key(editor(), Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(words("OP2"), before.substr(0, before.size() - 1) + " and on its costs;");
-    undoLast(context);
-    EXPECT_EQ(words("OP2"), before);
-}
-
 } // namespace
 } // namespace chapeau

@@ -35,6 +35,8 @@ protected:
         }
         QObject::connect(&selection, &Selection::changed, &window, [this] { panel->refreshSelection(); });
         window.show();
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window)) << "keys go to the window in front";
         session.adopt(Workspace::open(file, surroundings()).value());
         waitForMerge();
     }

@@ -1,5 +1,6 @@
 // The draft view as it reads: rows, modes, comments, the outline beside it.
 #include "draft_page.h"
+#include "variable.h"
 
 #include "core/workspace/commenting.h"
 #include "core/workspace/drafting.h"
@@ -8,6 +9,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QListView>
+#include <QMenu>
 #include <QToolButton>
 
 namespace chapeau {
@@ -237,16 +239,35 @@ TEST_F(DraftReading, TypingALabelInTheOutlineJumpsToIt) {
     EXPECT_EQ(chosen, *paragraphLabelled(session, QStringLiteral("OP2")));
 }
 
-// A whole task without a mouse: add a paragraph and see it in the text.
-TEST_F(DraftReading, AddAParagraphWithoutAMouse) {
-    select("PP1");
-    key(&panel->draft(), Qt::Key_Down);
-    panel->addAfter();
-    ASSERT_TRUE(isEditing());
-    QTest::keyClicks(editor(), QStringLiteral("Noting the role of small workshops,"));
-    key(editor(), Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(words("PP2 bis"), "Noting the role of small workshops,");
-    EXPECT_TRUE(panel->draft().hasFocus());
+/// Where no dictionary is installed.
+class DraftWithoutDictionary : public DraftReading {
+protected:
+    void edit(const char* label, const char* words) {
+        select(label);
+        key(&panel->draft(), Qt::Key_Return);
+        QTest::keyClicks(editor(), QString::fromLatin1(words));
+        key(editor(), Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return panel->isIdle(); }, 20000));
+    }
+
+private:
+    test::Variable m_nowhere{"XDG_DATA_DIRS", folder.path().toStdString()};
+};
+
+TEST_F(DraftWithoutDictionary, ThatIsSaidOnce) {
+    ASSERT_TRUE(QTest::qWaitFor([this] { return panel->isIdle(); }, 20000));
+    EXPECT_EQ(said.toStdString(), "Spelling is not checked: no dictionary of the text’s language is installed (hunspell-en-gb).");
+    said.clear();
+    edit("PP1", "also ");
+    edit("PP2", "also ");
+    EXPECT_EQ(said.toStdString(), "") << "new words are looked at, and it isn't said again";
+    QContextMenuEvent menuKey{QContextMenuEvent::Keyboard, {20, 20}, panel->draft().mapToGlobal(QPoint{20, 20})};
+    QApplication::sendEvent(&panel->draft(), &menuKey);
+    auto* menu = panel->findChild<QMenu*>(QStringLiteral("draftMenu"));
+    ASSERT_NE(menu, nullptr);
+    for (const auto* action : menu->actions())
+        EXPECT_EQ(action->text().indexOf(QStringLiteral("pelling")), -1) << action->text().toStdString();
+    menu->close();
 }
 
 } // namespace

@@ -245,18 +245,6 @@ TEST_F(Exporting, TheDialogGoesWithItsNegotiation) {
     EXPECT_TRUE(!shown || !shown->isVisible());
 }
 
-/// A whole task without a mouse: the redline to the Secretariat, as a Word file.
-TEST_F(Exporting, AnExportByKeyboardAlone) {
-    ask();
-    alt(Qt::Key_S);
-    write(folder.filePath(QStringLiteral("to the Secretariat")));
-    ASSERT_NE(written(), nullptr);
-    QTest::keyClick(written(), Qt::Key_Escape);
-    const auto bytes = readFile(folder.filePath(QStringLiteral("to the Secretariat.docx")).toStdString(), 1U << 24U);
-    ASSERT_TRUE(bytes) << "the ending is put behind the name";
-    EXPECT_EQ(bytes->substr(0, 2), "PK");
-}
-
 class Pages : public testing::Test {
 protected:
     void SetUp() override {

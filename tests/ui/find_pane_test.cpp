@@ -99,8 +99,7 @@ TEST_F(FindingWords, AnExpressionFillsInItsGroups) {
     EXPECT_TRUE(shown);
 }
 
-// A whole task without a mouse: replace a word everywhere, with its preview, as one step of undo.
-TEST_F(FindingWords, ReplaceEverywhereWithoutAMouse) {
+TEST_F(FindingWords, ReplacingEverywhereIsPreviewedAndOneStepOfUndo) {
     const auto before = words("OP1");
     find->startReplacing();
     auto* query = find->findChild<QLineEdit*>(QStringLiteral("findWords"));

@@ -10,10 +10,12 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -171,6 +173,27 @@ TEST_F(Frame, ADroppedDocumentStartsANegotiationWhereNoneIsOpen) {
     auto* dialog = window->findChild<NewDialog*>();
     ASSERT_NE(dialog, nullptr);
     dialog->reject();
+}
+
+TEST_F(Frame, BeginningThatIsStoppedLeavesNothing) {
+    command("window.close")->trigger();
+    const QString text = folder.filePath(QStringLiteral("long draft.txt"));
+    {
+        std::ofstream draft{text.toStdString()};
+        draft << "The General Assembly,\n\n";
+        for (int i = 1; i <= 2000; ++i) draft << i << ". Requests meeting " << i << " to consider the lathe of workshop " << i << ";\n\n";
+    }
+    drop(text);
+    auto* dialog = window->findChild<NewDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->accept();
+    auto* progress = window->findChild<QProgressDialog*>();
+    ASSERT_NE(progress, nullptr);
+    Q_EMIT progress->canceled();
+    waitUntilIdle();
+    EXPECT_FALSE(window->session().isOpen());
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("long draft.chapeau"))));
+    EXPECT_EQ(window->findChild<QMessageBox*>(QStringLiteral("errorBox")), nullptr) << "who stopped it needn't be told";
 }
 
 TEST_F(Frame, ADialogAboutANegotiationClosesWithIt) {

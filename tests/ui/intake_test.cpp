@@ -10,7 +10,9 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QScrollArea>
 
 #include <fstream>
@@ -327,6 +329,56 @@ TEST_F(Intake, CorrectionsOutlastAnotherSender) {
     EXPECT_EQ(forward(), "Table 2 proposals");
 }
 
+TEST_F(Intake, PartsThatWereJoinedOrTakenApartStaySoForAnotherSender) {
+    take(write("EU.txt", front + pp1 + pp2 + newPp + op1 + op2 + op3));
+    dialog->findChild<QComboBox*>(QStringLiteral("shown"))->setCurrentIndex(2);
+    choose(1);
+    button("join")->click();
+    ASSERT_NE(shown().find("PP2 · split"), std::string::npos) << shown();
+    say("Norway");
+    EXPECT_NE(shown().find("PP2 · split"), std::string::npos) << shown();
+    chooseThat("Mindful");
+    button("apart")->click();
+    say("Chile");
+    EXPECT_EQ(shown().find("split"), std::string::npos) << shown();
+    EXPECT_NE(shown().find("PP2 ter · new paragraph"), std::string::npos) << shown();
+}
+
+TEST_F(Intake, CancelAsksOnlyWhereSomethingWasCorrected) {
+    const auto box = [this] { return dialog->findChild<QMessageBox*>(QStringLiteral("discardBox")); };
+    take(write("EU.txt", front + pp1 + newPp + pp2 + useful + op2 + op3));
+    button("cancel")->click();
+    EXPECT_EQ(box(), nullptr);
+    EXPECT_FALSE(dialog->isVisible()) << "nothing was corrected";
+
+    take(write("EU.txt", front + pp1 + newPp + pp2 + useful + op2 + op3));
+    choose(1);
+    QTest::keyClick(list("landed"), Qt::Key_Space);
+    chooseThat("Mindful");
+    layAt("after PP2");
+    button("cancel")->click();
+    ASSERT_NE(box(), nullptr);
+    EXPECT_EQ(box()->text().toStdString(), "2 corrections would be lost.");
+    QTest::keyClick(box(), Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_NE(box(), nullptr) << "Escape asks too";
+    for (auto* one : box()->buttons())
+        if (box()->buttonRole(one) == QMessageBox::DestructiveRole) one->click();
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(tabled(), "");
+}
+
+TEST_F(Intake, WhereTheNegotiationIsClosedNothingIsAsked) {
+    take(write("EU.txt", front + pp1 + newPp + pp2 + useful + op2 + op3));
+    choose(1);
+    QTest::keyClick(list("landed"), Qt::Key_Space);
+    const QPointer<TakeInDialog> wizard{dialog};
+    window->session().close();
+    EXPECT_TRUE(!wizard || !wizard->isVisible());
+}
+
 TEST_F(Intake, AnEmailIsReadAsWordsAndWhatItDoesNotSayIsAsked) {
     paste("Dear colleagues,\n\nOP1: replace 'concrete' by 'useful'.\n\nDelete PP9.\n\nKind regards\n");
     say("Brazil");
@@ -404,49 +456,6 @@ TEST_F(Intake, EveryWidgetHasAName) {
                 << widget->metaObject()->className() << " " << widget->objectName().toStdString();
         }
     }
-}
-
-// Whole tasks without a mouse.
-
-TEST_F(Intake, TakeInAWordFileLayADoubtfulPartElsewhereAndTableItByKeysAlone) {
-    const auto line = [](const std::string& text) { return text.substr(0, text.find('\n')) + "\n"; };
-    const auto path = write(
-        "answer.docx", wordFile(revised("The General Assembly,\n" + line(pp1) + line(pp2) + line(useful) + line(doubtful) + line(op3))));
-    QTest::keyClick(window.get(), Qt::Key_I, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->findChild<TakeInDialog*>() != nullptr; }));
-    dialog = window->findChild<TakeInDialog*>();
-    auto* chooser = dialog->findChild<QFileDialog*>();
-    ASSERT_NE(chooser, nullptr);
-    QTest::keyClick(chooser, Qt::Key_Escape);
-    QTest::keyClicks(dialog->findChild<FileField*>()->focusProxy(), path);
-    waitUntilRead();
-    QTest::keyClicks(dialog->findChildren<DelegationField*>().at(0)->focusProxy(), QStringLiteral("Norway"));
-    waitUntilRead();
-    QTest::keyClick(dialog, Qt::Key_F8);
-    QTest::keyClick(list("landed"), Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->focusWidget() == place(); }));
-    QTest::keyClicks(place(), QStringLiteral("OP2 bis"));
-    QTest::keyClick(place(), Qt::Key_Return);
-    EXPECT_EQ(forward(), "Table 2 proposals") << shown();
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(tabled(), "NOR replace\nNOR insert\n");
-    window->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(tabled(), "");
-}
-
-TEST_F(Intake, PasteAnEmailAndTableItByKeysAlone) {
-    QGuiApplication::clipboard()->setText(QStringLiteral("OP1: replace 'concrete' by 'useful'.\nDelete OP3."));
-    QTest::keyClick(window.get(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->findChild<TakeInDialog*>() != nullptr; }));
-    dialog = window->findChild<TakeInDialog*>();
-    waitUntilRead();
-    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Brazil"));
-    waitUntilRead();
-    EXPECT_EQ(forward(), "Table 2 proposals");
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(tabled(), "BRA replace\nBRA delete\n");
 }
 
 } // namespace

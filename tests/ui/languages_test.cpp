@@ -6,6 +6,7 @@
 #include "ui/shell/views.h"
 #include "ui/shortcuts/shortcut_dialog.h"
 #include "ui/sponsors/sponsor_dialog.h"
+#include "ui/text/qt_text.h"
 
 #include "window_fixture.h"
 
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -22,6 +24,7 @@
 #include <QToolButton>
 #include <QTranslator>
 
+#include <fstream>
 #include <set>
 
 namespace chapeau {
@@ -152,6 +155,28 @@ TEST_F(Languages, NothingIsCutOffAndEverythingIsTranslatedInTheDialogs) {
         EXPECT_LE(dialog->height(), 720) << dialog->metaObject()->className() << " has to fit on a small screen";
         EXPECT_LE(dialog->width(), 1280) << dialog->metaObject()->className();
         dialog->hide();
+    }
+}
+
+TEST_F(Languages, WhatWentWrongIsSaidInTheLanguageOfTheWindow) {
+    startAndOpen();
+    const QString wrong = folder.filePath(QStringLiteral("wrong.chapeau"));
+    std::ofstream{wrong.toStdString()} << "not a workspace at all, but long enough to look like something";
+    QSignalSpy failed{window.get(), &MainWindow::failed};
+    window->openFile(wrong);
+    ASSERT_TRUE(failed.wait(10000));
+    auto* box = window->findChild<QMessageBox*>(QStringLiteral("errorBox"));
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->text().startsWith(u'⟦')) << box->text().toStdString();
+    EXPECT_TRUE(box->text().contains(QStringLiteral("wrong.chapeau is not a Chapeau workspace."))) << "filled in after it is translated";
+    box->close();
+}
+
+TEST_F(Languages, EveryErrorIsTranslatedBeforeItIsFilledIn) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::internal); ++code) {
+        const QString said = sentence({static_cast<ErrorCode>(code), "SUBJECT", "PLACE"});
+        EXPECT_TRUE(said.startsWith(u'⟦') && said.endsWith(u'⟧')) << said.toStdString();
+        EXPECT_FALSE(said.contains(u'{')) << said.toStdString();
     }
 }
 

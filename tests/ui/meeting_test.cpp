@@ -331,8 +331,8 @@ TEST_F(Meeting, EveryPartHasAName) {
     EXPECT_FALSE(projector()->accessibleName().isEmpty());
 }
 
-/// A whole task without a mouse: to OP2, an amendment heard and tabled, the next paragraph agreed; the room sees each step.
-TEST_F(Meeting, AMeetingByKeyboardAlone) {
+/// To OP2, an amendment heard and tabled, the next paragraph agreed; the room sees each step.
+TEST_F(Meeting, TheRoomSeesEachStep) {
     window->showView(QStringLiteral("draft"));
     select("PP1");
     const auto number = static_cast<Qt::Key>(Qt::Key_1 + viewIds().indexOf(QStringLiteral("meeting")));

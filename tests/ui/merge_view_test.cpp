@@ -452,7 +452,7 @@ TEST_F(Merging, ATextReadsInItsOwnDirection) {
     EXPECT_EQ(label.layoutDirection(), Qt::LeftToRight);
 }
 
-// Whole tasks without a mouse.
+// By the keys of the bench.
 
 void type(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
     QCoreApplication::processEvents();
@@ -490,31 +490,6 @@ TEST_F(Merging, SettleAConflictFromTheMapAndGoToTheNextByKeys) {
     EXPECT_EQ(words("OP3"), "Decides to include the item in the provisional agenda of its eighty-second session.");
     type(Qt::Key_Escape);
     EXPECT_FALSE(view().isBenchOpen());
-}
-
-TEST_F(Merging, AcceptAllThatIsUncontestedThenUndoByKeys) {
-    const auto before = words("OP1");
-    QTest::keyClick(window.get(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
-    auto* dialog = window->findChild<UncontestedDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("acceptChosen"));
-    ASSERT_TRUE(QTest::qWaitFor([accept] { return accept->isEnabled(); }, 10000));
-    auto* items = dialog->findChild<QTreeWidget*>(QStringLiteral("uncontestedItems"));
-    items->setFocus();
-    QTest::keyClick(items, Qt::Key_End);
-    QTest::keyClick(items, Qt::Key_Space);
-    EXPECT_EQ(accept->text().toStdString(), "Accept 3 proposals") << "the deletion is left out";
-    for (int i = 0; i < 8 && !accept->hasFocus(); ++i) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    ASSERT_TRUE(accept->hasFocus());
-    QTest::keyClick(accept, Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->findChild<UncontestedDialog*>() == nullptr; }, 10000));
-    EXPECT_NE(words("OP1"), before);
-    EXPECT_NE(words("PP2 bis"), "no PP2 bis");
-    window->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(words("OP1"), before) << "all of it is one step";
-    EXPECT_EQ(words("PP2 bis"), "no PP2 bis");
 }
 
 } // namespace

@@ -1,9 +1,12 @@
 // A second start hands its file to the first.
 #include "app/workbench/single_instance.h"
 
+#include "sample.h"
+
 #include <gtest/gtest.h>
 
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +73,52 @@ TEST_F(Instances, NobodyElseMayOpenTheSocket) {
     ASSERT_TRUE(first.listen());
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     EXPECT_FALSE(QFile::permissions(socket()) & others);
+}
+
+/// The program itself, with the folders of this test.
+class Program : public QProcess {
+public:
+    explicit Program(const QString& folder, const QStringList& arguments) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const auto* name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QString::fromLatin1(name), folder);
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        setProcessEnvironment(environment);
+        setWorkingDirectory(folder);
+        start(QStringLiteral(CHAPEAU_WORKBENCH), arguments);
+    }
+    ~Program() override {
+        if (state() == QProcess::NotRunning) return;
+        kill();
+        waitForFinished();
+    }
+};
+
+TEST_F(Instances, TheProgramStartedAgainHandsItsFileOverAndEnds) {
+    SingleInstance first;
+    ASSERT_TRUE(first.listen());
+    QSignalSpy started{&first, &SingleInstance::started};
+    const Program second{folder.path(), {QStringLiteral("draft.chapeau")}};
+    ASSERT_TRUE(QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, 20000));
+    EXPECT_EQ(second.exitCode(), 0);
+    ASSERT_EQ(started.count(), 1);
+    EXPECT_EQ(started.front().front().toString(), folder.filePath(QStringLiteral("draft.chapeau")))
+        << "from whatever folder it was started";
+}
+
+TEST_F(Instances, ANewWindowHandsNothingOver) {
+    const auto file = QString::fromStdString(test::sampleFile(folder.path().toStdString()).string());
+    SingleInstance first;
+    ASSERT_TRUE(first.listen());
+    QSignalSpy started{&first, &SingleInstance::started};
+    const Program second{folder.path(), {QStringLiteral("--new-window"), file}};
+    const auto hasOpened = [this] {
+        QFile settings{folder.filePath(QStringLiteral("chapeau/chapeau.conf"))};
+        return settings.open(QFile::ReadOnly) && settings.readAll().contains("[recent]");
+    };
+    EXPECT_TRUE(QTest::qWaitFor(hasOpened, 20000)) << "it opens the file itself";
+    EXPECT_EQ(second.state(), QProcess::Running);
+    EXPECT_EQ(started.count(), 0);
 }
 
 } // namespace

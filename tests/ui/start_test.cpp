@@ -2,9 +2,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/start/start_page.h"
 
+#include "variable.h"
 #include "window_fixture.h"
 
+#include <QAbstractScrollArea>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace chapeau {
 namespace {
@@ -127,6 +130,45 @@ TEST_F(Start, ReturnsToWhereOneLeftOff) {
     ASSERT_TRUE(ready.wait(10000));
     EXPECT_EQ(window->desk().current().toStdString(), "merge");
     EXPECT_EQ(selected(), "OP2");
+}
+
+TEST_F(Start, TheTextStandsWhereItWasScrolledTo) {
+    const auto scrollBar = [this] { return window->findChild<QAbstractScrollArea*>(QStringLiteral("draft"))->verticalScrollBar(); };
+    start();
+    window->resize(1000, 420);
+    open();
+    waitUntilIdle();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return scrollBar()->maximum() > 20; })) << "the text is longer than the window";
+    const int at = scrollBar()->maximum() / 2;
+    scrollBar()->setValue(at);
+    window->close();
+    window = std::make_unique<MainWindow>(test::surroundings(), PdfPrinter{});
+    window->show();
+    window->returnToLast();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->session().isOpen() && scrollBar()->value() == at; }, 10000)) << scrollBar()->value();
+}
+
+TEST_F(Start, TheSampleIsOpenedAsACopyOfOnesOwn) {
+    // As delivered: beside the registry.
+    const auto resources = std::filesystem::path{folder.path().toStdString()} / "resources";
+    std::filesystem::create_directories(resources / "sample");
+    std::filesystem::copy_file(file, resources / "sample" / "sample.chapeau");
+    const test::Variable delivered{"CHAPEAU_RESOURCES", resources.string()};
+    const test::Variable own{"XDG_DATA_HOME", (std::filesystem::path{folder.path().toStdString()} / "data").string()};
+    start();
+    ASSERT_TRUE(command("file.sample")->isEnabled());
+    QSignalSpy ready{window.get(), &MainWindow::ready};
+    QTest::mouseClick(window->findChild<StartPage*>()->findChild<QPushButton*>(QStringLiteral("file.sample")), Qt::LeftButton);
+    ASSERT_TRUE(ready.wait(10000));
+    EXPECT_NE(window->session().workspace().path(), resources / "sample" / "sample.chapeau") << "what was delivered stays as it is";
+    EXPECT_EQ(window->session().text().draft.paragraphs.size(), 5U);
+    EXPECT_TRUE(window->session().canChange());
+}
+
+TEST_F(Start, WithoutASampleItIsGrey) {
+    const test::Variable none{"CHAPEAU_RESOURCES", folder.path().toStdString()};
+    start();
+    EXPECT_FALSE(command("file.sample")->isEnabled());
 }
 
 TEST_F(Start, ReturnsToNothingWhereThatIsSwitchedOff) {

@@ -28,6 +28,12 @@ protected:
         window = std::make_unique<MainWindow>(surroundings(), PdfPrinter{});
         window->resize(1280, 800);
         window->show();
+        bringToFront();
+    }
+    /// Keys go to the window in front; where no window manager runs, as under Xvfb, none comes there by itself.
+    void bringToFront() {
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
     void open() {
         QSignalSpy ready{window.get(), &MainWindow::ready};

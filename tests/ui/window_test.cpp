@@ -2,13 +2,10 @@
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/publish/export_dialog.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/views.h"
 #include "ui/sponsors/sponsor_dialog.h"
 
-#include "sample.h"
-
-#include <gtest/gtest.h>
+#include "window_fixture.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -17,10 +14,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QRadioButton>
-#include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <fstream>
 #include <set>
@@ -55,19 +49,11 @@ std::set<std::string> nameless(const QWidget& window) {
     return found;
 }
 
-class Window : public testing::Test {
+class Window : public test::WindowFixture {
 protected:
     void SetUp() override {
-        file = test::sampleFile(folder.path().toStdString());
-        window = std::make_unique<MainWindow>(test::surroundings(), PdfPrinter{});
-        window->resize(1280, 800);
-        window->show();
-        QSignalSpy ready{window.get(), &MainWindow::ready};
-        window->openFile(QString::fromStdString(file.string()));
-        ASSERT_TRUE(ready.wait(10000));
-    }
-    void waitForMerge() {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return window->session().mergeIsCurrent(); }, 10000));
+        WindowFixture::SetUp();
+        startAndOpen();
     }
     std::string text(const char* label) {
         const auto& text = window->session().text();
@@ -83,10 +69,6 @@ protected:
         };
         return QTest::qWaitFor(look) ? found : nullptr;
     }
-
-    QTemporaryDir folder;
-    std::filesystem::path file;
-    std::unique_ptr<MainWindow> window;
 };
 
 TEST_F(Window, TitleSaysWhatIsOpen) {
@@ -125,10 +107,10 @@ TEST_F(Window, AcceptByTheButtonThenUndo) {
     ASSERT_NE(accept, nullptr);
     QTest::mouseClick(accept, Qt::LeftButton);
     EXPECT_EQ(text("PP2 bis"), "Emphasizing the role of capacity-building,");
-    waitForMerge();
+    waitUntilIdle();
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(window->session().text().find(std::string{"PP2 bis"}));
-    waitForMerge();
+    waitUntilIdle();
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(window->session().text().find(std::string{"PP2 bis"}));
 }
@@ -136,7 +118,7 @@ TEST_F(Window, AcceptByTheButtonThenUndo) {
 TEST_F(Window, RejectByTheButton) {
     ASSERT_TRUE(window->selectLabel(QStringLiteral("OP2")));
     QTest::mouseClick(visible<QPushButton>("reject"), Qt::LeftButton);
-    waitForMerge();
+    waitUntilIdle();
     EXPECT_EQ(window->session().merged()->merge.paragraphs[3].deletedBy.size(), 0U);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/resource_folder.h"
 #include "ui/paragraphs/shown_words.h"
+#include "ui/spelling/paragraph_language.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -9,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapeau {
 
@@ -22,6 +24,19 @@ std::shared_ptr<Spelling> spellingFor(const Registry& registry) {
     auto spelling = std::make_shared<Spelling>(dictionaryFolders(), resourceFolder() / "spelling" / "un-words.txt", registry);
     for (const auto& word : QSettings{}.value(wordsKey()).toStringList()) spelling->learn(utf8(word));
     return spelling;
+}
+
+/// As Debian calls them; empty where there is none for that language.
+QString dictionaryPackage(Language language) {
+    switch (language) {
+    case Language::english: return QStringLiteral("hunspell-en-gb");
+    case Language::french: return QStringLiteral("hunspell-fr");
+    case Language::spanish: return QStringLiteral("hunspell-es");
+    case Language::russian: return QStringLiteral("hunspell-ru");
+    case Language::arabic: return QStringLiteral("hunspell-ar");
+    case Language::chinese: return {};
+    }
+    return {};
 }
 
 void rememberWord(const QString& word) {
@@ -140,20 +155,30 @@ void DraftPanel::checkSpelling() {
     for (const auto& paragraph : m_context.session.text().draft.paragraphs)
         if (!m_misspelt.contains(paragraph.text.text)) texts.push_back(paragraph.text.text);
     if (texts.empty()) return;
-    m_spellChecking.start<Misspelt>(
+    m_spellChecking.start<SpellingFound>(
         [texts = std::move(texts), spelling = m_spelling](const Job& job) {
-            Misspelt found;
+            SpellingFound found;
             for (const auto& text : texts) {
                 if (job.stopped()) break;
-                found.emplace(text, spelling->misspelt(text));
+                found.misspelt.emplace(text, spelling->misspelt(text));
+                const auto language = languageOf(text);
+                if (!found.missing && language && !spelling->hasDictionaryFor(*language)) found.missing = language;
             }
             return found;
         },
-        [this](Misspelt found) {
-            const bool any = std::ranges::any_of(found, [](const auto& entry) { return !entry.second.empty(); });
-            m_misspelt.merge(found);
+        [this](SpellingFound found) {
+            const bool any = std::ranges::any_of(found.misspelt, [](const auto& entry) { return !entry.second.empty(); });
+            m_misspelt.merge(found.misspelt);
             if (any) showRows();
+            if (found.missing) sayMissing(*found.missing);
         });
+}
+
+/// Once: who wants no dictionary needn't be told again.
+void DraftPanel::sayMissing(Language language) {
+    const QString package = dictionaryPackage(language);
+    if (package.isEmpty() || std::exchange(m_saidMissing, true)) return;
+    m_context.notices.say(tr("Spelling is not checked: no dictionary of the text’s language is installed (%1).").arg(package));
 }
 
 void DraftPanel::offerUnsaved() {
@@ -187,10 +212,6 @@ void DraftPanel::showMenu(const QPoint& at) {
     menu->addSeparator();
     auto* comments = menu->addAction(tr("&Comments"));
     connect(comments, &QAction::triggered, this, &DraftPanel::commentsWanted);
-    if (!m_spelling->hasDictionaryFor(Language::english)) {
-        auto* none = menu->addAction(tr("Spelling is not checked: no English dictionary is installed (hunspell-en-gb)"));
-        none->setEnabled(false);
-    }
     menu->popup(at);
 }
 

@@ -45,9 +45,15 @@ Q_SIGNALS:
 private:
     using Misspelt = std::map<std::string, std::vector<ByteRange>>; ///< by the words of a paragraph
 
+    struct SpellingFound {
+        Misspelt misspelt;
+        std::optional<Language> missing; ///< of a paragraph that no dictionary is there for
+    };
+
     void showRows();
     void mark(std::vector<ParagraphRow>& rows) const;
     void checkSpelling();
+    void sayMissing(Language language);
     void showMenu(const QPoint& at);
     void offerUnsaved();
     void workspaceChanged();
@@ -61,6 +67,7 @@ private:
     std::optional<UnsavedWords> m_unsaved;
     std::filesystem::path m_path; ///< of the workspace that is shown
     Misspelt m_misspelt;
+    bool m_saidMissing = false;
     Background m_spellChecking{this};
 };
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <set>
+#include <utility>
 
 namespace chapeau {
 
@@ -142,6 +143,7 @@ void FindPane::showFound(const Found& found) {
     m_model->setRows(m_searched == nullptr ? std::vector<HitRow>{} : hitRows(*m_searched, m_found));
     showCounts();
     if (!found) m_count->setText(sentence(found.error()));
+    if (const int by = std::exchange(m_stepWanted, 0); by != 0 && found) step(by);
 }
 
 void FindPane::showCounts() {
@@ -157,6 +159,11 @@ void FindPane::showCounts() {
 
 void FindPane::step(int by) {
     if (m_pause.isActive()) search();
+    // Enter comes sooner than what was found: the step is made then.
+    if (m_background.isRunning()) {
+        m_stepWanted = by;
+        return;
+    }
     const int hits = m_model->rowCount();
     if (hits == 0) return;
     const int at = m_table->currentIndex().isValid() ? m_table->currentIndex().row() + by : (by > 0 ? 0 : hits - 1);

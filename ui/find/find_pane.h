@@ -63,6 +63,7 @@ private:
     std::vector<FoundText> m_found;
     std::shared_ptr<const Negotiation> m_searched; ///< what the hits are of
     QTimer m_pause;
+    int m_stepWanted = 0; ///< once it is found
     Background m_background{this};
 };
 

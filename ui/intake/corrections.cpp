@@ -19,6 +19,7 @@ void Corrections::forget() {
     m_incoming.reset();
     m_made.clear();
     m_leftOut.clear();
+    m_count = 0;
 }
 
 /// Only where one part has those words: of two that are alike it would be a guess.
@@ -29,14 +30,23 @@ void Corrections::makeAgain() {
         const auto isIt = [&](const LandedPart& part) { return !part.sent.empty() && sentText(part).text == made.words; };
         if (std::ranges::count_if(of->parts, isIt) != 1) continue;
         const auto at = static_cast<std::size_t>(std::ranges::find_if(of->parts, isIt) - of->parts.begin());
-        if (const auto* aim = std::get_if<Aim>(&made.what))
-            *of = reaim(std::move(*of), *m_negotiation, at, *aim);
-        else
-            *of = chapeau::leaveOut(std::move(*of), *m_negotiation, at, std::get<bool>(made.what));
+        makeAgain(at, made.what);
     }
 }
 
-void Corrections::remember(const IntakeRow& row, std::variant<Aim, bool> what) {
+void Corrections::makeAgain(std::size_t part, const Correction& what) {
+    auto& of = *taking();
+    if (const auto* aim = std::get_if<Aim>(&what))
+        of = reaim(std::move(of), *m_negotiation, part, *aim);
+    else if (const auto* left = std::get_if<LeftOut>(&what))
+        of = chapeau::leaveOut(std::move(of), *m_negotiation, part, left->isSo);
+    else if (std::holds_alternative<Joined>(what) && chapeau::canJoinNext(of, part))
+        of = chapeau::joinNext(std::move(of), *m_negotiation, part);
+    else if (std::holds_alternative<TakenApart>(what) && chapeau::canTakeApart(of, part))
+        of = chapeau::takeApart(std::move(of), *m_negotiation, part);
+}
+
+void Corrections::remember(const IntakeRow& row, Correction what) {
     const auto& part = taking()->parts[row.index];
     if (!part.sent.empty()) m_made.push_back({sentText(part).text, std::move(what)});
 }
@@ -47,7 +57,9 @@ bool Corrections::aim(const IntakeRow& row, const std::string& written) {
         const auto before = proposing.landed.unplaced.size();
         const ProposeRequest request{"", {}, m_request.from, m_request.round};
         proposing = placeWording(std::move(proposing), *m_negotiation, m_registry, request, m_clock.now(), row.index, written);
-        return proposing.landed.unplaced.size() < before;
+        const bool isPlaced = proposing.landed.unplaced.size() < before;
+        if (isPlaced) ++m_count;
+        return isPlaced;
     }
     const auto at = aimFrom(written, text());
     return at && aim(row, *at);
@@ -58,6 +70,7 @@ bool Corrections::aim(const IntakeRow& row, const Aim& at) {
     if (auto* of = taking()) {
         remember(row, at);
         *of = reaim(std::move(*of), *m_negotiation, row.index, at);
+        ++m_count;
         return true;
     }
     const auto* paragraphs = std::get_if<AimAt>(&at);
@@ -66,12 +79,15 @@ bool Corrections::aim(const IntakeRow& row, const Aim& at) {
     auto& proposing = std::get<Proposing>(*m_incoming);
     const Proposal before = proposing.landed.placed[row.index].proposal;
     proposing = reaim(std::move(proposing), *m_negotiation, row.index, at);
-    return proposing.landed.placed[row.index].proposal != before;
+    const bool isOther = proposing.landed.placed[row.index].proposal != before;
+    if (isOther) ++m_count;
+    return isOther;
 }
 
 void Corrections::leaveOut(const IntakeRow& row, bool leftOut) {
+    ++m_count;
     if (auto* of = taking()) {
-        remember(row, leftOut);
+        remember(row, LeftOut{leftOut});
         *of = chapeau::leaveOut(std::move(*of), *m_negotiation, row.index, leftOut);
     } else if (leftOut) {
         m_leftOut.insert(row.index);
@@ -85,6 +101,8 @@ bool Corrections::canJoinNext(const IntakeRow& row) const {
 }
 
 void Corrections::joinNext(const IntakeRow& row) {
+    ++m_count;
+    remember(row, Joined{});
     *taking() = chapeau::joinNext(std::move(*taking()), *m_negotiation, row.index);
 }
 
@@ -93,6 +111,8 @@ bool Corrections::canTakeApart(const IntakeRow& row) const {
 }
 
 void Corrections::takeApart(const IntakeRow& row) {
+    ++m_count;
+    remember(row, TakenApart{});
     *taking() = chapeau::takeApart(std::move(*taking()), *m_negotiation, row.index);
 }
 

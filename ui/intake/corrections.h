@@ -23,6 +23,8 @@ public:
     void forget();
 
     [[nodiscard]] bool isEmpty() const { return !m_incoming; }
+    /// How often a person has corrected something since it was read.
+    [[nodiscard]] std::size_t count() const { return m_count; }
     [[nodiscard]] const Incoming& incoming() const { return *m_incoming; }
     [[nodiscard]] std::vector<IntakeRow> rows() const { return rowsOf(*m_incoming, m_leftOut, *m_negotiation); }
     [[nodiscard]] LabelledText text() const { return landingText(*m_incoming, *m_negotiation); }
@@ -43,13 +45,20 @@ public:
     [[nodiscard]] Incoming chosen() const;
 
 private:
+    struct LeftOut {
+        bool isSo = true;
+    };
+    struct Joined {};
+    struct TakenApart {};
+    using Correction = std::variant<Aim, LeftOut, Joined, TakenApart>;
     struct Made {
-        std::string words;            ///< of the part
-        std::variant<Aim, bool> what; ///< where it was laid, or whether it was left out
+        std::string words; ///< of the part, as it was before
+        Correction what;   ///< where it was laid, or what else was done with it
     };
 
     void makeAgain();
-    void remember(const IntakeRow& row, std::variant<Aim, bool> what);
+    void makeAgain(std::size_t part, const Correction& what);
+    void remember(const IntakeRow& row, Correction what);
     [[nodiscard]] Taking* taking() const { return std::get_if<Taking>(m_incoming.get()); }
 
     std::shared_ptr<const Negotiation> m_negotiation;
@@ -59,6 +68,7 @@ private:
     IncomingRequest m_request;
     std::set<std::size_t> m_leftOut; ///< of the amendments in words
     std::vector<Made> m_made;
+    std::size_t m_count = 0;
 };
 
 } // namespace chapeau

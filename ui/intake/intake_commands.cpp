@@ -72,7 +72,7 @@ TakeInDialog* openTakeIn(ViewContext& context) {
     auto* dialog = new TakeInDialog{context.session.snapshot(), context.surroundings.registry, context.surroundings.clock, &context.window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // What was read is for this negotiation and no other.
-    QObject::connect(&context.session, &Session::closed, dialog, &QDialog::reject);
+    QObject::connect(&context.session, &Session::closed, dialog, &TakeInDialog::drop);
     QObject::connect(dialog, &TakeInDialog::tabled, dialog,
                      [&context](const std::shared_ptr<const Incoming>& incoming) { table(context, *incoming); });
     dialog->open();

@@ -140,6 +140,10 @@ bool LandingView::chooseNextToLookAt() {
     return false;
 }
 
+void LandingView::lookAtNext() {
+    if (chooseNextToLookAt()) focusList();
+}
+
 void LandingView::forgetChoice() {
     m_isTouched = false;
     m_sentModel->setRows({});

@@ -32,6 +32,8 @@ public:
     /// The next of those that a person should look at, from the top again after the last. False where there is none.
     bool chooseNextToLookAt();
     void focusList();
+    /// The next that needs a look, with the keyboard.
+    void lookAtNext();
 
 Q_SIGNALS:
     void chosenChanged();

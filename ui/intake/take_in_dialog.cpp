@@ -1,5 +1,7 @@
 #include "ui/intake/take_in_dialog.h"
 
+#include "ui/files/dropped_file.h"
+#include "ui/intake/discard_box.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/remarks.h"
 #include "ui/text/qt_text.h"
@@ -8,8 +10,6 @@
 
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QFormLayout>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -23,11 +23,6 @@ namespace {
 constexpr int momentMs = 250; // a person who types on
 constexpr QSize comfortable{1080, 680};
 
-QString onlyFile(const QMimeData& dropped) {
-    const auto urls = dropped.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString{};
-}
-
 void quiet(QLabel& label) {
     label.setProperty("role", QStringLiteral("quiet"));
     label.setWordWrap(true);
@@ -39,7 +34,7 @@ TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const
     : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_clock{clock},
       m_corrections{m_negotiation, registry, clock}, m_file{new FileField{FileField::For::reading, tr("File of the delegation"),
                                                                           draftFilter()}},
-      m_paste{new QPushButton{tr("Pas&te")}}, m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}},
+      m_paste{new QPushButton{tr("&Paste")}}, m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}},
       m_behalf{new DelegationField{registry, DelegationField::Count::one, tr("On behalf of")}}, m_round{new QLineEdit}, m_as{new QComboBox},
       m_authors{new AuthorsBox{registry}}, m_pages{new QStackedWidget}, m_view{new LandingView}, m_part{new PartPane},
       m_summary{new QLabel}, m_next{new QPushButton{tr("&Next to look at")}}, m_notices{new QLabel}, m_refusal{makeSentence(
@@ -139,8 +134,8 @@ QWidget* TakeInDialog::makeLanding() {
     m_next->setAutoDefault(false);
     m_notices->setObjectName(QStringLiteral("notices"));
     quiet(*m_notices);
-    connect(m_next, &QPushButton::clicked, m_view, &LandingView::chooseNextToLookAt);
-    connect(new QShortcut{QKeySequence{Qt::Key_F8}, this}, &QShortcut::activated, m_view, &LandingView::chooseNextToLookAt);
+    connect(m_next, &QPushButton::clicked, m_view, &LandingView::lookAtNext);
+    connect(new QShortcut{QKeySequence{Qt::Key_F8}, this}, &QShortcut::activated, m_view, &LandingView::lookAtNext);
     connect(m_view, &LandingView::chosenChanged, this, &TakeInDialog::showChosen);
     connect(m_view, &LandingView::aimWanted, m_part, &PartPane::askWhere);
     connect(m_view, &LandingView::aimed, this, [this](const QString& key, const Aim& at) {
@@ -387,13 +382,18 @@ void TakeInDialog::table() {
     accept();
 }
 
+void TakeInDialog::reject() {
+    if (m_corrections.count() == 0) return drop();
+    askToDiscard(this, static_cast<int>(m_corrections.count()), [this] { drop(); });
+}
+
 void TakeInDialog::dragEnterEvent(QDragEnterEvent* event) {
-    if (!onlyFile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!onlyFileIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void TakeInDialog::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    setFile(onlyFile(*event->mimeData()));
+    setFile(onlyFileIn(*event->mimeData()));
 }
 
 } // namespace chapeau

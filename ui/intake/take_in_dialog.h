@@ -37,6 +37,11 @@ public:
     /// Opens the chooser for the file.
     void chooseFile();
 
+    /// Cancel, Escape and the button that closes the window: asks first where something was corrected.
+    void reject() override;
+    /// Without asking: the negotiation is closed.
+    void drop() { QDialog::reject(); }
+
 Q_SIGNALS:
     void tabled(const std::shared_ptr<const chapeau::Incoming>& incoming);
 

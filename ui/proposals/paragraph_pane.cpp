@@ -5,7 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QStringList>
 
 #include <algorithm>
@@ -22,7 +22,8 @@ constexpr std::size_t cardsAtOnce = 3; // a few milliseconds of layout
 } // namespace
 
 ParagraphPane::ParagraphPane(QWidget* parent)
-    : QWidget{parent}, m_title{new QLabel}, m_summary{new QLabel}, m_state{new QComboBox}, m_cards{new QVBoxLayout} {
+    : QWidget{parent}, m_title{new QLabel}, m_summary{new QLabel}, m_state{new QComboBox}, m_cards{new QVBoxLayout}, m_scroll{
+                                                                                                                         new QScrollArea} {
     m_title->setFont(headingFont(font()));
     m_summary->setProperty("role", QStringLiteral("quiet"));
     m_summary->setWordWrap(true);
@@ -39,12 +40,11 @@ ParagraphPane::ParagraphPane(QWidget* parent)
     m_cards->setContentsMargins(12, 4, 12, 12);
     m_cards->setSpacing(10);
     content->setLayout(m_cards);
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("cards"));
-    scroll->setAccessibleName(tr("Proposals on this paragraph"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll->setObjectName(QStringLiteral("cards"));
+    m_scroll->setAccessibleName(tr("Proposals on this paragraph"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 10, 0, 0);
     auto* top = new QVBoxLayout;
@@ -53,7 +53,7 @@ ParagraphPane::ParagraphPane(QWidget* parent)
     top->addLayout(head);
     top->addWidget(m_summary);
     layout->addLayout(top);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     m_making.setSingleShot(true);
     connect(&m_making, &QTimer::timeout, this, [this] { addCards(cardsAtOnce); });
     setDossier(std::nullopt, false);
@@ -120,7 +120,18 @@ void ParagraphPane::addCards(std::size_t count) {
         connect(widget, &CardWidget::rejected, this, &ParagraphPane::rejected);
         m_cards->insertWidget(m_cards->count() - 1, widget); // before the stretch
     }
+    orderTabs();
     if (m_made < cards.size()) m_making.start();
+}
+
+/// Made anew, the buttons of the cards would come last in the window.
+void ParagraphPane::orderTabs() {
+    QWidget* before = m_scroll;
+    for (auto* button : m_scroll->findChildren<QPushButton*>()) {
+        if (button->isHidden()) continue;
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 } // namespace chapeau

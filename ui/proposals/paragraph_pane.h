@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     void showHead();
     void showCards();
+    void orderTabs();
     void clearCards();
     void addRemark(const QString& text);
     void addCards(std::size_t count);
@@ -40,6 +42,7 @@ private:
     QLabel* m_summary;
     QComboBox* m_state;
     QVBoxLayout* m_cards;
+    QScrollArea* m_scroll;
     std::size_t m_made = 0; ///< cards of the dossier
     QTimer m_making;
 };

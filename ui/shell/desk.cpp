@@ -60,6 +60,7 @@ Desk::Desk(std::vector<ViewEntry> views, std::vector<PaneEntry> panes, ViewConte
     : QMainWindow{parent, Qt::Widget}, m_views{std::move(views)}, m_panes{std::move(panes)}, m_context{context}, m_stack{
                                                                                                                      new QStackedWidget} {
     setObjectName(QStringLiteral("desk"));
+    setAccessibleName(tr("Views and panes"));
     setDockNestingEnabled(true);
     setAnimated(false); // another view is there at once
     setContextMenuPolicy(Qt::PreventContextMenu);

@@ -174,6 +174,18 @@ void MainWindow::showEvent(QShowEvent* event) {
     QTimer::singleShot(0, this, [this] { m_appearance.followDesktop(); });
 }
 
+bool MainWindow::focusNextPrevChild(bool next) {
+    QWidget* const from = focusWidget() == nullptr ? this : focusWidget();
+    const auto step = [next](const QWidget& widget) { return next ? widget.nextInFocusChain() : widget.previousInFocusChain(); };
+    for (QWidget* widget = step(*from); widget != from; widget = step(*widget)) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->focusProxy() == nullptr;
+        if (!takesTab || widget->window() != this || !widget->isVisible() || !widget->isEnabled()) continue;
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (Opening::canTake(*event->mimeData())) event->acceptProposedAction();
 }

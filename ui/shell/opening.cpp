@@ -1,23 +1,14 @@
 #include "ui/shell/opening.h"
 
+#include "ui/files/dropped_file.h"
 #include "ui/intake/intake_commands.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/text/qt_text.h"
 #include "ui/work/progress_box.h"
 
 #include <QFileDialog>
-#include <QUrl>
 
 namespace chapeau {
-
-namespace {
-
-QString onlyFile(const QMimeData& dropped) {
-    const auto urls = dropped.urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString{};
-}
-
-} // namespace
 
 Opening::Opening(ViewContext& context, QObject* parent) : QObject{parent}, m_context{context}, m_background{this} {
     connect(&m_background, &Background::failed, this, [this] { Q_EMIT failed({ErrorCode::internal, "", ""}); });
@@ -49,11 +40,11 @@ void Opening::ask() {
 }
 
 bool Opening::canTake(const QMimeData& dropped) {
-    return !onlyFile(dropped).isEmpty();
+    return !onlyFileIn(dropped).isEmpty();
 }
 
 void Opening::take(const QMimeData& dropped) {
-    const QString file = onlyFile(dropped);
+    const QString file = onlyFileIn(dropped);
     if (file.isEmpty()) return;
     if (file.endsWith(QLatin1String(".chapeau"), Qt::CaseInsensitive)) return open(file);
     if (m_context.session.canChange()) return askTakeIn(m_context, file);

@@ -1,5 +1,7 @@
 #include "ui/text/qt_text.h"
 
+#include "core/base/sentence.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -64,7 +66,8 @@ QString shortCodes(const std::vector<DelegationCode>& all, std::size_t shown) {
 }
 
 QString sentence(const Error& error) {
-    return qs(sentenceOf(error));
+    const QString pattern = QCoreApplication::translate("Error", errorPattern(error.code));
+    return qs(sentenceFrom(utf8(pattern), error));
 }
 
 } // namespace chapeau

@@ -36,6 +36,7 @@ std::vector<Count> partCounts(const ExportPreview& preview) {
 std::vector<Count> keptBackCounts(const KeptBack& left) {
     return {{"internalComments", "internal comment", "internal comments", left.internalComments},
             {"comments", "comment that could be shared", "comments that could be shared", left.comments},
+            {"proposals", "open proposal", "open proposals", left.proposals},
             {"positions", "position", "positions", left.positions},
             {"documents", "file taken in", "files taken in", left.documents},
             {"history", "line of the history", "lines of the history", left.history}};
@@ -74,19 +75,19 @@ Json previewJson(const ExportRequest& request, const ExportPreview& preview) {
     for (const HandContents& hand : preview.contents.changes)
         changes.push_back({{"by", hand.name}, {"insertions", hand.insertions}, {"deletions", hand.deletions}});
     contains["trackedChanges"] = std::move(changes);
-    return {{"schema", "chapeau.preview/1"},
-            {"layout", nameOf(request.layout)},
-            {"internal", request.internal},
-            {"symbol", preview.publication.runningHead},
-            {"title", preview.publication.title},
-            {"contains", std::move(contains)},
-            {"keptBack", numbersOf(keptBackCounts(preview.keptBack))}};
+    return {{"schema", "chapeau.preview/1"},      {"layout", nameOf(request.layout)},
+            {"internal", request.internal},       {"symbol", preview.publication.runningHead},
+            {"title", preview.publication.title}, {"contains", std::move(contains)},
+            {"conflicts", preview.conflicts},     {"keptBack", numbersOf(keptBackCounts(preview.keptBack))}};
 }
 
 std::string previewText(const ExportRequest& request, const ExportPreview& preview) {
     std::string text = fmt::format("{}: {}{}\n", nameOf(request.layout), documentTitle(preview.publication),
                                    request.internal ? " (internal: each page says so)" : "");
     text += "Goes out:\n" + listOf(paragraphCounts(preview.contents)) + listOf(partCounts(preview)) + changesText(preview.contents);
+    if (preview.conflicts > 0)
+        text += fmt::format("  {} still open: the text is printed as it stands, as if nobody had objected\n",
+                            preview.conflicts == 1 ? "1 conflict" : fmt::format("{} conflicts", preview.conflicts));
     const std::string left = listOf(keptBackCounts(preview.keptBack));
     return text + (left.empty() ? "Nothing is kept back.\n" : "Kept back:\n" + left);
 }

@@ -70,6 +70,9 @@ TEST_F(Export, previewsAndWritesNothing) {
     EXPECT_EQ(preview["contains"]["paragraphs"]["operative"], 2);
     EXPECT_EQ(preview["contains"]["proposals"], 1);
     EXPECT_EQ(preview["keptBack"]["internalComments"], 1);
+    EXPECT_EQ(preview["keptBack"]["proposals"], 0) << "their words are in the rolling text";
+    EXPECT_EQ(preview["conflicts"], 0) << "told only of a layout that prints the text as if there were none";
+    EXPECT_EQ(expect(0, {"export", ws(), "--layout", "clean", "--preview", "--json"}).json()["keptBack"]["proposals"], 1);
     const auto said = expect(0, {"export", ws(), "--layout", "sponsors", "--preview"}).out;
     EXPECT_NE(said.find("  1 sponsor\n"), std::string::npos) << said;
     EXPECT_NE(said.find("Kept back:\n  1 internal comment\n"), std::string::npos) << said;
