@@ -4,7 +4,7 @@
 #include "core/workspace/commenting.h"
 #include "core/workspace/drafting.h"
 #include "core/workspace/exporting/exporting.h"
-#include "core/workspace/merging.h"
+#include "core/workspace/proposals_on_text.h"
 #include "tests/core/workspace/generated_negotiation.h"
 #include "tests/support/temporary_folder.h"
 
@@ -42,12 +42,13 @@ protected:
     /// "CHN OP1 replace: text{footnote}", sorted: what each delegation proposes on the working text, a line for each.
     [[nodiscard]] static std::vector<std::string> proposed(const Negotiation& negotiation) {
         const auto text = workingText(negotiation);
+        const ProposalsOnText proposals{negotiation, text};
         std::vector<std::string> lines;
         for (const Proposal& proposal : negotiation.proposals) {
             if (!isOpen(proposal)) continue;
             for (const auto& who : proposal.proponents)
-                lines.push_back(who.value + " " + labelOf(negotiation, text, proposal) + " " + std::string{nameOf(proposal.operation)} +
-                                placeOf(negotiation, text, proposal) + ": " + wordsOf(negotiation, text, proposal));
+                lines.push_back(who.value + " " + proposals.labelOf(proposal) + " " + std::string{nameOf(proposal.operation)} +
+                                placeOf(negotiation, text, proposal) + ": " + wordsOf(proposals, proposal));
         }
         std::ranges::sort(lines);
         return lines;
@@ -88,10 +89,10 @@ private:
         const auto change = carry(negotiation, text, proposal);
         return " after " + (change.after < 0 ? "nothing" : text.labels[static_cast<std::size_t>(change.after)]);
     }
-    static std::string wordsOf(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {
+    static std::string wordsOf(const ProposalsOnText& proposals, const Proposal& proposal) {
         RichText words = proposal.text;
-        if (words.text != proposedChange(negotiation, text, proposal).after)
-            words = {proposedChange(negotiation, text, proposal).after, {}, {}};
+        const auto now = proposals.changeOf(proposal).after;
+        if (words.text != now) words = {now, {}, {}};
         for (auto note = words.notes.rbegin(); note != words.notes.rend(); ++note) words.text.insert(note->at, "{" + note->text + "}");
         return words.text;
     }
