@@ -19,10 +19,6 @@ bool hasManyRows(const std::string& table) {
     return table == "proposal" || table == "comment";
 }
 
-std::string own(std::string_view text) {
-    return std::string{text};
-}
-
 template <class T>
 T required(const std::optional<T>& value, const char* where) {
     if (!value) throw RowDamaged{where};
@@ -87,18 +83,21 @@ private:
         using FactId = decltype(Fact::id);
         const auto& changes = touched.changes(table);
         std::unordered_set<FactId> changed;
-        for (const auto& [number, change] : changes) changed.insert(required(FactId::fromText(change.id), table));
+        std::map<std::int64_t, std::string> present;
+        for (const auto& [id, change] : changes) {
+            changed.insert(required(FactId::fromText(id), table));
+            if (change.present) present.emplace(change.number, id);
+        }
         if (!changed.empty()) std::erase_if(facts, [&](const Fact& fact) { return changed.contains(fact.id); });
-        for (const auto& [number, change] : changes)
-            if (change.present)
-                rowWithId(m_database, *findLoggedTable(table), change.id, [&](const StoredRow& row) { facts.push_back(read(row)); });
+        for (const auto& [number, id] : present)
+            rowWithId(m_database, *findLoggedTable(table), id, [&](const StoredRow& row) { facts.push_back(read(row)); });
     }
 
     void head() {
         m_negotiation.own.reset();
         each("negotiation", "id", [&](const StoredRow& row) {
             m_negotiation.title = row.text("title");
-            if (!row.isNull("own")) m_negotiation.own = DelegationCode{own(row.text("own"))};
+            if (!row.isNull("own")) m_negotiation.own = DelegationCode{std::string{row.text("own")}};
         });
     }
 
@@ -256,7 +255,7 @@ void Touched::add(const Row& record, bool undone) {
         if (!hasManyRows(table)) continue;
         const bool inserted = change.at("old").is_null();
         const Row& row = change.at(inserted ? "new" : "old");
-        m_changes[table][row.at("number").get<std::int64_t>()] = {row.at("id").get<std::string>(), inserted != undone};
+        m_changes[table][row.at("id").get<std::string>()] = {row.at("number").get<std::int64_t>(), inserted != undone};
     }
 }
 

@@ -20,12 +20,12 @@ public:
     /// The record of a change that was made or done again, or of one that was undone.
     void add(const Row& record, bool undone);
 
-    /// Rows of a table with many, by `number`: of each what became of it at last.
     struct Change {
-        std::string id;
+        std::int64_t number = 0;
         bool present = false; ///< it is there; else it was deleted
     };
-    using Changes = std::map<std::int64_t, Change>;
+    /// Rows of a table with many, by `id`: of each what became of it at last.
+    using Changes = std::map<std::string, Change>;
     [[nodiscard]] const Changes& changes(const std::string& table) const;
     [[nodiscard]] bool has(const std::string& table) const { return m_tables.contains(table); }
 

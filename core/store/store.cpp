@@ -76,11 +76,18 @@ Result<Negotiation> Store::load(const Job& job) {
 }
 
 Result<Negotiation> Store::loadAgain(const Negotiation& before) {
-    if (!m_loaded || *m_loaded != dataVersion(*m_database)) return load();
     return guarded(m_path.string(), m_log, [&] {
         SQLite::Transaction transaction{*m_database};
-        Negotiation negotiation = before;
-        loadTouched(*m_database, negotiation, *m_touched);
+        // The first read of the transaction: nobody changes the file between this and the tables.
+        const int version = dataVersion(*m_database);
+        Negotiation negotiation;
+        if (m_loaded == version) {
+            negotiation = before;
+            loadTouched(*m_database, negotiation, *m_touched);
+        } else {
+            negotiation = loadWhole(*m_database, {});
+        }
+        m_loaded = version;
         *m_touched = {};
         return negotiation;
     });

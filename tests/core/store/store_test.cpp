@@ -155,3 +155,26 @@ TEST_F(StoreTest, loadingStopsWhereItIsCancelled) {
     EXPECT_EQ(stopped.error().code, ErrorCode::cancelled);
     EXPECT_TRUE(store->load()) << "and can be done again";
 }
+
+TEST_F(StoreTest, whatWasUndoneGoesThoughItsNumberIsGivenAgain) {
+    const auto add = [&](const char* words) {
+        ASSERT_TRUE(store->transact(entry("Added"), [&](Store& s) { return s.add(replacement(start, words)); }));
+    };
+    ASSERT_TRUE(store->load());
+    add("Undone,");
+    const auto before = loaded();
+    ASSERT_TRUE(store->undo());
+    add("Kept,");
+    const auto after = store->loadAgain(before).value();
+    ASSERT_EQ(after.proposals.size(), 1U);
+    EXPECT_EQ(after.proposals.front().text.text, "Kept,");
+}
+
+TEST_F(StoreTest, whatAnotherHandleChangedIsLoadedAgainWhole) {
+    auto other = Store::open(path, silentLog()).value();
+    const auto before = loaded();
+    ASSERT_TRUE(other->load());
+    ASSERT_TRUE(other->transact(entry("Added"), [&](Store& s) { return s.add(replacement(start, "Words,")); }));
+    EXPECT_EQ(store->loadAgain(before).value(), other->load().value());
+    EXPECT_TRUE(store->transact(entry("Added"), [&](Store& s) { return s.add(replacement(start, "More,")); }));
+}
