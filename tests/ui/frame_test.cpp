@@ -215,12 +215,7 @@ TEST_F(Frame, CommandsAreGreyWhileNothingIsOpen) {
 }
 
 TEST_F(Frame, AnErrorHasACodeThatCanBeCopied) {
-    const QString wrong = folder.filePath(QStringLiteral("wrong.chapeau"));
-    std::ofstream{wrong.toStdString()} << "not a workspace at all, but long enough to look like something";
-    QSignalSpy failed{window.get(), &MainWindow::failed};
-    window->openFile(wrong);
-    ASSERT_TRUE(failed.wait(10000));
-    auto* box = window->findChild<QMessageBox*>(QStringLiteral("errorBox"));
+    auto* box = openNoWorkspace();
     ASSERT_NE(box, nullptr);
     EXPECT_TRUE(box->informativeText().contains(QStringLiteral("notAWorkspace"))) << box->informativeText().toStdString();
     auto* copy = box->findChild<QPushButton*>(QStringLiteral("copy"));

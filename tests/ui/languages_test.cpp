@@ -160,12 +160,7 @@ TEST_F(Languages, NothingIsCutOffAndEverythingIsTranslatedInTheDialogs) {
 
 TEST_F(Languages, WhatWentWrongIsSaidInTheLanguageOfTheWindow) {
     startAndOpen();
-    const QString wrong = folder.filePath(QStringLiteral("wrong.chapeau"));
-    std::ofstream{wrong.toStdString()} << "not a workspace at all, but long enough to look like something";
-    QSignalSpy failed{window.get(), &MainWindow::failed};
-    window->openFile(wrong);
-    ASSERT_TRUE(failed.wait(10000));
-    auto* box = window->findChild<QMessageBox*>(QStringLiteral("errorBox"));
+    auto* box = openNoWorkspace();
     ASSERT_NE(box, nullptr);
     EXPECT_TRUE(box->text().startsWith(u'⟦')) << box->text().toStdString();
     EXPECT_TRUE(box->text().contains(QStringLiteral("wrong.chapeau is not a Chapeau workspace."))) << "filled in after it is translated";

@@ -8,11 +8,13 @@
 #include <gtest/gtest.h>
 
 #include <QAction>
+#include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
 #include <memory>
 
 namespace chapeau::test {
@@ -39,6 +41,14 @@ protected:
         QSignalSpy ready{window.get(), &MainWindow::ready};
         window->openFile(QString::fromStdString(file.string()));
         ASSERT_TRUE(ready.wait(10000));
+    }
+    /// The box that says that "wrong.chapeau" isn't one; null where none came.
+    QMessageBox* openNoWorkspace() {
+        const QString wrong = folder.filePath(QStringLiteral("wrong.chapeau"));
+        std::ofstream{wrong.toStdString()} << "not a workspace at all, but long enough to look like something";
+        QSignalSpy failed{window.get(), &MainWindow::failed};
+        window->openFile(wrong);
+        return failed.wait(10000) ? window->findChild<QMessageBox*>(QStringLiteral("errorBox")) : nullptr;
     }
     void startAndOpen() {
         start();
