@@ -105,6 +105,12 @@ Row recordOf(SQLite::Database& database, std::int64_t number) {
     return record;
 }
 
+/// What was undone or dropped since stands after it: only the end of the log is looked through, however long it is. 0 for none.
+std::int64_t lastDone(SQLite::Database& database) {
+    SQLite::Statement statement{database, "SELECT number FROM change_log WHERE state = 'done' ORDER BY number DESC LIMIT 1"};
+    return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
+}
+
 void setState(SQLite::Database& database, std::int64_t number, const char* state) {
     SQLite::Statement statement{database, "UPDATE change_log SET state = ? WHERE number = ?"};
     statement.bind(1, state);
@@ -142,8 +148,11 @@ Row Capture::record() const {
     return record;
 }
 
-void appendToLog(SQLite::Database& database, const LogEntry& entry, const Row& record) {
-    database.exec("UPDATE change_log SET state = 'dropped' WHERE state = 'undone'");
+std::int64_t appendToLog(SQLite::Database& database, const LogEntry& entry, const Row& record) {
+    const auto last = lastDone(database);
+    SQLite::Statement dropped{database, "UPDATE change_log SET state = 'dropped' WHERE number > ? AND state = 'undone'"};
+    dropped.bind(1, last);
+    dropped.exec();
     SQLite::Statement statement{database,
                                 "INSERT INTO change_log (at, who, what, paragraph, record, state, hash) VALUES (?, ?, ?, ?, ?, 'done', ?)"};
     const auto at = toIso(entry.at);
@@ -158,10 +167,12 @@ void appendToLog(SQLite::Database& database, const LogEntry& entry, const Row& r
         statement.bind(5, text);
     statement.bind(6, hashOfEntry(at, entry.who, entry.what, entry.paragraph, text));
     statement.exec();
+    return last + 1;
 }
 
-std::vector<HistoryEntry> readLog(SQLite::Database& database) {
-    SQLite::Statement statement{database, std::string{entryColumns} + "ORDER BY number"};
+std::vector<HistoryEntry> readLog(SQLite::Database& database, std::int64_t from) {
+    SQLite::Statement statement{database, std::string{entryColumns} + "WHERE number >= ? ORDER BY number"};
+    statement.bind(1, from);
     std::vector<HistoryEntry> entries;
     while (statement.executeStep()) entries.push_back(entryOf(statement));
     return entries;
@@ -181,7 +192,8 @@ Moved undoLast(SQLite::Database& database) {
 }
 
 Moved redoNext(SQLite::Database& database) {
-    SQLite::Statement statement{database, std::string{entryColumns} + "WHERE state = 'undone' ORDER BY number LIMIT 1"};
+    SQLite::Statement statement{database, std::string{entryColumns} + "WHERE number > ? AND state = 'undone' ORDER BY number LIMIT 1"};
+    statement.bind(1, lastDone(database));
     if (!statement.executeStep()) throw Refused{{ErrorCode::nothingToRedo, "", ""}};
     auto entry = entryOf(statement);
     Row record = recordOf(database, entry.number);

@@ -30,9 +30,11 @@ private:
     std::unique_ptr<Session> m_session;
 };
 
-/// Appends an entry; a null record can't be undone. What was undone before can't be done again from here on.
-void appendToLog(SQLite::Database& database, const LogEntry& entry, const Row& record);
-[[nodiscard]] std::vector<HistoryEntry> readLog(SQLite::Database& database);
+/// Appends an entry; a null record can't be undone. What was undone before can't be done again from here on. The number of the first entry
+/// that is different now.
+std::int64_t appendToLog(SQLite::Database& database, const LogEntry& entry, const Row& record);
+/// The entries from this number on.
+[[nodiscard]] std::vector<HistoryEntry> readLog(SQLite::Database& database, std::int64_t from = 1);
 
 /// A line of the history that was undone or done again, and the record of what it had changed.
 struct Moved {

@@ -7,6 +7,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -34,20 +35,21 @@ public:
         m_negotiation.proposals = all<Proposal>("proposal", proposalFrom);
         m_negotiation.comments = all<Comment>("comment", commentFrom);
         for (const auto& part : parts) (this->*part.read)();
+        history(1);
     }
 
     void touched(const Touched& touched) {
         replace(m_negotiation.proposals, "proposal", touched, proposalFrom);
         replace(m_negotiation.comments, "comment", touched, commentFrom);
         for (const auto& part : parts)
-            if (std::ranges::any_of(part.tables, [&](const char* table) { return table == nullptr || touched.has(table); }))
-                (this->*part.read)();
+            if (std::ranges::any_of(part.tables, [&](const char* table) { return touched.has(table); })) (this->*part.read)();
+        history(touched.firstEntry());
     }
 
 private:
     /// Reads all of one part of the negotiation from tables that have few rows or small ones.
     struct Part {
-        std::vector<const char*> tables; ///< null: it changes with every change
+        std::vector<const char*> tables;
         void (Loading::*read)();
     };
     static const std::vector<Part> parts;
@@ -63,7 +65,7 @@ private:
 
     /// By `number`. Put in order here: SQLite would copy whole rows to sort them.
     template <class Fact, class Read>
-    std::vector<Fact> all(const char* table, const Read& read) {
+    SharedList<Fact> all(const char* table, const Read& read) {
         std::vector<Fact> stored;
         std::vector<std::pair<std::int64_t, std::size_t>> order;
         each(table, "id", [&](const StoredRow& row) {
@@ -71,7 +73,7 @@ private:
             stored.push_back(read(row));
         });
         std::ranges::sort(order);
-        std::vector<Fact> sorted;
+        SharedList<Fact> sorted;
         sorted.reserve(order.size());
         for (const auto& [number, index] : order) sorted.push_back(std::move(stored[index]));
         return sorted;
@@ -79,7 +81,7 @@ private:
 
     /// Facts are appended, so what is new or comes back comes last, in the order of its numbers.
     template <class Fact, class Read>
-    void replace(std::vector<Fact>& facts, const char* table, const Touched& touched, const Read& read) {
+    void replace(SharedList<Fact>& facts, const char* table, const Touched& touched, const Read& read) {
         using FactId = decltype(Fact::id);
         const auto& changes = touched.changes(table);
         std::unordered_set<FactId> changed;
@@ -88,7 +90,7 @@ private:
             changed.insert(required(FactId::fromText(id), table));
             if (change.present) present.emplace(change.number, id);
         }
-        if (!changed.empty()) std::erase_if(facts, [&](const Fact& fact) { return changed.contains(fact.id); });
+        if (!changed.empty()) facts.eraseIf([&](const Fact& fact) { return changed.contains(fact.id); });
         for (const auto& [number, id] : present)
             rowWithId(m_database, *findLoggedTable(table), id, [&](const StoredRow& row) { facts.push_back(read(row)); });
     }
@@ -102,8 +104,7 @@ private:
     }
 
     void versions() {
-        auto& versions = m_negotiation.versions;
-        versions.clear();
+        std::vector<Version> versions;
         std::unordered_map<VersionId, std::size_t> at;
         each("version", "number", [&](const StoredRow& row) {
             versions.push_back(versionFrom(row));
@@ -115,6 +116,8 @@ private:
             versions[found->second].draft.paragraphs.push_back(paragraphFrom(row));
         });
         if (versions.empty()) throw RowDamaged{"version"};
+        m_negotiation.versions.clear();
+        for (auto& version : versions) m_negotiation.versions.push_back(std::move(version));
     }
 
     void states() {
@@ -129,63 +132,60 @@ private:
         });
     }
 
-    /// Applies `take` to the proposal that each row of a table belongs to.
-    void eachOnProposal(const char* table, const std::function<void(const StoredRow&, Proposal&)>& take) {
-        if (m_proposals.empty())
-            for (auto& proposal : m_negotiation.proposals) m_proposals.emplace(proposal.id, &proposal);
-        each(table, "number", [&](const StoredRow& row) {
-            if (row.isNull("proposal")) return;
-            const auto found = m_proposals.find(idFrom<ProposalId>(row, "proposal"));
-            if (found == m_proposals.end()) throw RowDamaged{table};
-            take(row, *found->second);
-        });
+    /// What rows of tables beside them say of proposals or comments, by id; of what nothing is said the members are empty. Those of
+    /// which they say the same as before stay shared with the snapshots before.
+    template <class Fact, class... Values>
+    void set(SharedList<Fact>& facts, const char* table, const std::unordered_map<decltype(Fact::id), std::tuple<Values...>>& said,
+             Values Fact::*... members) {
+        const std::tuple<Values...> nothing{};
+        std::size_t known = 0;
+        for (std::size_t i = 0; i < facts.size(); ++i) {
+            const auto found = said.find(facts[i].id);
+            known += found == said.end() ? 0U : 1U;
+            const auto& values = found == said.end() ? nothing : found->second;
+            if (std::tie(facts[i].*members...) != values) facts.change(i, [&](Fact& fact) { std::tie(fact.*members...) = values; });
+        }
+        if (known != said.size()) throw RowDamaged{table};
     }
 
     void decisions() {
-        for (auto& proposal : m_negotiation.proposals) {
-            proposal.status = ProposalStatus::tabled;
-            proposal.decided = 0;
-        }
-        eachOnProposal("decision", [](const StoredRow& row, Proposal& proposal) {
-            proposal.status = required(proposalStatusFrom(row.text("status")), "decision.status");
-            proposal.decided = row.integer("number");
+        std::unordered_map<ProposalId, std::tuple<ProposalStatus, std::int64_t>> said;
+        each("decision", "number", [&](const StoredRow& row) {
+            said[idFrom<ProposalId>(row, "proposal")] = {required(proposalStatusFrom(row.text("status")), "decision.status"),
+                                                         row.integer("number")};
         });
+        set(m_negotiation.proposals, "decision", said, &Proposal::status, &Proposal::decided);
     }
 
     void reasons() {
-        for (auto& proposal : m_negotiation.proposals)
-            for (auto* words : {&proposal.reason, &proposal.heading, &proposal.pointToStress}) words->clear();
-        eachOnProposal("reason", [](const StoredRow& row, Proposal& proposal) {
-            const auto heading = row.text("heading");
-            if (foldedForSearch(heading) == foldedForSearch(headingOfPoints)) {
-                proposal.pointToStress = row.text("text");
+        std::unordered_map<ProposalId, std::tuple<std::string, std::string, std::string>> said;
+        each("reason", "number", [&](const StoredRow& row) {
+            auto& [heading, reason, point] = said[idFrom<ProposalId>(row, "proposal")];
+            if (foldedForSearch(row.text("heading")) == foldedForSearch(headingOfPoints)) {
+                point = row.text("text");
                 return;
             }
-            proposal.heading = heading;
-            proposal.reason = row.text("text");
+            heading = row.text("heading");
+            reason = row.text("text");
         });
+        set(m_negotiation.proposals, "reason", said, &Proposal::heading, &Proposal::reason, &Proposal::pointToStress);
     }
 
     void sources() {
         m_negotiation.sources.clear();
-        for (auto& proposal : m_negotiation.proposals) proposal.sources.clear();
-        eachOnProposal("source", [](const StoredRow& row, Proposal& proposal) { proposal.sources.push_back(sourceFrom(row)); });
+        std::unordered_map<ProposalId, std::tuple<std::vector<Source>>> said;
         each("source", "number", [&](const StoredRow& row) {
+            if (!row.isNull("proposal")) std::get<0>(said[idFrom<ProposalId>(row, "proposal")]).push_back(sourceFrom(row));
             if (!row.isNull("paragraph")) m_negotiation.sources.push_back({idFrom<ParagraphId>(row, "paragraph"), sourceFrom(row)});
         });
+        set(m_negotiation.proposals, "source", said, &Proposal::sources);
     }
 
     void resolutions() {
-        std::unordered_map<CommentId, Comment*> comments;
-        for (auto& comment : m_negotiation.comments) {
-            comment.resolved = false;
-            comments.emplace(comment.id, &comment);
-        }
-        each("comment_resolution", "number", [&](const StoredRow& row) {
-            const auto found = comments.find(idFrom<CommentId>(row, "comment"));
-            if (found == comments.end()) throw RowDamaged{"comment_resolution"};
-            found->second->resolved = row.integer("resolved") != 0;
-        });
+        std::unordered_map<CommentId, std::tuple<bool>> said;
+        each("comment_resolution", "number",
+             [&](const StoredRow& row) { said[idFrom<CommentId>(row, "comment")] = row.integer("resolved") != 0; });
+        set(m_negotiation.comments, "comment_resolution", said, &Comment::resolved);
     }
 
     void sponsorships() {
@@ -217,12 +217,15 @@ private:
         each("document", "number", [&](const StoredRow& row) { m_negotiation.documents.push_back(documentFrom(row)); });
     }
 
-    void history() { m_negotiation.history = readLog(m_database); }
+    void history(std::int64_t from) {
+        auto& history = m_negotiation.history;
+        history.eraseIf([&](const HistoryEntry& entry) { return entry.number >= from; });
+        for (auto& entry : readLog(m_database, from)) history.push_back(std::move(entry));
+    }
 
     SQLite::Database& m_database;
     Negotiation& m_negotiation;
     Job m_job;
-    std::unordered_map<ProposalId, Proposal*> m_proposals; ///< made for those whose tables are read after the proposals
 };
 
 const std::vector<Loading::Part> Loading::parts = {
@@ -237,7 +240,6 @@ const std::vector<Loading::Part> Loading::parts = {
     {{"position"}, &Loading::positions},
     {{"author"}, &Loading::authors},
     {{"document"}, &Loading::documents},
-    {{nullptr}, &Loading::history},
 };
 
 } // namespace
@@ -248,7 +250,8 @@ const Touched::Changes& Touched::changes(const std::string& table) const {
     return found == m_changes.end() ? none : found->second;
 }
 
-void Touched::add(const Row& record, bool undone) {
+void Touched::add(const Row& record, bool undone, std::int64_t entry) {
+    m_firstEntry = std::min(m_firstEntry, entry);
     for (const auto& change : record) {
         const auto table = change.at("table").get<std::string>();
         m_tables.insert(table);

@@ -8,6 +8,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <set>
 #include <string>
@@ -17,8 +18,8 @@ namespace chapeau {
 /// What changes of the log have touched.
 class Touched {
 public:
-    /// The record of a change that was made or done again, or of one that was undone.
-    void add(const Row& record, bool undone);
+    /// The record of a change that was made or done again, or of one that was undone, and the first entry of the log that it changed.
+    void add(const Row& record, bool undone, std::int64_t entry);
 
     struct Change {
         std::int64_t number = 0;
@@ -28,10 +29,13 @@ public:
     using Changes = std::map<std::string, Change>;
     [[nodiscard]] const Changes& changes(const std::string& table) const;
     [[nodiscard]] bool has(const std::string& table) const { return m_tables.contains(table); }
+    /// Entries of the log before this one are as they were.
+    [[nodiscard]] std::int64_t firstEntry() const { return m_firstEntry; }
 
 private:
     std::set<std::string> m_tables;
     std::map<std::string, Changes> m_changes;
+    std::int64_t m_firstEntry = std::numeric_limits<std::int64_t>::max();
 };
 
 /// All of it, in one transaction of the caller's. Throws RowDamaged, and Refused (cancelled) where the job is stopped.

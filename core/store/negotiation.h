@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/base/shared_list.h"
 #include "core/delegation/position.h"
 #include "core/delegation/sponsorship.h"
 #include "core/draft/draft.h"
@@ -104,16 +105,16 @@ struct HistoryEntry {
 struct Negotiation {
     std::string title{};
     std::optional<DelegationCode> own{};
-    std::vector<Version> versions{};   ///< in order of the lineage; the last is the one under negotiation; never empty once created
-    std::vector<Proposal> proposals{}; ///< in order of receipt
-    std::vector<Comment> comments{};   ///< in order of writing
+    SharedList<Version> versions{};   ///< in order of the lineage; the last is the one under negotiation; never empty once created
+    SharedList<Proposal> proposals{}; ///< in order of receipt
+    SharedList<Comment> comments{};   ///< in order of writing
     std::vector<Position> positions{}; ///< in order of their taking
     std::vector<SponsorshipEvent> sponsorships{};
     std::vector<ParagraphSource> sources{};
     std::vector<Document> documents{};
     std::vector<AuthorMapping> authors{};           ///< each author once, as was said last
     std::map<ParagraphId, ParagraphState> states{}; ///< only those that are not open
-    std::vector<HistoryEntry> history{};            ///< oldest first
+    SharedList<HistoryEntry> history{};             ///< oldest first
 
     friend bool operator==(const Negotiation&, const Negotiation&) = default;
 

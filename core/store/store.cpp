@@ -121,9 +121,9 @@ Done Store::transact(const LogEntry& entry, const std::function<Done(Store&)>& c
         if (auto done = change(*this); !done) throw Refused{done.error()};
         const Row record = capture.record();
         if (record.empty()) return;
-        appendToLog(*m_database, entry, record);
+        const auto number = appendToLog(*m_database, entry, record);
         transaction.commit();
-        m_touched->add(record, false);
+        m_touched->add(record, false, number);
     });
 }
 
@@ -134,7 +134,7 @@ Result<HistoryEntry> Store::undo() {
         requireAsLoaded();
         auto moved = undoLast(*m_database);
         transaction.commit();
-        m_touched->add(moved.record, true);
+        m_touched->add(moved.record, true, moved.entry.number);
         return moved.entry;
     });
 }
@@ -146,7 +146,7 @@ Result<HistoryEntry> Store::redo() {
         requireAsLoaded();
         auto moved = redoNext(*m_database);
         transaction.commit();
-        m_touched->add(moved.record, false);
+        m_touched->add(moved.record, false, moved.entry.number);
         return moved.entry;
     });
 }

@@ -40,8 +40,10 @@ Negotiation withAccepted(Negotiation negotiation, const ProposalId& id) {
     std::int64_t last = 0;
     for (const auto& proposal : negotiation.proposals) last = std::max(last, proposal.decided);
     const auto found = std::ranges::find(negotiation.proposals, id, &Proposal::id);
-    found->status = ProposalStatus::accepted;
-    found->decided = last + 1;
+    negotiation.proposals.change(static_cast<std::size_t>(found - negotiation.proposals.begin()), [&](Proposal& proposal) {
+        proposal.status = ProposalStatus::accepted;
+        proposal.decided = last + 1;
+    });
     return negotiation;
 }
 

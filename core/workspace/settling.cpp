@@ -279,9 +279,11 @@ Negotiation withSettling(Negotiation negotiation, const Settling& settling) {
             at.emplace(made->id, negotiation.proposals.size());
             negotiation.proposals.push_back(*made);
         } else {
-            auto& proposal = negotiation.proposals[at.at(std::get<Decided>(step).proposal)];
-            proposal.status = std::get<Decided>(step).status;
-            proposal.decided = ++last;
+            const auto& decided = std::get<Decided>(step);
+            negotiation.proposals.change(at.at(decided.proposal), [&](Proposal& proposal) {
+                proposal.status = decided.status;
+                proposal.decided = ++last;
+            });
         }
     }
     return negotiation;

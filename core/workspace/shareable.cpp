@@ -48,9 +48,11 @@ void takeWordsFrom(Negotiation& shared, const std::set<ParagraphId>& ground) {
     const Negotiation before = shared;
     const auto text = workingText(before);
     const Carrying carrying{before, text};
-    for (auto& proposal : shared.proposals) {
+    for (std::size_t i = 0; i < before.proposals.size(); ++i) {
+        const Proposal& proposal = before.proposals[i];
         const bool isOnOurs = std::ranges::any_of(proposal.targets, [&](const ParagraphId& target) { return ground.contains(target); });
-        if (isOnOurs && isOpen(proposal) && carrying.carry(proposal).carriage != Carriage::carried) proposal = skeletonOf(proposal);
+        if (isOnOurs && isOpen(proposal) && carrying.carry(proposal).carriage != Carriage::carried)
+            shared.proposals.replace(i, skeletonOf(proposal));
     }
 }
 

@@ -31,7 +31,7 @@ public:
 
 private:
     std::map<ParagraphId, std::size_t> m_maker;
-    const std::vector<Proposal>& m_proposals;
+    const SharedList<Proposal>& m_proposals;
 };
 
 /// `source` is the number that the merge names it by.

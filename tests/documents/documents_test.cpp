@@ -91,11 +91,13 @@ std::string differences(const std::string& text, const std::string& expected) {
 Negotiation grantedTo(const DelegationCode& delegation, Negotiation negotiation) {
     std::int64_t decided = negotiation.current().settled;
     for (const Proposal& proposal : negotiation.proposals) decided = std::max(decided, proposal.decided);
-    for (Proposal& proposal : negotiation.proposals) {
-        if (!isOpen(proposal)) continue;
-        const bool own = std::ranges::find(proposal.proponents, delegation) != proposal.proponents.end();
-        proposal.status = own ? ProposalStatus::accepted : ProposalStatus::rejected;
-        if (own) proposal.decided = ++decided;
+    for (std::size_t i = 0; i < negotiation.proposals.size(); ++i) {
+        if (!isOpen(negotiation.proposals[i])) continue;
+        negotiation.proposals.change(i, [&](Proposal& proposal) {
+            const bool own = std::ranges::find(proposal.proponents, delegation) != proposal.proponents.end();
+            proposal.status = own ? ProposalStatus::accepted : ProposalStatus::rejected;
+            if (own) proposal.decided = ++decided;
+        });
     }
     return negotiation;
 }

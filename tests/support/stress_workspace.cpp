@@ -151,23 +151,21 @@ void require(const Done& done) {
     if (!done) throw std::runtime_error(sentenceOf(done.error()));
 }
 
-template <class Fact>
-Done addAll(Store& store, const std::vector<Fact>& facts, std::size_t from) {
+Done addAll(Store& store, const auto& facts, std::size_t from) {
     const std::size_t end = std::min(facts.size(), from + step);
     for (std::size_t i = from; i < end; ++i)
         if (auto done = store.add(facts[i]); !done) return done;
     return {};
 }
 
-template <class Fact>
-void addInSteps(Store& store, const std::vector<Fact>& facts, const std::string& what) {
+void addInSteps(Store& store, const auto& facts, const std::string& what) {
     for (std::size_t from = 0; from < facts.size(); from += step) {
         const LogEntry entry{*timestampFromIso("2026-10-16T10:42:00.000Z"), "stress", what};
         require(store.transact(entry, [&](Store& open) { return addAll(open, facts, from); }));
     }
 }
 
-void addDecisions(Store& store, const std::vector<Proposal>& proposals) {
+void addDecisions(Store& store, const SharedList<Proposal>& proposals) {
     const Timestamp at = *timestampFromIso("2026-10-16T10:42:00.000Z");
     require(store.transact({at, "stress", "Decided"}, [&](Store& open) -> Done {
         for (const auto& proposal : proposals) {

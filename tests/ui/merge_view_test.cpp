@@ -409,7 +409,7 @@ TEST_F(Merging, ManyDelegationsHaveTurnedNamesAndNarrowColumns) {
 TEST_F(Merging, WhereNothingIsProposedTheMapSaysWhatToDo) {
     for (int i = 0; i < 4; ++i) {
         const auto& proposals = window->session().negotiation().proposals;
-        for (const auto& proposal : std::vector<Proposal>{proposals})
+        for (const auto& proposal : SharedList<Proposal>{proposals})
             if (isOpen(proposal))
                 window->session().perform([&](Workspace& workspace) { return decide(workspace, proposal.id, Decision::reject); });
     }

@@ -19,7 +19,7 @@ void Session::adopt(Workspace workspace, std::optional<Shown> shown) {
     m_workspace.emplace(std::move(workspace));
     m_workspace->observe([this](const std::vector<Changed>&) {
         m_savedAt = m_workspace->clock().now();
-        take(shownOf(*m_workspace, m_merged.get()));
+        take(shownNow());
         Q_EMIT changed();
     });
     take(shown ? std::move(*shown) : shownOf(*m_workspace));
@@ -27,6 +27,15 @@ void Session::adopt(Workspace workspace, std::optional<Shown> shown) {
     m_savedAt = history.empty() ? std::nullopt : std::optional{history.back().at};
     Q_EMIT opened();
     Q_EMIT changed();
+}
+
+/// After a change: with as little made anew as it allows.
+Shown Session::shownNow() {
+    const auto& now = *m_workspace->negotiation();
+    Shown shown{workingText(now), {}};
+    shown.rows =
+        paragraphRowsAgain(std::move(m_rows), {*m_negotiation, m_text}, {now, shown.text}, m_merged.get(), m_workspace->registry());
+    return shown;
 }
 
 void Session::close() {

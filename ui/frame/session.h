@@ -65,6 +65,7 @@ private:
         std::vector<ParagraphRow> rows;
     };
 
+    [[nodiscard]] Shown shownNow();
     void take(Shown shown);
     void mergeAgain();
 

@@ -15,7 +15,7 @@ enum Column { number, when, who, paragraph, what, status, columns };
 
 }
 
-void HistoryModel::setEntries(std::vector<HistoryEntry> entries) {
+void HistoryModel::setEntries(SharedList<HistoryEntry> entries) {
     if (entries == m_entries) return;
     beginResetModel();
     m_entries = std::move(entries);

@@ -15,7 +15,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Oldest first, as the negotiation has it.
-    void setEntries(std::vector<HistoryEntry> entries);
+    void setEntries(SharedList<HistoryEntry> entries);
     [[nodiscard]] const HistoryEntry& entry(int row) const { return m_entries[m_entries.size() - 1 - static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<HistoryEntry> m_entries;
+    SharedList<HistoryEntry> m_entries;
 };
 
 } // namespace chapeau

@@ -57,7 +57,7 @@ HistoryView::HistoryView(QWidget* parent)
     setHistory({}, std::nullopt, std::nullopt, false);
 }
 
-void HistoryView::setHistory(const std::vector<HistoryEntry>& entries, const std::optional<std::string>& undo,
+void HistoryView::setHistory(const SharedList<HistoryEntry>& entries, const std::optional<std::string>& undo,
                              const std::optional<std::string>& redo, bool canChange) {
     m_title->setText(entries.empty() ? tr("Nothing has happened yet") : tr("%n change(s)", nullptr, static_cast<int>(entries.size())));
     m_model->setEntries(entries);

@@ -18,7 +18,7 @@ public:
     explicit HistoryView(QWidget* parent = nullptr);
 
     /// What undo and redo would do next, in the words of the history.
-    void setHistory(const std::vector<HistoryEntry>& entries, const std::optional<std::string>& undo,
+    void setHistory(const SharedList<HistoryEntry>& entries, const std::optional<std::string>& undo,
                     const std::optional<std::string>& redo, bool canChange);
 
 Q_SIGNALS:

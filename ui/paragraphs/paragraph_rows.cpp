@@ -4,6 +4,7 @@
 #include "core/draft/opening_words.h"
 #include "ui/paragraphs/proposals_on.h"
 #include "ui/paragraphs/shown_words.h"
+#include "ui/paragraphs/touched.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,11 +19,14 @@ namespace {
 constexpr std::size_t codesOnChip = 2;
 constexpr qsizetype mostOfAComment = 400;
 
+using RowsById = std::unordered_map<ParagraphId, ParagraphRow>;
+
 struct Origin {
     const Negotiation& negotiation;
     const LabelledText& text;
     const MergedNegotiation* merged;
     const Registry& registry;
+    const RowsById& known; ///< rows that needn't be made
     std::unordered_map<ProposalId, const Proposal*> byId{};
     std::unordered_map<ParagraphId, std::vector<const Proposal*>> proposals{};
     std::unordered_map<ParagraphId, int> comments{}; ///< open ones
@@ -36,11 +40,10 @@ typename Map::mapped_type found(const Map& map, const Key& key) {
     return at == map.end() ? typename Map::mapped_type{} : at->second;
 }
 
-std::vector<ParagraphId> paragraphsOf(const Origin& from, const Comment& comment) {
-    if (const auto* paragraph = std::get_if<ParagraphId>(&comment.target)) return {*paragraph};
-    const auto* proposal = found(from.byId, std::get<ProposalId>(comment.target));
-    if (proposal == nullptr) return {};
-    return proposal->operation == Operation::insert ? proposal->created : proposal->targets;
+const RowsById nothingKnown;
+
+bool isWanted(const Origin& from, const ParagraphId& paragraph) {
+    return !from.known.contains(paragraph);
 }
 
 std::vector<Balloon> balloonsOf(std::vector<const Comment*> comments) {
@@ -58,12 +61,12 @@ std::vector<Balloon> balloonsOf(std::vector<const Comment*> comments) {
 Origin indexed(Origin from) {
     for (const auto& proposal : from.negotiation.proposals) {
         from.byId.emplace(proposal.id, &proposal);
-        for (const auto& target : proposal.targets) from.proposals[target].push_back(&proposal);
-        if (proposal.operation == Operation::insert)
-            for (const auto& created : proposal.created) from.proposals[created].push_back(&proposal);
+        for (const auto& paragraph : paragraphsOf(proposal))
+            if (isWanted(from, paragraph)) from.proposals[paragraph].push_back(&proposal);
     }
     for (const auto& comment : from.negotiation.comments) {
-        for (const auto& paragraph : paragraphsOf(from, comment)) from.said[paragraph].push_back(&comment);
+        for (const auto& paragraph : paragraphsOf(comment, from.byId))
+            if (isWanted(from, paragraph)) from.said[paragraph].push_back(&comment);
         if (comment.resolved) continue;
         if (const auto* paragraph = std::get_if<ParagraphId>(&comment.target)) ++from.comments[*paragraph];
         if (const auto* proposal = std::get_if<ProposalId>(&comment.target)) ++from.proposalComments[*proposal];
@@ -123,13 +126,10 @@ void addNegotiationOf(ParagraphRow& row, const Origin& from, const std::vector<c
     row.balloons = balloonsOf(found(from.said, *row.id));
 }
 
-ParagraphRow rowOf(const Origin& from, std::size_t index, const std::string& mark) {
-    const Paragraph& paragraph = from.text.draft.paragraphs[index];
+ParagraphRow newRow(const Origin& from, const Paragraph& paragraph) {
     ParagraphRow row;
     row.kind = paragraph.kind == ParagraphKind::sectionHeading ? ParagraphRow::Kind::sectionHeading : ParagraphRow::Kind::text;
     row.id = paragraph.id;
-    row.label = qs(from.text.labels[index]);
-    row.mark = qs(mark);
     row.level = paragraph.level;
     row.state = paragraph.state;
     showWords(row, paragraph.text);
@@ -146,6 +146,15 @@ ParagraphRow rowOf(const Origin& from, std::size_t index, const std::string& mar
     return row;
 }
 
+ParagraphRow rowOf(const Origin& from, std::size_t index, const std::string& mark) {
+    const Paragraph& paragraph = from.text.draft.paragraphs[index];
+    const auto known = from.known.find(paragraph.id);
+    ParagraphRow row = known == from.known.end() ? newRow(from, paragraph) : known->second;
+    row.label = qs(from.text.labels[index]);
+    row.mark = qs(mark);
+    return row;
+}
+
 /// In order of receipt, as the sources of a merge are.
 std::vector<const Proposal*> proposalsFor(const Origin& from, const Addition& addition) {
     std::vector<const Proposal*> proposals;
@@ -155,6 +164,7 @@ std::vector<const Proposal*> proposalsFor(const Origin& from, const Addition& ad
 }
 
 ParagraphRow rowOf(const Origin& from, const Addition& addition, const ParagraphId& id) {
+    if (const auto known = from.known.find(id); known != from.known.end()) return known->second;
     Paragraph paragraph;
     const auto proposals = proposalsFor(from, addition);
     const Proposal* proposal = proposals.empty() ? nullptr : proposals.front();
@@ -199,21 +209,43 @@ void addFront(std::vector<ParagraphRow>& rows, const FrontMatter& front, const s
     if (!enacting.text.isEmpty()) rows.push_back(enacting);
 }
 
+std::vector<ParagraphRow> allRows(const Origin& from) {
+    const auto& paragraphs = from.text.draft.paragraphs;
+    const auto marks = printedMarks(paragraphs);
+    std::vector<ParagraphRow> rows;
+    addFront(rows, from.text.draft.front, from.negotiation.title);
+    if (from.merged != nullptr) addAdditions(rows, from, -1);
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        rows.push_back(rowOf(from, i, marks[i]));
+        if (from.merged == nullptr) continue;
+        if (const auto at = from.merged->text.find(paragraphs[i].id)) addAdditions(rows, from, static_cast<int>(*at));
+    }
+    return rows;
+}
+
+/// Proposed paragraphs that a touched proposal is among those of.
+void touchAdditions(Touched& touched, const MergedNegotiation& merged) {
+    for (std::size_t i = 0; i < merged.merge.added.size(); ++i)
+        if (std::ranges::any_of(merged.merge.added[i].sources,
+                                [&](std::size_t s) { return touched.proposals.contains(merged.sources[s]); }))
+            touched.paragraphs.insert(merged.additions[i]);
+}
+
 } // namespace
 
 std::vector<ParagraphRow> paragraphRows(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
                                         const Registry& registry) {
-    const Origin from = indexed({negotiation, text, merged, registry});
-    const auto marks = printedMarks(text.draft.paragraphs);
-    std::vector<ParagraphRow> rows;
-    addFront(rows, text.draft.front, negotiation.title);
-    if (merged != nullptr) addAdditions(rows, from, -1);
-    for (std::size_t i = 0; i < text.draft.paragraphs.size(); ++i) {
-        rows.push_back(rowOf(from, i, marks[i]));
-        if (merged == nullptr) continue;
-        if (const auto at = merged->text.find(text.draft.paragraphs[i].id)) addAdditions(rows, from, static_cast<int>(*at));
-    }
-    return rows;
+    return allRows(indexed({negotiation, text, merged, registry, nothingKnown}));
+}
+
+std::vector<ParagraphRow> paragraphRowsAgain(std::vector<ParagraphRow> rows, const TextOf& before, const TextOf& now,
+                                             const MergedNegotiation* merged, const Registry& registry) {
+    auto touched = touchedBetween(before, now);
+    if (merged != nullptr) touchAdditions(touched, *merged);
+    RowsById known;
+    for (auto& row : rows)
+        if (row.id && !touched.paragraphs.contains(*row.id)) known.emplace(*row.id, std::move(row));
+    return allRows(indexed({now.negotiation, now.text, merged, registry, known}));
 }
 
 QString stateName(ParagraphState state) {

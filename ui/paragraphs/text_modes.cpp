@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace chapeau {
 
@@ -165,13 +166,10 @@ std::vector<ParagraphRow> rowsIn(const TextView& view, std::vector<ParagraphRow>
 }
 
 std::vector<DelegationCode> delegationsWithText(const Negotiation& negotiation) {
-    std::vector<DelegationCode> codes;
+    std::set<DelegationCode> codes;
     for (const auto& proposal : negotiation.proposals)
-        if (isOpen(proposal)) codes.insert(codes.end(), proposal.proponents.begin(), proposal.proponents.end());
-    std::ranges::sort(codes);
-    const auto same = std::ranges::unique(codes);
-    codes.erase(same.begin(), same.end());
-    return codes;
+        if (isOpen(proposal)) codes.insert(proposal.proponents.begin(), proposal.proponents.end());
+    return {codes.begin(), codes.end()};
 }
 
 const Version& versionFor(const Negotiation& negotiation, const std::string& symbol) {

@@ -4,6 +4,7 @@
 #include "core/workspace/exporting/text_names.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace chapeau {
 
@@ -173,8 +174,9 @@ private:
 } // namespace
 
 const Version& baseOfNote(const Negotiation& negotiation) {
-    const auto adopted = std::find_if(negotiation.versions.rbegin(), negotiation.versions.rend(), isAdopted);
-    return adopted == negotiation.versions.rend() ? negotiation.versions.front() : *adopted;
+    const auto latestFirst = negotiation.versions | std::views::reverse;
+    const auto adopted = std::ranges::find_if(latestFirst, isAdopted);
+    return adopted == latestFirst.end() ? negotiation.versions.front() : *adopted;
 }
 
 Result<ExplanatoryNote> explanatoryNote(const Negotiation& negotiation, const Registry& registry, const std::string& against) {

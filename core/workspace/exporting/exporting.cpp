@@ -84,11 +84,14 @@ Result<Publication> redlineOf(const Negotiation& negotiation, const Registry& re
 
 /// With footnotes as words: they are carried and merged with the words, each delegation's with its own.
 Negotiation withSigns(Negotiation negotiation, CallSigns& signs) {
-    for (Paragraph& paragraph : negotiation.versions.back().draft.paragraphs) paragraph.text = withSigns(paragraph.text, signs);
-    for (Proposal& proposal : negotiation.proposals) {
-        proposal.base = withSigns(proposal.base, signs);
-        proposal.text = withSigns(proposal.text, signs);
-    }
+    negotiation.versions.change(negotiation.versions.size() - 1, [&](Version& version) {
+        for (Paragraph& paragraph : version.draft.paragraphs) paragraph.text = withSigns(paragraph.text, signs);
+    });
+    for (std::size_t i = 0; i < negotiation.proposals.size(); ++i)
+        negotiation.proposals.change(i, [&](Proposal& proposal) {
+            proposal.base = withSigns(proposal.base, signs);
+            proposal.text = withSigns(proposal.text, signs);
+        });
     return negotiation;
 }
 

@@ -9,6 +9,7 @@
 #include "core/workspace/working_text.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace chapeau {
 
@@ -72,10 +73,9 @@ private:
     [[nodiscard]] std::string otherTextLike(const Draft& draft) const {
         const auto texts = textsOf(draft);
         if (texts == textsOf(m_issued.draft)) return "";
-        const auto& versions = m_negotiation.versions;
-        const auto older = std::find_if(std::next(versions.rbegin()), versions.rend(),
-                                        [&](const Version& version) { return textsOf(version.draft) == texts; });
-        if (older != versions.rend()) return older->symbol.empty() ? "an earlier text" : older->symbol;
+        const auto older = m_negotiation.versions | std::views::reverse | std::views::drop(1);
+        const auto same = std::ranges::find_if(older, [&](const Version& version) { return textsOf(version.draft) == texts; });
+        if (same != older.end()) return (*same).symbol.empty() ? "an earlier text" : (*same).symbol;
         return textsOf(workingText(m_negotiation).draft) == texts ? "the working text" : "";
     }
 
@@ -192,7 +192,8 @@ std::size_t proposalsIn(const Taking& taking) {
 void labelAdditions(Taking& taking, const Negotiation& negotiation) {
     Negotiation with = negotiation;
     for (const auto& part : taking.parts)
-        if (!part.leftOut) with.proposals.insert(with.proposals.end(), part.proposals.begin(), part.proposals.end());
+        if (!part.leftOut)
+            for (const auto& proposal : part.proposals) with.proposals.push_back(proposal);
     const auto text = workingText(with);
     const ProposalsOnText proposals{with, text};
     for (auto& part : taking.parts) {

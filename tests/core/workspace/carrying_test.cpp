@@ -24,7 +24,8 @@ protected:
         return std::string{nameOf(change.carriage)} + ": " + std::string{nameOf(change.reason)};
     }
     void acceptAll(const std::string& from) {
-        for (const auto& proposal : std::vector{negotiation().proposals}) {
+        const auto before = negotiation().proposals; // each decision makes another list
+        for (const auto& proposal : before) {
             if (!isOpen(proposal) || proposal.proponents != registry->findAll(from).value()) continue;
             ASSERT_TRUE(decide(*workspace, proposal.id, Decision::accept));
         }
