@@ -1,6 +1,8 @@
 // What somebody who can't see the window, or uses no mouse, meets in it: every part has a name and a role, and Tab reaches it.
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
+#include "ui/issuing/issue_dialog.h"
+#include "ui/justifying/reasons_dialog.h"
 #include "ui/merge/uncontested_dialog.h"
 #include "ui/publish/export_dialog.h"
 #include "ui/shell/views.h"
@@ -131,9 +133,11 @@ protected:
         SponsorDialog sponsor{test::registry(), SponsorAct::joined, dayOf(test::clock().now())};
         SponsorDialog withdrawal{test::registry(), SponsorAct::withdrew, dayOf(test::clock().now())};
         ShortcutDialog shortcuts{window->shortcuts()};
+        IssueDialog issuing{snapshot, test::registry()};
+        ReasonsDialog reasons{QStringLiteral("OP1"), targetsOn("OP1"), {}};
         UncontestedDialog uncontested;
-        for (QDialog* dialog :
-             std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &withdrawal, &shortcuts, &uncontested}) {
+        for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &withdrawal, &shortcuts, &uncontested,
+                                                               &issuing, &reasons}) {
             SCOPED_TRACE(dialog->windowTitle().toStdString());
             dialog->show();
             dialog->activateWindow();

@@ -2,6 +2,7 @@
 
 #include "core/workspace/exporting/changed_units.h"
 #include "core/workspace/exporting/text_names.h"
+#include "core/workspace/lineage.h"
 
 #include <algorithm>
 #include <ranges>

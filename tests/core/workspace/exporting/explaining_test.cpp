@@ -7,6 +7,7 @@
 #include "core/workspace/drafting.h"
 #include "core/workspace/exporting/explaining.h"
 #include "core/workspace/exporting/exporting.h"
+#include "core/workspace/justifying.h"
 #include "core/workspace/revising.h"
 
 #include <gmock/gmock.h>

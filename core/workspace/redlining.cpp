@@ -1,4 +1,4 @@
-#include "core/workspace/exporting/redlining.h"
+#include "core/workspace/redlining.h"
 
 #include <algorithm>
 #include <map>
