@@ -6,9 +6,9 @@
 #include "core/workspace/working_text.h"
 
 #include <cstddef>
-#include <map>
-#include <set>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace chapeau {
@@ -42,9 +42,9 @@ private:
     const Negotiation& m_negotiation;
     const LabelledText& m_text;
     Following m_following;
-    std::map<ParagraphId, std::size_t> m_index; ///< in the text
-    std::set<std::string_view> m_words;         ///< of each paragraph
-    std::set<ParagraphId> m_once;               ///< paragraphs that a version or an accepted proposal has had
+    std::unordered_map<ParagraphId, std::size_t> m_index; ///< in the text
+    std::unordered_set<std::string_view> m_words;         ///< of each paragraph
+    std::unordered_set<ParagraphId> m_once;               ///< paragraphs that a version or an accepted proposal has had
 };
 
 [[nodiscard]] CarriedChange carry(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal);

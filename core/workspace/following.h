@@ -3,8 +3,8 @@
 
 #include "core/store/negotiation.h"
 
-#include <map>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace chapeau {
@@ -19,8 +19,8 @@ public:
     [[nodiscard]] std::optional<ParagraphId> joinedInto(const ParagraphId& id) const;
 
 private:
-    std::map<ParagraphId, std::vector<ParagraphId>> m_madeOf; ///< new parts of a split paragraph, the latest split's first
-    std::map<ParagraphId, ParagraphId> m_joinedInto;
+    std::unordered_map<ParagraphId, std::vector<ParagraphId>> m_madeOf; ///< new parts of a split paragraph, the latest split's first
+    std::unordered_map<ParagraphId, ParagraphId> m_joinedInto;
 };
 
 /// Its own text where the paragraph is as it was proposed against; else its changes beside those made since.

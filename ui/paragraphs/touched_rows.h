@@ -9,7 +9,7 @@
 
 namespace chapeau {
 
-struct Touched {
+struct TouchedRows {
     std::unordered_set<ParagraphId> paragraphs;
     std::unordered_set<ProposalId> proposals;
 };
@@ -26,6 +26,6 @@ struct TextOf {
 };
 /// Paragraphs that read otherwise in the two texts, stand in `now` alone, or of which proposals and comments say something else; and those
 /// proposals. Quick where `now` was loaded again from `before`: what they share isn't looked at.
-[[nodiscard]] Touched touchedBetween(const TextOf& before, const TextOf& now);
+[[nodiscard]] TouchedRows touchedBetween(const TextOf& before, const TextOf& now);
 
 } // namespace chapeau

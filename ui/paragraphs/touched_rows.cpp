@@ -1,4 +1,4 @@
-#include "ui/paragraphs/touched.h"
+#include "ui/paragraphs/touched_rows.h"
 
 namespace chapeau {
 
@@ -13,7 +13,7 @@ ById byId(const Negotiation& negotiation) {
     return proposals;
 }
 
-void addComments(Touched& touched, const Negotiation& before, const Negotiation& now) {
+void addComments(TouchedRows& touched, const Negotiation& before, const Negotiation& now) {
     std::vector<const Comment*> comments;
     before.comments.eachNotSharedWith(now.comments, [&](const Comment& comment) { comments.push_back(&comment); });
     now.comments.eachNotSharedWith(before.comments, [&](const Comment& comment) { comments.push_back(&comment); });
@@ -25,7 +25,7 @@ void addComments(Touched& touched, const Negotiation& before, const Negotiation&
     }
 }
 
-void addWords(Touched& touched, const Draft& before, const Draft& now) {
+void addWords(TouchedRows& touched, const Draft& before, const Draft& now) {
     std::unordered_map<ParagraphId, const Paragraph*> known;
     for (const auto& paragraph : before.paragraphs) known.emplace(paragraph.id, &paragraph);
     for (const auto& paragraph : now.paragraphs) {
@@ -46,8 +46,8 @@ const std::vector<ParagraphId>& paragraphsOf(const Proposal& proposal) {
     return proposal.operation == Operation::insert ? proposal.created : proposal.targets;
 }
 
-Touched touchedBetween(const TextOf& before, const TextOf& now) {
-    Touched touched;
+TouchedRows touchedBetween(const TextOf& before, const TextOf& now) {
+    TouchedRows touched;
     const auto add = [&](const Proposal& proposal) {
         touched.proposals.insert(proposal.id);
         for (const auto& paragraph : paragraphsOf(proposal)) touched.paragraphs.insert(paragraph);
