@@ -2,7 +2,7 @@
 // follows each change a moment later. For the thread of the window.
 #pragma once
 
-#include "core/workspace/merging.h"
+#include "core/standing/merging.h"
 #include "core/workspace/workspace.h"
 #include "ui/paragraphs/paragraph_rows.h"
 #include "ui/work/background.h"

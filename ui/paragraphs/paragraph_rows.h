@@ -1,7 +1,7 @@
 // What the draft and the outline show of each paragraph, proposed ones in their place. Plain values made from snapshots. Pure; any thread.
 #pragma once
 
-#include "core/workspace/merging.h"
+#include "core/standing/merging.h"
 #include "ui/paragraphs/touched_rows.h"
 #include "ui/text/qt_text.h"
 

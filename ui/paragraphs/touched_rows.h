@@ -1,7 +1,7 @@
 // What a change of the negotiation touches of the rows that are shown. Pure; any thread.
 #pragma once
 
-#include "core/workspace/working_text.h"
+#include "core/standing/working_text.h"
 
 #include <unordered_map>
 #include <unordered_set>
