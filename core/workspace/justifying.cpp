@@ -2,7 +2,7 @@
 
 #include "core/store/store.h"
 #include "core/text/utf8.h"
-#include "core/workspace/proposals_on_text.h"
+#include "core/standing/proposals_on_text.h"
 
 #include <algorithm>
 

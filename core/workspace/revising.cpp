@@ -1,11 +1,11 @@
 #include "core/workspace/revising.h"
 
 #include "core/draft/symbol.h"
+#include "core/standing/carrying.h"
+#include "core/standing/merging.h"
+#include "core/standing/proposals_on_text.h"
 #include "core/store/store.h"
 #include "core/text/utf8.h"
-#include "core/workspace/carrying.h"
-#include "core/workspace/merging.h"
-#include "core/workspace/proposals_on_text.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // The texts of the lineage as a list, the latest first. Data come whole.
 #pragma once
 
-#include "core/workspace/lineage.h"
+#include "core/standing/lineage.h"
 
 #include <QTreeWidget>
 

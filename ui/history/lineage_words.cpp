@@ -1,6 +1,6 @@
 #include "ui/history/lineage_words.h"
 
-#include "core/workspace/working_text.h"
+#include "core/standing/working_text.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>

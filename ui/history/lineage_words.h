@@ -1,7 +1,7 @@
 // The texts of the lineage in words: one line for each, and one beside the text before it. Pure.
 #pragma once
 
-#include "core/workspace/lineage.h"
+#include "core/standing/lineage.h"
 #include "ui/text/marked_up.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 #include "ui/issuing/issue_dialog.h"
 
-#include "core/workspace/lineage.h"
+#include "core/standing/lineage.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 

@@ -1,6 +1,6 @@
 #include "ui/justifying/reason_targets.h"
 
-#include "core/workspace/proposals_on_text.h"
+#include "core/standing/proposals_on_text.h"
 #include "ui/paragraphs/proposal_words.h"
 #include "ui/paragraphs/proposals_on.h"
 #include "ui/text/qt_text.h"

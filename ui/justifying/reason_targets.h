@@ -3,7 +3,7 @@
 
 #include "core/delegation/registry.h"
 #include "core/workspace/justifying.h"
-#include "core/workspace/merging.h"
+#include "core/standing/merging.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 #include "app/cli/output/text.h"
 
 #include "core/merge/rolling_text.h"
-#include "core/workspace/projecting.h"
+#include "core/standing/projecting.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/output/json.h"
 
-#include "core/workspace/lineage.h"
+#include "core/standing/lineage.h"
 
 #include <fmt/format.h>
 

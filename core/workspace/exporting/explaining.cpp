@@ -1,8 +1,8 @@
 #include "core/workspace/exporting/explaining.h"
 
+#include "core/standing/lineage.h"
 #include "core/workspace/exporting/changed_units.h"
 #include "core/workspace/exporting/text_names.h"
-#include "core/workspace/lineage.h"
 
 #include <algorithm>
 #include <ranges>
