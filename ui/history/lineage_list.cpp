@@ -25,7 +25,7 @@ LineageList::LineageList(QWidget* parent) : QTreeWidget{parent} {
     header()->setAccessibleName(accessibleName());
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
-    connect(this, &QTreeWidget::currentItemChanged, this, &LineageList::choiceChanged);
+    connect(this, &QTreeWidget::itemSelectionChanged, this, &LineageList::choiceChanged);
 }
 
 void LineageList::setLineage(const std::vector<LineageEntry>& lineage) {
@@ -51,13 +51,13 @@ void LineageList::setLineage(const std::vector<LineageEntry>& lineage) {
 }
 
 std::optional<std::size_t> LineageList::chosen() const {
-    const int row = indexOfTopLevelItem(currentItem());
-    if (row < 0) return std::nullopt;
-    return m_lineage.size() - 1 - static_cast<std::size_t>(row);
+    const auto selected = selectedItems();
+    if (selected.isEmpty()) return std::nullopt;
+    return m_lineage.size() - 1 - static_cast<std::size_t>(indexOfTopLevelItem(selected.front()));
 }
 
 void LineageList::chooseNone() {
-    setCurrentItem(nullptr);
+    clearSelection();
 }
 
 } // namespace chapeau

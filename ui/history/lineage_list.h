@@ -16,7 +16,7 @@ public:
 
     /// Oldest first. What was chosen stays chosen where it is still there.
     void setLineage(const std::vector<LineageEntry>& lineage);
-    /// Index of the version; nothing where none is chosen.
+    /// Index of the version; nothing where none is chosen. The keyboard passing by chooses none.
     [[nodiscard]] std::optional<std::size_t> chosen() const;
     void chooseNone();
 

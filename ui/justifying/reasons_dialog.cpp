@@ -4,6 +4,7 @@
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -95,6 +96,7 @@ QWidget* ReasonsDialog::whyBox(const std::vector<std::string>& headings) {
     m_heading->setEditable(true);
     m_heading->setAccessibleName(tr("Heading of the explanatory note"));
     m_heading->lineEdit()->setPlaceholderText(tr("Heading of the explanatory note under which it stands"));
+    m_heading->completer()->setCompletionMode(QCompleter::PopupCompletion);
     for (const auto& heading : headings) m_heading->addItem(qs(heading));
     m_point->setObjectName(QStringLiteral("point"));
     m_point->setAccessibleName(tr("Point to stress"));

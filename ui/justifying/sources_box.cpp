@@ -151,8 +151,12 @@ void SourcesBox::beginAnother() {
 void SourcesBox::remove() {
     const int row = current();
     if (row < 0) return;
-    m_sources.erase(m_sources.begin() + row);
-    delete m_list->takeTopLevelItem(row);
+    {
+        const QSignalBlocker quiet{m_list};
+        m_sources.erase(m_sources.begin() + row);
+        delete m_list->takeTopLevelItem(row);
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(row, m_list->topLevelItemCount() - 1)));
+    }
     showCurrent();
     Q_EMIT changed();
 }
