@@ -70,7 +70,9 @@ void CardWidget::addButtons(bool canChange) {
         auto* reject = addButton("reject", tr("Reject"), tr("Reject the proposal of %1").arg(m_card.who));
         connect(accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_card.id); });
         connect(reject, &QPushButton::clicked, this, [this] { Q_EMIT rejected(m_card.id); });
-        for (auto* button : {accept, reject}) button->setEnabled(canChange);
+        accept->setEnabled(canChange && m_card.acceptable);
+        if (!m_card.acceptable) accept->setToolTip(m_card.remark);
+        reject->setEnabled(canChange);
     }
     m_buttons->addStretch();
     auto* reasons = addButton("reasons", tr("Reason…"), tr("Reason and sources of the proposal of %1").arg(m_card.who));

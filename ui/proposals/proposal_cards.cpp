@@ -38,6 +38,7 @@ ProposalCard cardOf(const ProposalsOnText& proposals, const Registry& registry, 
             card.before = change.before;
             card.after = change.after;
         }
+        card.acceptable = change.carriage == Carriage::carried || change.carriage == Carriage::takenOver;
         card.remark = remarkOn(change.carriage, change.reason);
     }
     card.reason = qs(proposal.reason);
