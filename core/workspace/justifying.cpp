@@ -1,8 +1,8 @@
 #include "core/workspace/justifying.h"
 
+#include "core/standing/proposals_on_text.h"
 #include "core/store/store.h"
 #include "core/text/utf8.h"
-#include "core/standing/proposals_on_text.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ Done checkTarget(const Negotiation& negotiation, const JustificationTarget& targ
     }
     const auto& paragraph = std::get<ParagraphId>(target);
     const bool known = workingText(negotiation).find(paragraph) || std::ranges::any_of(negotiation.versions, [&](const Version& version) {
-                           return indexOf(version.draft.paragraphs, paragraph);
+                           return indexOf(version.draft.paragraphs, paragraph).has_value();
                        });
     if (!known) return fail(ErrorCode::unknownLabel, paragraph.text());
     return {};
@@ -43,9 +43,9 @@ struct Facts {
     JustificationTarget target;
     bool saysReason = false;
     bool saysPoint = false;
-    Justification now;
-    std::vector<Source> named;
-    std::vector<SourceId> takenBack;
+    Justification now{};
+    std::vector<Source> named{};
+    std::vector<SourceId> takenBack{};
 
     [[nodiscard]] bool any() const { return saysReason || saysPoint || !named.empty() || !takenBack.empty(); }
 };

@@ -198,7 +198,7 @@ TEST_F(Issuing, ReadWhatAVersionChanged) {
     EXPECT_FALSE(text->isVisible());
     tabTo("lineage");
     EXPECT_FALSE(text->isVisible()) << "the keyboard only passes by";
-    press(Qt::Key_Space);
+    press(Qt::Key_Down);
     ASSERT_TRUE(text->isVisible());
     EXPECT_NE(text->toPlainText().toStdString().find("PP3, new"), std::string::npos) << text->toPlainText().toStdString();
     EXPECT_NE(text->toPlainText().toStdString().find("Emphasizing the role of capacity-building,"), std::string::npos);

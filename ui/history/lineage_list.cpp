@@ -10,7 +10,7 @@ namespace chapeau {
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int heightOfRow = 28;
 constexpr int mostRows = 5;
 
 } // namespace
@@ -40,11 +40,11 @@ void LineageList::setLineage(const std::vector<LineageEntry>& lineage) {
             auto* item = new QTreeWidgetItem{{qs(entry->symbol), entry->adopted ? tr("adopted") : tr("draft"), dateOf(*entry),
                                               QString::number(entry->paragraphs), isFirst ? QString{} : QString::number(entry->changed)}};
             item->setToolTip(0, qs(entry->title));
-            item->setSizeHint(0, {0, rowHeight});
+            item->setSizeHint(0, QSize{0, heightOfRow});
             addTopLevelItem(item);
         }
         const int rows = std::min(mostRows, topLevelItemCount());
-        setFixedHeight(header()->sizeHint().height() + std::max(rows, 1) * rowHeight + 2 * frameWidth());
+        setFixedHeight(header()->sizeHint().height() + std::max(rows, 1) * heightOfRow + 2 * frameWidth());
         setCurrentItem(before && *before < lineage.size() ? topLevelItem(static_cast<int>(lineage.size() - 1 - *before)) : nullptr);
     }
     Q_EMIT choiceChanged();

@@ -50,7 +50,7 @@ int run(Session& session, const Options& options) {
     const auto revision =
         options.preview ? previewed(*workspace->negotiation(), options, session.job()) : revise(*workspace, options.symbol, session.job());
     if (!revision) return session.refuse(revision.error());
-    const auto head = fmt::format(options.preview ? "{} would be issued\n" : "Issued {}\n", options.symbol);
+    const auto head = options.preview ? fmt::format("{} would be issued\n", options.symbol) : fmt::format("Issued {}\n", options.symbol);
     return session.done(revisionJson(options.symbol, *revision, !options.preview), head + revisionText(*revision),
                         std::ranges::any_of(revision->carried, needsLook) ? exitNeedsLook : exitDone);
 }
