@@ -186,12 +186,12 @@ TEST_F(Accessible, TabGoesFromTheCardsOfAParagraphToItsComments) {
     bringToFront();
     window->findChild<QWidget*>(QStringLiteral("cards"))->setFocus();
     std::vector<std::string> visited;
-    for (int i = 0; i < 9; ++i) {
+    for (int i = 0; i < 13; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         visited.push_back(QApplication::focusWidget()->accessibleName().left(6).toStdString());
     }
-    EXPECT_EQ(visited,
-              (std::vector<std::string>{"Accept", "Reject", "Accept", "Reject", "Accept", "Reject", "Accept", "Reject", "Commen"}));
+    EXPECT_EQ(visited, (std::vector<std::string>{"Accept", "Reject", "Reason", "Accept", "Reject", "Reason", "Accept", "Reject", "Reason",
+                                                 "Accept", "Reject", "Reason", "Commen"}));
 }
 
 TEST_F(Accessible, TabReachesEveryPartOfEachDialog) {

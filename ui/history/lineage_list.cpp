@@ -40,7 +40,7 @@ void LineageList::setLineage(const std::vector<LineageEntry>& lineage) {
             auto* item = new QTreeWidgetItem{{qs(entry->symbol), entry->adopted ? tr("adopted") : tr("draft"), dateOf(*entry),
                                               QString::number(entry->paragraphs), isFirst ? QString{} : QString::number(entry->changed)}};
             item->setToolTip(0, qs(entry->title));
-            item->setSizeHint(0, QSize{0, heightOfRow});
+            item->setSizeHint(item->columnCount() - 1, QSize{0, heightOfRow}); // the last is as wide as what is left
             addTopLevelItem(item);
         }
         const int rows = std::min(mostRows, topLevelItemCount());

@@ -94,7 +94,8 @@ QWidget* ReasonsDialog::whyBox(const std::vector<std::string>& headings) {
     m_reason->setFixedHeight(reasonHeight);
     m_heading->setObjectName(QStringLiteral("heading"));
     m_heading->setEditable(true);
-    m_heading->setAccessibleName(tr("Heading of the explanatory note"));
+    for (auto* part : std::initializer_list<QWidget*>{m_heading, m_heading->lineEdit()})
+        part->setAccessibleName(tr("Heading of the explanatory note"));
     m_heading->lineEdit()->setPlaceholderText(tr("Heading of the explanatory note under which it stands"));
     m_heading->completer()->setCompletionMode(QCompleter::PopupCompletion);
     for (const auto& heading : headings) m_heading->addItem(qs(heading));
