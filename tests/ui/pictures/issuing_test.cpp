@@ -18,7 +18,8 @@ protected:
     IssueDialog* askIssue() {
         run("issuing.issue");
         auto* dialog = opened<IssueDialog>();
-        if (dialog != nullptr) EXPECT_TRUE(QTest::qWaitFor([dialog] { return dialog->isCurrent(); }, 20000));
+        if (dialog == nullptr) return nullptr;
+        EXPECT_TRUE(QTest::qWaitFor([dialog] { return dialog->isCurrent(); }, 20000));
         settle();
         return dialog;
     }
