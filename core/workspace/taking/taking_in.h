@@ -33,7 +33,7 @@ struct Taking {
     std::string bytes;
     std::vector<LandedPart> parts; ///< with tracked changes: of the sender's own text, then of each hand, only those that differ
     std::vector<Notice> notices;
-    std::vector<std::string> ignored;   ///< what no proposal comes of: front matter and footnotes that differ
+    std::vector<std::string> ignored;   ///< what no proposal comes of: other front matter and footnotes that differ
     std::vector<TakenAuthor> authors{}; ///< of the tracked changes; none where nothing is tracked
     std::vector<TakenComment> comments{};
     std::vector<AuthorMapping> remember{}; ///< what is newly said of authors

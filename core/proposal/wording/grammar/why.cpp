@@ -27,7 +27,7 @@ const char* patternOf(Why why) {
     case Why::conditional: return "It is said under a condition, or as a question.";
     case Why::negated: return "It says what should not be changed.";
     case Why::eitherOr: return "It leaves a choice between several changes.";
-    case Why::titleIsNoParagraph: return "The title is no paragraph, and can't be amended by a proposal.";
+    case Why::onlyReworded: return "{subject} can only be reworded.";
     case Why::noSuchProposal: return "There is no open proposal of {subject} there.";
     case Why::severalProposals: return "There are several open proposals of {subject} there.";
     case Why::wordsOutsideBrackets: return "The words outside the brackets are not those of {subject}.";
