@@ -65,8 +65,8 @@ protected:
     std::string count() { return find<QLabel>("conflictCount")->text().toStdString(); }
     std::string words(const char* label) {
         const auto& text = window->session().text();
-        const auto at = text.find(std::string{label});
-        return at ? text.draft.paragraphs[*at].text.text : "no " + std::string{label};
+        const auto id = text.idOf(label);
+        return id ? text.paragraphOf(*id)->text.text : "no " + std::string{label};
     }
     void press(const char* button) {
         auto* found = find<QAbstractButton>(button);
@@ -94,7 +94,8 @@ protected:
     }
     /// A wording of a whole paragraph, tabled as it is.
     void propose(const char* who, const char* label, const std::string& text) {
-        const auto& paragraph = window->session().text().draft.paragraphs[*window->session().text().find(std::string{label})];
+        const auto& draft = window->session().text();
+        const auto paragraph = *draft.paragraphOf(*draft.idOf(label));
         Proposal proposal;
         proposal.targets = {paragraph.id};
         proposal.kind = paragraph.kind;
@@ -222,6 +223,32 @@ TEST_F(Merging, TheBenchSaysWhyTheyCollideAndWhoStandsWhere) {
     EXPECT_NE(said.find("our red line; opposes: IND; red line: KEN"), std::string::npos) << said;
     EXPECT_NE(said.find("CHN, PAK"), std::string::npos) << said;
     picture(window.get(), "bench");
+}
+
+TEST_F(Merging, AConflictOnTheTitleIsSettledOnTheBench) {
+    EXPECT_EQ(rows().front(), "PP1") << "nothing is proposed on the title";
+    propose("EU", "Title", "Promoting international cooperation");
+    propose("USA", "Title", "Promoting voluntary cooperation");
+    waitUntilDrawn();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows().front() == "Title"; }, 10000));
+    window->selection().select(std::nullopt);
+    command("merge.nextConflict")->trigger();
+    EXPECT_EQ(selected(), "Title");
+    openBench("Title");
+    EXPECT_EQ(title(), "Title");
+    EXPECT_EQ(result(), "Result: Promoting[ international – EU][ voluntary – USA] cooperation");
+    press("acceptUncontested");
+    EXPECT_NE(words("Title"), "Promoting cooperation");
+    command("history.undo")->trigger();
+    propose("CHN", "Title", "Promoting competition");
+    propose("PAK", "Title", "Promoting friendship");
+    waitUntilDrawn();
+    choose("friendship");
+    picture(window.get(), "bench-title");
+    press("useResult");
+    EXPECT_NE(words("Title").find("friendship"), std::string::npos) << words("Title");
+    command("history.undo")->trigger();
+    EXPECT_EQ(words("Title"), "Promoting cooperation");
 }
 
 TEST_F(Merging, TheResultFollowsEachChoiceAndKeepsBracketsForWhatIsOpen) {
