@@ -35,10 +35,10 @@ struct Largest {
         return map;
     }
     /// The paragraph with most conflicts.
-    [[nodiscard]] std::size_t hottest() const {
+    [[nodiscard]] const ParagraphId& hottest() const {
         const auto& paragraphs = merged->merge.paragraphs;
         const auto most = std::ranges::max_element(paragraphs, {}, [](const MergedParagraph& one) { return one.clusters.size(); });
-        return most->index;
+        return text.draft.paragraphs[most->index].id;
     }
 };
 
@@ -66,16 +66,16 @@ void mapDrawn(benchmark::State& state) {
 }
 
 void oneParagraphMerged(benchmark::State& state) {
-    const std::size_t index = largest().hottest();
-    for (auto _ : state) benchmark::DoNotOptimize(mergeOpenProposalsOn(largest().negotiation, largest().text, index));
+    const ParagraphId& paragraph = largest().hottest();
+    for (auto _ : state) benchmark::DoNotOptimize(mergeOpenProposalsOn(largest().negotiation, largest().text, paragraph));
 }
 
 void keystrokeToResult(benchmark::State& state) {
-    const std::size_t index = largest().hottest();
-    const auto one = value(mergeOpenProposalsOn(largest().negotiation, largest().text, index));
+    const ParagraphId& paragraph = largest().hottest();
+    const auto one = value(mergeOpenProposalsOn(largest().negotiation, largest().text, paragraph));
     Bench bench;
     bench.resize(1280, 620);
-    bench.setData(benchOf(largest().negotiation, largest().merged.get(), largest().text.draft.paragraphs[index].id, &one), true);
+    bench.setData(benchOf(largest().negotiation, largest().merged.get(), paragraph, &one), true);
     bench.show();
     QCoreApplication::processEvents();
     auto* field = bench.findChild<QLineEdit*>(QStringLiteral("wording"));
