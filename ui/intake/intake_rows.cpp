@@ -165,7 +165,7 @@ IntakeRow rowOf(const Unplaced& unplaced, std::size_t index) {
     row.sent = qs(unplaced.wording);
     row.what = Words::tr("not placed");
     row.changed = row.unplaced = row.canAim = true;
-    row.reason = qs(sentenceOf(unplaced.why, unplaced.subject));
+    row.reason = qs(sentenceOf(unplaced.why, unplaced.subject, inWindow));
     row.candidates = listOf(unplaced.candidates);
     return row;
 }

@@ -29,7 +29,7 @@ Result<std::string> textOfWordFile(const std::string& bytes, const std::string& 
         text += block.rich.text + "\n\n";
         footnotes += block.rich.notes.size();
     }
-    if (footnotes > 0) notices.push_back({NoticeCode::partLeftOut, "", "what is said in footnotes"});
+    if (footnotes > 0) notices.push_back({NoticeCode::footnotesLeftOut});
     return text;
 }
 
@@ -64,7 +64,8 @@ const Version* versionOf(const Negotiation& negotiation, const std::string& symb
 }
 
 bool isMissingWords(Why why) {
-    return why == Why::phraseNotFound || why == Why::phraseNearlyFound || why == Why::wordsOutsideBrackets || why == Why::noSuchParagraph;
+    return why == Why::phraseNotFound || why == Why::phraseNearlyFound || why == Why::noFootnote || why == Why::noSuchFootnote ||
+           why == Why::wordsOutsideBrackets || why == Why::noSuchParagraph;
 }
 
 /// What the working text no longer has, but the issued one does, is placed there.
