@@ -58,6 +58,10 @@ public:
     SharedList(std::initializer_list<T> values) {
         for (const auto& value : values) push_back(value);
     }
+    SharedList(std::vector<T> values) {
+        reserve(values.size());
+        for (auto& value : values) push_back(std::move(value));
+    }
 
     [[nodiscard]] const_iterator begin() const { return const_iterator{m_elements.begin()}; }
     [[nodiscard]] const_iterator end() const { return const_iterator{m_elements.end()}; }
@@ -67,6 +71,10 @@ public:
     [[nodiscard]] const T& at(std::size_t index) const { return *m_elements.at(index); }
     [[nodiscard]] const T& front() const { return *m_elements.front(); }
     [[nodiscard]] const T& back() const { return *m_elements.back(); }
+
+    /// For whoever keeps an element beyond the list, or puts it into another one.
+    [[nodiscard]] std::shared_ptr<const T> shared(std::size_t index) const { return m_elements[index]; }
+    void share(std::shared_ptr<const T> element) { m_elements.push_back(std::move(element)); }
 
     void reserve(std::size_t size) { m_elements.reserve(size); }
     void push_back(T value) { m_elements.push_back(std::make_shared<const T>(std::move(value))); }

@@ -1,7 +1,7 @@
 #include "core/workspace/accepting.h"
 
+#include "core/standing/stands.h"
 #include "core/store/store.h"
-#include "core/workspace/stands.h"
 #include "core/workspace/taken_over.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include "core/workspace/commenting.h"
 
+#include "core/standing/merging.h"
+#include "core/standing/working_text.h"
 #include "core/store/store.h"
 #include "core/text/utf8.h"
-#include "core/workspace/merging.h"
-#include "core/workspace/working_text.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "core/workspace/deciding.h"
 
+#include "core/standing/carrying.h"
+#include "core/standing/proposals_on_text.h"
 #include "core/store/store.h"
-#include "core/workspace/carrying.h"
-#include "core/workspace/proposals_on_text.h"
 #include "core/workspace/taken_over.h"
 
 #include <algorithm>

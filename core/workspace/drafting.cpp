@@ -1,10 +1,10 @@
 #include "core/workspace/drafting.h"
 
 #include "core/draft/opening_words.h"
+#include "core/standing/carrying.h"
+#include "core/standing/working_text.h"
 #include "core/store/store.h"
 #include "core/text/utf8.h"
-#include "core/workspace/carrying.h"
-#include "core/workspace/working_text.h"
 
 namespace chapeau {
 

@@ -1,6 +1,6 @@
 #include "core/workspace/finding.h"
 
-#include "core/workspace/proposals_on_text.h"
+#include "core/standing/proposals_on_text.h"
 
 #include <algorithm>
 #include <map>

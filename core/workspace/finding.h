@@ -5,8 +5,8 @@
 // were written.
 #pragma once
 
+#include "core/standing/working_text.h"
 #include "core/text/text_search.h"
-#include "core/workspace/working_text.h"
 #include "core/workspace/workspace.h"
 
 #include <variant>

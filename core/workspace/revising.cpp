@@ -1,10 +1,10 @@
 #include "core/workspace/revising.h"
 
 #include "core/draft/symbol.h"
+#include "core/standing/carrying.h"
+#include "core/standing/proposals_on_text.h"
 #include "core/store/store.h"
 #include "core/text/utf8.h"
-#include "core/workspace/carrying.h"
-#include "core/workspace/proposals_on_text.h"
 
 #include <algorithm>
 

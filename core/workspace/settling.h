@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/merge/choosing.h"
-#include "core/workspace/following.h"
-#include "core/workspace/merging.h"
+#include "core/standing/following.h"
+#include "core/standing/merging.h"
 #include "core/workspace/workspace.h"
 
 #include <cstddef>

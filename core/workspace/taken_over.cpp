@@ -1,6 +1,6 @@
 #include "core/workspace/taken_over.h"
 
-#include "core/workspace/carrying.h"
+#include "core/standing/carrying.h"
 
 namespace chapeau {
 

@@ -71,7 +71,7 @@ struct Sample {
     LabelledText text = workingText(negotiation);
     MergedNegotiation merged = mergeOpenProposals(negotiation).value();
     Registry registry = Registry::load(std::filesystem::path{CHAPEAU_RESOURCES} / "registry").value();
-    std::vector<ParagraphRow> rows = paragraphRows(negotiation, text, &merged, registry);
+    ParagraphRows rows = paragraphRows(negotiation, text, &merged, registry);
 };
 
 const Sample& sample() {
@@ -113,7 +113,8 @@ void oneParagraphChanged(benchmark::State& state) {
     bool on = false;
     for (auto _ : state) {
         on = !on;
-        changed[300].text = on ? QStringLiteral("Other words") : sample().rows[300].text;
+        const auto words = on ? QStringLiteral("Other words") : sample().rows[300].text;
+        changed.change(300, [&](ParagraphRow& row) { row.text = words; });
         view->setRows(changed);
         QCoreApplication::processEvents();
     }

@@ -3,7 +3,7 @@
 #include "core/workspace/accepting.h"
 #include "tests/support/stress_workspace.h"
 #include "ui/merge/bench.h"
-#include "ui/merge/map_page.h"
+#include "ui/merge/map/map_page.h"
 
 #include <benchmark/benchmark.h>
 

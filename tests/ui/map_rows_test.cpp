@@ -1,6 +1,6 @@
 #include "ui/merge/bench_data.h"
-#include "ui/merge/map_columns.h"
-#include "ui/merge/map_rows.h"
+#include "ui/merge/map/map_columns.h"
+#include "ui/merge/map/map_rows.h"
 
 #include "sample.h"
 

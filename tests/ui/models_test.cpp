@@ -1,7 +1,7 @@
 #include "ui/draft/draft_model.h"
 #include "ui/history/history_model.h"
 #include "ui/intake/landed_model.h"
-#include "ui/merge/map_model.h"
+#include "ui/merge/map/map_model.h"
 #include "ui/outline/outline_model.h"
 #include "ui/sponsors/sponsor_models.h"
 

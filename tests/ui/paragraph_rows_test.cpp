@@ -13,7 +13,7 @@ std::string line(const ParagraphRow& row) {
     return text;
 }
 
-std::vector<std::string> lines(const std::vector<ParagraphRow>& rows) {
+std::vector<std::string> lines(const ParagraphRows& rows) {
     std::vector<std::string> all;
     for (const auto& row : rows) all.push_back(line(row));
     return all;

@@ -1,7 +1,7 @@
 // A small negotiation for the tests of the window: a draft of five paragraphs and what three delegations want of it.
 #pragma once
 
-#include "core/workspace/merging.h"
+#include "core/standing/merging.h"
 #include "core/workspace/workspace.h"
 
 #include <filesystem>

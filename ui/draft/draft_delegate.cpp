@@ -48,7 +48,7 @@ RowPicture& DraftDelegate::picture(const QModelIndex& index) const {
 
 const DraftDelegate::Known* DraftDelegate::known(const ParagraphRow& row) const {
     const auto found = m_heights.constFind(keyOf(row));
-    return found != m_heights.constEnd() && found->row == row ? &*found : nullptr;
+    return found != m_heights.constEnd() && (found->row.get() == &row || *found->row == row) ? &*found : nullptr;
 }
 
 bool DraftDelegate::isMeasured(const QModelIndex& index) const {
@@ -58,8 +58,9 @@ bool DraftDelegate::isMeasured(const QModelIndex& index) const {
 
 void DraftDelegate::measure(const QModelIndex& index) const {
     if (isMeasured(index)) return;
-    const ParagraphRow& row = rowAt(index);
-    m_heights.insert(keyOf(row), {row, RowPicture{row, m_width, m_font, themeOf(m_view->palette())}.height()});
+    auto row = static_cast<const DraftModel*>(index.model())->sharedRow(index);
+    const int height = RowPicture{*row, m_width, m_font, themeOf(m_view->palette())}.height();
+    m_heights.insert(keyOf(*row), {std::move(row), height});
 }
 
 int DraftDelegate::ownHeight(const QModelIndex& index) const {

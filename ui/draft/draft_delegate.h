@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QStyledItemDelegate>
 
+#include <memory>
+
 namespace chapeau {
 
 /// Room that a row gives to an editor: in place of its words, or below everything.
@@ -37,7 +39,7 @@ public:
 
 private:
     struct Known {
-        ParagraphRow row;
+        std::shared_ptr<const ParagraphRow> row;
         int height = 0;
     };
     [[nodiscard]] const Known* known(const ParagraphRow& row) const;

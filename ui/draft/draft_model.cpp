@@ -8,7 +8,7 @@ namespace chapeau {
 
 namespace {
 
-bool samePlaces(const std::vector<ParagraphRow>& a, const std::vector<ParagraphRow>& b) {
+bool samePlaces(const ParagraphRows& a, const ParagraphRows& b) {
     return std::ranges::equal(a, b, [](const ParagraphRow& x, const ParagraphRow& y) { return x.id == y.id && x.kind == y.kind; });
 }
 
@@ -28,7 +28,7 @@ QString spokenRow(const ParagraphRow& row) {
 
 } // namespace
 
-void DraftModel::setRows(std::vector<ParagraphRow> rows) {
+void DraftModel::setRows(ParagraphRows rows) {
     if (samePlaces(m_rows, rows)) {
         m_rows = std::move(rows);
         if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));

@@ -12,8 +12,12 @@ class DraftModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setRows(std::vector<ParagraphRow> rows);
+    void setRows(ParagraphRows rows);
     [[nodiscard]] const ParagraphRow& row(const QModelIndex& index) const { return m_rows[static_cast<std::size_t>(index.row())]; }
+    /// For whoever keeps it beyond the next setRows().
+    [[nodiscard]] std::shared_ptr<const ParagraphRow> sharedRow(const QModelIndex& index) const {
+        return m_rows.shared(static_cast<std::size_t>(index.row()));
+    }
     [[nodiscard]] QModelIndex indexOf(const ParagraphId& paragraph) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -21,7 +25,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    std::vector<ParagraphRow> m_rows;
+    ParagraphRows m_rows;
 };
 
 } // namespace chapeau

@@ -130,18 +130,25 @@ void DraftPanel::showRows() {
 }
 
 /// What may be misspelt, and what was found.
-void DraftPanel::mark(std::vector<ParagraphRow>& rows) const {
+void DraftPanel::mark(ParagraphRows& rows) const {
     const auto& text = m_context.session.text();
-    for (auto& row : rows) {
-        const auto index = row.id ? text.find(*row.id) : std::nullopt;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto index = rows[i].id ? text.find(*rows[i].id) : std::nullopt;
         if (!index) continue;
-        const RichText& words = text.draft.paragraphs[*index].text;
-        if (const auto found = m_misspelt.find(words.text); found != m_misspelt.end())
-            for (const auto& range : found->second) row.marks.push_back({shownChars(words, range), WordMark::misspelt});
-        if (m_context.selection.current() != row.id) continue;
-        for (const auto& range : m_context.selection.words())
-            if (range.end <= words.text.size()) row.marks.push_back({shownChars(words, range), WordMark::found});
+        const auto marks = marksOf(text.draft.paragraphs[*index]);
+        if (!marks.empty()) rows.change(i, [&](ParagraphRow& row) { row.marks.insert(row.marks.end(), marks.begin(), marks.end()); });
     }
+}
+
+std::vector<MarkedWords> DraftPanel::marksOf(const Paragraph& paragraph) const {
+    const RichText& words = paragraph.text;
+    std::vector<MarkedWords> marks;
+    if (const auto found = m_misspelt.find(words.text); found != m_misspelt.end())
+        for (const auto& range : found->second) marks.push_back({shownChars(words, range), WordMark::misspelt});
+    if (m_context.selection.current() != paragraph.id) return marks;
+    for (const auto& range : m_context.selection.words())
+        if (range.end <= words.text.size()) marks.push_back({shownChars(words, range), WordMark::found});
+    return marks;
 }
 
 void DraftPanel::refreshSelection() {

@@ -51,7 +51,8 @@ private:
     };
 
     void showRows();
-    void mark(std::vector<ParagraphRow>& rows) const;
+    void mark(ParagraphRows& rows) const;
+    [[nodiscard]] std::vector<MarkedWords> marksOf(const Paragraph& paragraph) const;
     void checkSpelling();
     void sayMissing(Language language);
     void showMenu(const QPoint& at);

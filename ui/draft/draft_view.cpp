@@ -37,7 +37,7 @@ DraftView::DraftView(QWidget* parent) : QListView{parent}, m_model{new DraftMode
     connect(&m_measuring, &QTimer::timeout, this, &DraftView::measureSome);
 }
 
-void DraftView::setRows(std::vector<ParagraphRow> rows) {
+void DraftView::setRows(ParagraphRows rows) {
     const QScopedValueRollback quiet{m_telling, false};
     const auto current = currentIndex().isValid() ? m_model->row(currentIndex()).id : std::nullopt;
     // Text above may grow or shrink: the paragraph that is worked on stays where it was.

@@ -19,7 +19,7 @@ class DraftView final : public QListView {
 public:
     explicit DraftView(QWidget* parent = nullptr);
 
-    void setRows(std::vector<ParagraphRow> rows);
+    void setRows(ParagraphRows rows);
     void select(const std::optional<ParagraphId>& paragraph);
     [[nodiscard]] std::optional<ParagraphRow> currentRow() const;
     [[nodiscard]] const DraftModel& rows() const { return *m_model; }

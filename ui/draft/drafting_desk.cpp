@@ -1,7 +1,7 @@
 #include "ui/draft/drafting_desk.h"
 
+#include "core/standing/carrying.h"
 #include "core/text/utf8.h"
-#include "core/workspace/carrying.h"
 #include "core/workspace/drafting.h"
 #include "ui/text/marked_up.h"
 

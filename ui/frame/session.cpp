@@ -33,8 +33,7 @@ void Session::adopt(Workspace workspace, std::optional<Shown> shown) {
 Shown Session::shownNow() {
     const auto& now = *m_workspace->negotiation();
     Shown shown{workingText(now), {}};
-    shown.rows =
-        paragraphRowsAgain(std::move(m_rows), {*m_negotiation, m_text}, {now, shown.text}, m_merged.get(), m_workspace->registry());
+    shown.rows = paragraphRowsAgain(m_rows, {*m_negotiation, m_text}, {now, shown.text}, m_merged.get(), m_workspace->registry());
     return shown;
 }
 
@@ -45,7 +44,7 @@ void Session::close() {
     m_negotiation.reset();
     m_merged.reset();
     m_text = {};
-    m_rows.clear();
+    m_rows = {};
     m_savedAt.reset();
     m_mergeIsCurrent = false;
     Q_EMIT closed();

@@ -2,7 +2,7 @@
 // follows each change a moment later. For the thread of the window.
 #pragma once
 
-#include "core/workspace/merging.h"
+#include "core/standing/merging.h"
 #include "core/workspace/workspace.h"
 #include "ui/paragraphs/paragraph_rows.h"
 #include "ui/work/background.h"
@@ -18,7 +18,7 @@ namespace chapeau {
 /// What the window shows of a snapshot, with the conflicts and proposed paragraphs of a merge that may be a moment old, or null.
 struct Shown {
     LabelledText text;
-    std::vector<ParagraphRow> rows;
+    ParagraphRows rows;
 };
 /// Pure; any thread.
 [[nodiscard]] Shown shownOf(const Workspace& workspace, const MergedNegotiation* merged = nullptr);
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::shared_ptr<const Negotiation> snapshot() const { return m_negotiation; }
     [[nodiscard]] const LabelledText& text() const { return m_text; }
     /// What outline and draft show of it; conflicts and proposed paragraphs as of the last merge.
-    [[nodiscard]] const std::vector<ParagraphRow>& rows() const { return m_rows; }
+    [[nodiscard]] const ParagraphRows& rows() const { return m_rows; }
 
     /// The last merge that was finished; null before the first. `mergeIsCurrent`: nothing has changed since.
     [[nodiscard]] const MergedNegotiation* merged() const { return m_merged.get(); }
@@ -62,7 +62,7 @@ Q_SIGNALS:
 private:
     struct Merged {
         std::shared_ptr<const MergedNegotiation> merge; ///< null where it was stopped
-        std::vector<ParagraphRow> rows;
+        ParagraphRows rows;
     };
 
     [[nodiscard]] Shown shownNow();
@@ -72,7 +72,7 @@ private:
     std::optional<Workspace> m_workspace;
     std::shared_ptr<const Negotiation> m_negotiation;
     LabelledText m_text;
-    std::vector<ParagraphRow> m_rows;
+    ParagraphRows m_rows;
     std::shared_ptr<const MergedNegotiation> m_merged;
     bool m_mergeIsCurrent = false;
     std::optional<Timestamp> m_savedAt;

@@ -2,7 +2,7 @@
 // room. It shows all that the draft shows; what may be shown to the room is the projector's.
 #pragma once
 
-#include "core/workspace/projecting.h"
+#include "core/standing/projecting.h"
 #include "ui/meeting/stage_text.h"
 #include "ui/paragraphs/paragraph_rows.h"
 

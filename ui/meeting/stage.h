@@ -1,10 +1,10 @@
 // What stands on the projector, and whether it does: the paragraph, the text of it that may be shown, and what the person at the window
-// has decided about it. The text is composed of the shareable part of the negotiation alone (core/workspace/shareable.h), in the
+// has decided about it. The text is composed of the shareable part of the negotiation alone (core/standing/shareable.h), in the
 // background; so it follows what is tabled a moment later. One for a window, made when it is first asked for.
 #pragma once
 
-#include "core/workspace/projecting.h"
-#include "core/workspace/shareable.h"
+#include "core/standing/projecting.h"
+#include "core/standing/shareable.h"
 #include "ui/frame/view_context.h"
 
 #include <QObject>

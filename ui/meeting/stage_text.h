@@ -3,7 +3,7 @@
 // around it.
 #pragma once
 
-#include "core/workspace/projecting.h"
+#include "core/standing/projecting.h"
 #include "ui/theme/theme.h"
 
 #include <QTextEdit>

@@ -1,8 +1,8 @@
 #include "ui/merge/bench_data.h"
 
 #include "core/merge/collision.h"
-#include "core/workspace/stands.h"
-#include "ui/merge/map_rows.h"
+#include "core/standing/stands.h"
+#include "ui/merge/map/map_rows.h"
 #include "ui/paragraphs/proposals_on.h"
 #include "ui/text/qt_text.h"
 

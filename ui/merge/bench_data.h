@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/merge/choosing.h"
-#include "core/workspace/merging.h"
+#include "core/standing/merging.h"
 
 #include <QString>
 

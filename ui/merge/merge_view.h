@@ -4,7 +4,7 @@
 
 #include "ui/merge/bench.h"
 #include "ui/merge/conflict_stepper.h"
-#include "ui/merge/map_page.h"
+#include "ui/merge/map/map_page.h"
 
 #include <QStackedWidget>
 

@@ -4,9 +4,9 @@
 
 namespace chapeau {
 
-void OutlineModel::setRows(const std::vector<ParagraphRow>& rows) {
-    std::vector<ParagraphRow> labelled;
-    std::ranges::copy_if(rows, std::back_inserter(labelled), [](const ParagraphRow& row) { return row.id.has_value(); });
+void OutlineModel::setRows(const ParagraphRows& rows) {
+    ParagraphRows labelled = rows;
+    labelled.eraseIf([](const ParagraphRow& row) { return !row.id; });
     if (std::ranges::equal(labelled, m_rows, {}, &ParagraphRow::id, &ParagraphRow::id)) {
         m_rows = std::move(labelled);
         if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));

@@ -13,7 +13,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Rows without a paragraph (title, enacting words) are left out.
-    void setRows(const std::vector<ParagraphRow>& rows);
+    void setRows(const ParagraphRows& rows);
     [[nodiscard]] const ParagraphRow& row(const QModelIndex& index) const { return m_rows[static_cast<std::size_t>(index.row())]; }
     [[nodiscard]] QModelIndex indexOf(const ParagraphId& paragraph) const;
 
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    std::vector<ParagraphRow> m_rows;
+    ParagraphRows m_rows;
 };
 
 } // namespace chapeau

@@ -28,7 +28,7 @@ OutlineView::OutlineView(QWidget* parent) : QListView{parent}, m_model{new Outli
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
-void OutlineView::setRows(const std::vector<ParagraphRow>& rows) {
+void OutlineView::setRows(const ParagraphRows& rows) {
     const QScopedValueRollback quiet{m_telling, false};
     const auto current = currentIndex().isValid() ? m_model->row(currentIndex()).id : std::nullopt;
     m_model->setRows(rows);

@@ -15,7 +15,7 @@ class OutlineView final : public QListView {
 public:
     explicit OutlineView(QWidget* parent = nullptr);
 
-    void setRows(const std::vector<ParagraphRow>& rows);
+    void setRows(const ParagraphRows& rows);
     void select(const std::optional<ParagraphId>& paragraph);
 
 Q_SIGNALS:

@@ -4,7 +4,7 @@
 #include "core/draft/opening_words.h"
 #include "ui/paragraphs/proposals_on.h"
 #include "ui/paragraphs/shown_words.h"
-#include "ui/paragraphs/touched.h"
+#include "ui/paragraphs/touched_rows.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t codesOnChip = 2;
 constexpr qsizetype mostOfAComment = 400;
 
-using RowsById = std::unordered_map<ParagraphId, ParagraphRow>;
+using RowsById = std::unordered_map<ParagraphId, std::shared_ptr<const ParagraphRow>>;
 
 struct Origin {
     const Negotiation& negotiation;
@@ -60,9 +60,13 @@ std::vector<Balloon> balloonsOf(std::vector<const Comment*> comments) {
 /// Looked up paragraph by paragraph, so found once.
 Origin indexed(Origin from) {
     for (const auto& proposal : from.negotiation.proposals) {
-        from.byId.emplace(proposal.id, &proposal);
-        for (const auto& paragraph : paragraphsOf(proposal))
-            if (isWanted(from, paragraph)) from.proposals[paragraph].push_back(&proposal);
+        bool needed = proposal.operation == Operation::insert; // whether any is open decides whether a proposed paragraph is shown
+        for (const auto& paragraph : paragraphsOf(proposal)) {
+            if (!isWanted(from, paragraph)) continue;
+            from.proposals[paragraph].push_back(&proposal);
+            needed = true;
+        }
+        if (needed) from.byId.emplace(proposal.id, &proposal);
     }
     for (const auto& comment : from.negotiation.comments) {
         for (const auto& paragraph : paragraphsOf(comment, from.byId))
@@ -146,13 +150,15 @@ ParagraphRow newRow(const Origin& from, const Paragraph& paragraph) {
     return row;
 }
 
-ParagraphRow rowOf(const Origin& from, std::size_t index, const std::string& mark) {
+void addRow(ParagraphRows& rows, const Origin& from, std::size_t index, const QString& mark) {
     const Paragraph& paragraph = from.text.draft.paragraphs[index];
+    const QString label = qs(from.text.labels[index]);
     const auto known = from.known.find(paragraph.id);
-    ParagraphRow row = known == from.known.end() ? newRow(from, paragraph) : known->second;
-    row.label = qs(from.text.labels[index]);
-    row.mark = qs(mark);
-    return row;
+    if (known != from.known.end() && known->second->label == label && known->second->mark == mark) return rows.share(known->second);
+    ParagraphRow row = known == from.known.end() ? newRow(from, paragraph) : *known->second;
+    row.label = label;
+    row.mark = mark;
+    rows.push_back(std::move(row));
 }
 
 /// In order of receipt, as the sources of a merge are.
@@ -164,7 +170,6 @@ std::vector<const Proposal*> proposalsFor(const Origin& from, const Addition& ad
 }
 
 ParagraphRow rowOf(const Origin& from, const Addition& addition, const ParagraphId& id) {
-    if (const auto known = from.known.find(id); known != from.known.end()) return known->second;
     Paragraph paragraph;
     const auto proposals = proposalsFor(from, addition);
     const Proposal* proposal = proposals.empty() ? nullptr : proposals.front();
@@ -182,7 +187,7 @@ ParagraphRow rowOf(const Origin& from, const Addition& addition, const Paragraph
 }
 
 /// Rows of what is proposed after base paragraph `after` of the merge, unless it is in the text or settled by now.
-void addAdditions(std::vector<ParagraphRow>& rows, const Origin& from, int after) {
+void addAdditions(ParagraphRows& rows, const Origin& from, int after) {
     const auto& added = from.merged->merge.added;
     for (std::size_t i = 0; i < added.size(); ++i) {
         const auto& id = from.merged->additions[i];
@@ -191,11 +196,15 @@ void addAdditions(std::vector<ParagraphRow>& rows, const Origin& from, int after
             const auto* proposal = found(from.byId, from.merged->sources[source]);
             return proposal != nullptr && isOpen(*proposal);
         };
-        if (std::ranges::any_of(added[i].sources, isOpenNow)) rows.push_back(rowOf(from, added[i], id));
+        if (std::ranges::none_of(added[i].sources, isOpenNow)) continue;
+        if (const auto known = from.known.find(id); known != from.known.end())
+            rows.share(known->second);
+        else
+            rows.push_back(rowOf(from, added[i], id));
     }
 }
 
-void addFront(std::vector<ParagraphRow>& rows, const FrontMatter& front, const std::string& title) {
+void addFront(ParagraphRows& rows, const FrontMatter& front, const std::string& title) {
     ParagraphRow heading;
     heading.kind = ParagraphRow::Kind::title;
     heading.text = qs(front.title.empty() ? title : front.title);
@@ -209,14 +218,14 @@ void addFront(std::vector<ParagraphRow>& rows, const FrontMatter& front, const s
     if (!enacting.text.isEmpty()) rows.push_back(enacting);
 }
 
-std::vector<ParagraphRow> allRows(const Origin& from) {
+ParagraphRows allRows(const Origin& from) {
     const auto& paragraphs = from.text.draft.paragraphs;
     const auto marks = printedMarks(paragraphs);
-    std::vector<ParagraphRow> rows;
+    ParagraphRows rows;
     addFront(rows, from.text.draft.front, from.negotiation.title);
     if (from.merged != nullptr) addAdditions(rows, from, -1);
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        rows.push_back(rowOf(from, i, marks[i]));
+        addRow(rows, from, i, qs(marks[i]));
         if (from.merged == nullptr) continue;
         if (const auto at = from.merged->text.find(paragraphs[i].id)) addAdditions(rows, from, static_cast<int>(*at));
     }
@@ -224,7 +233,7 @@ std::vector<ParagraphRow> allRows(const Origin& from) {
 }
 
 /// Proposed paragraphs that a touched proposal is among those of.
-void touchAdditions(Touched& touched, const MergedNegotiation& merged) {
+void touchAdditions(TouchedRows& touched, const MergedNegotiation& merged) {
     for (std::size_t i = 0; i < merged.merge.added.size(); ++i)
         if (std::ranges::any_of(merged.merge.added[i].sources,
                                 [&](std::size_t s) { return touched.proposals.contains(merged.sources[s]); }))
@@ -233,18 +242,18 @@ void touchAdditions(Touched& touched, const MergedNegotiation& merged) {
 
 } // namespace
 
-std::vector<ParagraphRow> paragraphRows(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
-                                        const Registry& registry) {
+ParagraphRows paragraphRows(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
+                            const Registry& registry) {
     return allRows(indexed({negotiation, text, merged, registry, nothingKnown}));
 }
 
-std::vector<ParagraphRow> paragraphRowsAgain(std::vector<ParagraphRow> rows, const TextOf& before, const TextOf& now,
-                                             const MergedNegotiation* merged, const Registry& registry) {
+ParagraphRows paragraphRowsAgain(const ParagraphRows& rows, const TextOf& before, const TextOf& now, const MergedNegotiation* merged,
+                                 const Registry& registry) {
     auto touched = touchedBetween(before, now);
     if (merged != nullptr) touchAdditions(touched, *merged);
     RowsById known;
-    for (auto& row : rows)
-        if (row.id && !touched.paragraphs.contains(*row.id)) known.emplace(*row.id, std::move(row));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (const auto& id = rows[i].id; id && !touched.paragraphs.contains(*id)) known.emplace(*id, rows.shared(i));
     return allRows(indexed({now.negotiation, now.text, merged, registry, known}));
 }
 

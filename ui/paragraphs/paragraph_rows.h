@@ -1,8 +1,8 @@
 // What the draft and the outline show of each paragraph, proposed ones in their place. Plain values made from snapshots. Pure; any thread.
 #pragma once
 
-#include "core/workspace/merging.h"
-#include "ui/paragraphs/touched.h"
+#include "core/standing/merging.h"
+#include "ui/paragraphs/touched_rows.h"
 #include "ui/text/qt_text.h"
 
 #include <QString>
@@ -70,14 +70,16 @@ struct ParagraphRow {
     friend bool operator==(const ParagraphRow&, const ParagraphRow&) = default;
 };
 
+using ParagraphRows = SharedList<ParagraphRow>;
+
 /// `merged` may be null, while the merge is not known yet: then nothing is marked as a conflict and no proposed paragraphs are shown.
-[[nodiscard]] std::vector<ParagraphRow> paragraphRows(const Negotiation& negotiation, const LabelledText& text,
-                                                      const MergedNegotiation* merged, const Registry& registry);
+[[nodiscard]] ParagraphRows paragraphRows(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
+                                          const Registry& registry);
 
 /// The same where `rows` were made of an earlier snapshot and the same merge: only those are made anew of which something is told that
 /// wasn't then. Quick where the later snapshot was loaded again from the earlier one.
-[[nodiscard]] std::vector<ParagraphRow> paragraphRowsAgain(std::vector<ParagraphRow> rows, const TextOf& before, const TextOf& now,
-                                                           const MergedNegotiation* merged, const Registry& registry);
+[[nodiscard]] ParagraphRows paragraphRowsAgain(const ParagraphRows& rows, const TextOf& before, const TextOf& now,
+                                               const MergedNegotiation* merged, const Registry& registry);
 
 /// "agreed ad ref", "bracketed", …, in the language of the window.
 [[nodiscard]] QString stateName(ParagraphState state);

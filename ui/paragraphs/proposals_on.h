@@ -1,7 +1,7 @@
 // Which proposals a paragraph's row is about. Pure.
 #pragma once
 
-#include "core/workspace/merging.h"
+#include "core/standing/merging.h"
 
 #include <set>
 #include <vector>

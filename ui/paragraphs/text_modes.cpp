@@ -7,7 +7,8 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <string_view>
+#include <unordered_set>
 
 namespace chapeau {
 
@@ -19,7 +20,7 @@ bool isAmong(const std::vector<DelegationCode>& codes, const DelegationCode& cod
     return std::ranges::find(codes, code) != codes.end();
 }
 
-std::map<ParagraphId, ParagraphRow> byId(const Rows& rows) {
+std::map<ParagraphId, ParagraphRow> byId(const ParagraphRows& rows) {
     std::map<ParagraphId, ParagraphRow> found;
     for (const auto& row : rows)
         if (row.id) found.emplace(*row.id, row);
@@ -38,7 +39,7 @@ ParagraphRow goneRow(const Paragraph& paragraph, const std::string& label) {
 }
 
 /// What is only proposed is in neither of the two texts.
-Rows redlineRows(const Rows& rows, const Negotiation& negotiation, const LabelledText& text, const std::string& against) {
+Rows redlineRows(const ParagraphRows& rows, const Negotiation& negotiation, const LabelledText& text, const std::string& against) {
     const Version& earlier = versionFor(negotiation, against);
     const LabelledText then = issuedText(earlier);
     auto known = byId(rows);
@@ -97,14 +98,14 @@ const MergedParagraph* mergedParagraph(const MergedNegotiation& merged, const Pa
     return at ? &merged.merge.paragraphs[*at] : nullptr;
 }
 
-Rows rollingRows(Rows rows, const MergedNegotiation& merged) {
-    for (auto& row : rows) {
-        if (!row.id) continue;
-        if (row.addition) {
-            const auto* addition = additionOf(merged, *row.id);
-            if (addition != nullptr) showRolling(row, rollingPieces(*addition));
-        } else if (const auto* paragraph = mergedParagraph(merged, row); paragraph != nullptr && paragraph->touched()) {
-            showRolling(row, rollingPieces(*paragraph));
+ParagraphRows rollingRows(ParagraphRows rows, const MergedNegotiation& merged) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!rows[i].id) continue;
+        if (rows[i].addition) {
+            const auto* addition = additionOf(merged, *rows[i].id);
+            if (addition != nullptr) rows.change(i, [&](ParagraphRow& row) { showRolling(row, rollingPieces(*addition)); });
+        } else if (const auto* paragraph = mergedParagraph(merged, rows[i]); paragraph != nullptr && paragraph->touched()) {
+            rows.change(i, [&](ParagraphRow& row) { showRolling(row, rollingPieces(*paragraph)); });
         }
     }
     return rows;
@@ -130,7 +131,7 @@ bool isMovedBy(const MergedNegotiation& merged, std::size_t index, const Delegat
                                [&](const Relocation& moved) { return moved.index == index && isAmong(moved.proponents, code); });
 }
 
-Rows rowsOf(const DelegationCode& code, const Rows& rows, const MergedNegotiation& merged) {
+Rows rowsOf(const DelegationCode& code, const ParagraphRows& rows, const MergedNegotiation& merged) {
     Rows shown;
     for (ParagraphRow row : rows) {
         if (row.addition) {
@@ -154,22 +155,26 @@ Rows rowsOf(const DelegationCode& code, const Rows& rows, const MergedNegotiatio
 
 } // namespace
 
-std::vector<ParagraphRow> rowsIn(const TextView& view, std::vector<ParagraphRow> rows, const Negotiation& negotiation,
-                                 const LabelledText& text, const MergedNegotiation* merged) {
+ParagraphRows rowsIn(const TextView& view, const ParagraphRows& rows, const Negotiation& negotiation, const LabelledText& text,
+                     const MergedNegotiation* merged) {
     switch (view.mode) {
     case TextMode::clean: return rows;
     case TextMode::redline: return redlineRows(rows, negotiation, text, view.against);
-    case TextMode::rolling: return merged == nullptr ? rows : rollingRows(std::move(rows), *merged);
+    case TextMode::rolling: return merged == nullptr ? rows : rollingRows(rows, *merged);
     case TextMode::delegation: return merged == nullptr || !view.delegation ? rows : rowsOf(*view.delegation, rows, *merged);
     }
     return rows;
 }
 
 std::vector<DelegationCode> delegationsWithText(const Negotiation& negotiation) {
-    std::set<DelegationCode> codes;
+    std::unordered_set<std::string_view> codes;
     for (const auto& proposal : negotiation.proposals)
-        if (isOpen(proposal)) codes.insert(proposal.proponents.begin(), proposal.proponents.end());
-    return {codes.begin(), codes.end()};
+        if (isOpen(proposal))
+            for (const auto& proponent : proposal.proponents) codes.insert(proponent.value);
+    std::vector<DelegationCode> sorted;
+    for (const auto code : codes) sorted.push_back({std::string{code}});
+    std::ranges::sort(sorted);
+    return sorted;
 }
 
 const Version& versionFor(const Negotiation& negotiation, const std::string& symbol) {

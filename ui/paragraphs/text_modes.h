@@ -19,8 +19,8 @@ struct TextView {
 };
 
 /// The rows of paragraphRows() with what this view shows of them. Without a merge, the rolling text and those of delegations are clean.
-[[nodiscard]] std::vector<ParagraphRow> rowsIn(const TextView& view, std::vector<ParagraphRow> rows, const Negotiation& negotiation,
-                                               const LabelledText& text, const MergedNegotiation* merged);
+[[nodiscard]] ParagraphRows rowsIn(const TextView& view, const ParagraphRows& rows, const Negotiation& negotiation,
+                                   const LabelledText& text, const MergedNegotiation* merged);
 
 /// Who has open proposals, in the order of their codes.
 [[nodiscard]] std::vector<DelegationCode> delegationsWithText(const Negotiation& negotiation);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/publish/publication.h"
-#include "ui/print/comment_threads.h"
+#include "ui/print/pages/comment_threads.h"
 
 #include <cstddef>
 #include <map>

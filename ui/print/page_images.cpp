@@ -1,8 +1,8 @@
 #include "ui/print/page_images.h"
 
-#include "ui/print/page_layout.h"
 #include "ui/print/page_painting.h"
-#include "ui/print/sheet.h"
+#include "ui/print/pages/page_layout.h"
+#include "ui/print/pages/sheet.h"
 
 #include <cmath>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/publish/publication.h"
-#include "ui/print/comment_threads.h"
-#include "ui/print/printed_page.h"
+#include "ui/print/pages/comment_threads.h"
+#include "ui/print/pages/printed_page.h"
 
 #include <QPainter>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/publish/publication.h"
+#include "ui/print/pages/printed_page.h"
 #include "ui/print/pdf_finish.h"
-#include "ui/print/printed_page.h"
 
 #include <cstddef>
 #include <map>

@@ -1,7 +1,7 @@
 #include "ui/print/print_pdf.h"
 
-#include "ui/print/page_layout.h"
 #include "ui/print/page_painting.h"
+#include "ui/print/pages/page_layout.h"
 #include "ui/print/pdf_places.h"
 
 #include <QBuffer>

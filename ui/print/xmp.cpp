@@ -1,6 +1,6 @@
 #include "ui/print/xmp.h"
 
-#include "ui/print/marked_text.h"
+#include "ui/print/pages/marked_text.h"
 
 #include <QXmlStreamWriter>
 

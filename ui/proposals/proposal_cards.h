@@ -1,8 +1,8 @@
 // What is shown of each proposal on one paragraph. Plain values made from snapshots. Pure.
 #pragma once
 
-#include "core/workspace/merging.h"
-#include "core/workspace/proposals_on_text.h"
+#include "core/standing/merging.h"
+#include "core/standing/proposals_on_text.h"
 
 #include <QString>
 

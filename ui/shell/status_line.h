@@ -1,7 +1,7 @@
 // What the status bar says: how far the text has come, who sponsors it, and that everything is saved. Pure.
 #pragma once
 
-#include "core/workspace/merging.h"
+#include "core/standing/merging.h"
 
 #include <QString>
 

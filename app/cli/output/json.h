@@ -5,9 +5,9 @@
 
 #include "core/intake/structure/incoming_text.h"
 #include "core/merge/merge.h"
+#include "core/standing/merging.h"
+#include "core/standing/proposals_on_text.h"
 #include "core/text/range.h"
-#include "core/workspace/merging.h"
-#include "core/workspace/proposals_on_text.h"
 #include "core/workspace/taking/taking_in.h"
 
 #include <string>

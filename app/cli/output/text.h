@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/intake/structure/incoming_text.h"
-#include "core/workspace/merging.h"
-#include "core/workspace/proposals_on_text.h"
-#include "core/workspace/working_text.h"
+#include "core/standing/merging.h"
+#include "core/standing/proposals_on_text.h"
+#include "core/standing/working_text.h"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "core/proposal/wording/lander.h"
 
-#include "core/proposal/wording/lexer.h"
+#include "core/proposal/wording/grammar/lexer.h"
 #include "core/proposal/wording/phrase_search.h"
 #include "core/text/utf8.h"
 

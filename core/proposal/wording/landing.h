@@ -3,7 +3,7 @@
 // sentence makes of one paragraph are one. Pure; any thread.
 #pragma once
 
-#include "core/proposal/wording/statement.h"
+#include "core/proposal/wording/grammar/statement.h"
 #include "core/proposal/wording/target_lookup.h"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 #include "core/proposal/wording/paragraph_proposals.h"
 
 #include "core/draft/opening_words.h"
-#include "core/proposal/wording/lexer.h"
+#include "core/proposal/wording/grammar/lexer.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

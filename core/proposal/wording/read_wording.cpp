@@ -1,11 +1,11 @@
 #include "core/proposal/wording/read_wording.h"
 
 #include "core/draft/opening_words.h"
-#include "core/proposal/wording/clause_parser.h"
-#include "core/proposal/wording/items.h"
-#include "core/proposal/wording/speaker_parser.h"
-#include "core/proposal/wording/stand_parser.h"
-#include "core/proposal/wording/why.h"
+#include "core/proposal/wording/grammar/clause_parser.h"
+#include "core/proposal/wording/grammar/items.h"
+#include "core/proposal/wording/grammar/speaker_parser.h"
+#include "core/proposal/wording/grammar/stand_parser.h"
+#include "core/proposal/wording/grammar/why.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>

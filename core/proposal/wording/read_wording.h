@@ -2,7 +2,7 @@
 // asks, not yet where it lands (landing.h). Never fails: what is no instruction is a remark, or shown as ignored. Pure; any thread.
 #pragma once
 
-#include "core/proposal/wording/statement.h"
+#include "core/proposal/wording/grammar/statement.h"
 
 #include <string_view>
 

@@ -3,7 +3,7 @@
 
 #include "core/draft/draft.h"
 #include "core/proposal/proposal.h"
-#include "core/proposal/wording/statement.h"
+#include "core/proposal/wording/grammar/statement.h"
 #include "core/proposal/wording/text_change.h"
 
 #include <optional>

@@ -2,8 +2,8 @@
 // punctuation, and checks what it "would read". Never guesses: what isn't there just once, or not as quoted, is told. Pure.
 #pragma once
 
-#include "core/proposal/wording/statement.h"
-#include "core/proposal/wording/why.h"
+#include "core/proposal/wording/grammar/statement.h"
+#include "core/proposal/wording/grammar/why.h"
 #include "core/text/rich_text.h"
 
 #include <string>

@@ -2,8 +2,8 @@
 // or those that accepted proposals split, joined or deleted together. For core/workspace only. Pure.
 #pragma once
 
+#include "core/standing/working_text.h"
 #include "core/store/negotiation.h"
-#include "core/workspace/working_text.h"
 
 #include <cstddef>
 #include <vector>

@@ -1,6 +1,6 @@
+#include "core/standing/merging.h"
 #include "core/workspace/exporting/columns.h"
 #include "core/workspace/exporting/text_names.h"
-#include "core/workspace/merging.h"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #include "core/draft/label.h"
+#include "core/standing/working_text.h"
 #include "core/workspace/exporting/columns.h"
 #include "core/workspace/exporting/text_names.h"
-#include "core/workspace/working_text.h"
 
 #include <algorithm>
 #include <map>

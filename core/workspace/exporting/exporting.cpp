@@ -9,11 +9,11 @@
 #include "core/publish/layouts/explanatory_layout.h"
 #include "core/publish/layouts/sponsors_layout.h"
 #include "core/publish/writers/writers.h"
+#include "core/standing/merging.h"
 #include "core/workspace/exporting/columns.h"
 #include "core/workspace/exporting/explaining.h"
 #include "core/workspace/exporting/proposals_to_print.h"
 #include "core/workspace/exporting/sponsor_list.h"
-#include "core/workspace/merging.h"
 
 #include <algorithm>
 #include <system_error>

@@ -1,6 +1,6 @@
 #include "core/workspace/exporting/previewing.h"
 
-#include "core/workspace/merging.h"
+#include "core/standing/merging.h"
 
 #include <algorithm>
 

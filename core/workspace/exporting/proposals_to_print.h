@@ -4,7 +4,7 @@
 
 #include "core/delegation/registry.h"
 #include "core/publish/layouts/layouts.h"
-#include "core/workspace/merging.h"
+#include "core/standing/merging.h"
 
 #include <string>
 

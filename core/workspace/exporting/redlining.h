@@ -1,7 +1,7 @@
 // The text as it stands beside an earlier version of its lineage: paragraph by paragraph, by their identities. Pure; any thread.
 #pragma once
 
-#include "core/workspace/working_text.h"
+#include "core/standing/working_text.h"
 
 #include <optional>
 #include <vector>

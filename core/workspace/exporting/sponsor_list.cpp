@@ -1,6 +1,6 @@
 #include "core/workspace/exporting/sponsor_list.h"
 
-#include "core/workspace/working_text.h"
+#include "core/standing/working_text.h"
 
 #include <algorithm>
 #include <map>

@@ -1,9 +1,9 @@
 #include "core/workspace/taking/capturing.h"
 
-#include "core/proposal/wording/name_reader.h"
-#include "core/proposal/wording/quotation.h"
-#include "core/proposal/wording/speaker_parser.h"
-#include "core/proposal/wording/target_parser.h"
+#include "core/proposal/wording/grammar/name_reader.h"
+#include "core/proposal/wording/grammar/quotation.h"
+#include "core/proposal/wording/grammar/speaker_parser.h"
+#include "core/proposal/wording/grammar/target_parser.h"
 #include "core/text/token.h"
 #include "core/text/utf8.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/align/mapping.h"
-#include "core/workspace/working_text.h"
+#include "core/standing/working_text.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #include "core/workspace/taking/placing.h"
 
 #include "core/merge/rebase.h"
-#include "core/workspace/proposals_on_text.h"
+#include "core/standing/proposals_on_text.h"
 
 #include <algorithm>
 #include <utility>

@@ -5,9 +5,9 @@
 #include "core/intake/read_document.h"
 #include "core/intake/word/docx_reader.h"
 #include "core/proposal/wording/read_wording.h"
+#include "core/standing/proposals_on_text.h"
 #include "core/store/store.h"
 #include "core/text/utf8.h"
-#include "core/workspace/proposals_on_text.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 
 #include "core/intake/structure/incoming_text.h"
 #include "core/proposal/wording/landing.h"
-#include "core/workspace/working_text.h"
+#include "core/standing/working_text.h"
 #include "core/workspace/workspace.h"
 
 #include <filesystem>

@@ -3,10 +3,10 @@
 #include "core/base/hash.h"
 #include "core/base/read_file.h"
 #include "core/intake/revised_document.h"
+#include "core/standing/proposals_on_text.h"
+#include "core/standing/working_text.h"
 #include "core/store/store.h"
-#include "core/workspace/proposals_on_text.h"
 #include "core/workspace/taking/taken_texts.h"
-#include "core/workspace/working_text.h"
 
 #include <algorithm>
 #include <ranges>

@@ -1,8 +1,8 @@
 // A workspace in a folder of its own, started from a small draft of our own (no UN document), and texts of delegations as plain strings.
 #pragma once
 
+#include "core/standing/merging.h"
 #include "core/text/utf8.h"
-#include "core/workspace/merging.h"
 #include "core/workspace/starting.h"
 #include "core/workspace/taking/taking_in.h"
 #include "tests/support/temporary_folder.h"

@@ -1,6 +1,6 @@
 #include "ui/print/back_matter.h"
-#include "ui/print/change_letters.h"
 #include "ui/print/outline.h"
+#include "ui/print/pages/change_letters.h"
 
 #include <gmock/gmock.h>
 

@@ -1,4 +1,4 @@
-#include "ui/print/pagination.h"
+#include "ui/print/pages/pagination.h"
 
 #include <gmock/gmock.h>
 #include <rapidcheck/gtest.h>

@@ -3,11 +3,11 @@
 
 #include "core/base/read_file.h"
 #include "core/intake/read_document.h"
+#include "core/standing/working_text.h"
 #include "core/workspace/commenting.h"
 #include "core/workspace/drafting.h"
 #include "core/workspace/exporting/exporting.h"
 #include "core/workspace/sponsoring.h"
-#include "core/workspace/working_text.h"
 #include "tests/support/word_file.h"
 
 #include <gmock/gmock.h>

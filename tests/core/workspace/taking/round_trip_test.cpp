@@ -1,10 +1,10 @@
 // What the redline by delegation writes, read back into a workspace on the same text: the same proposals by the same delegations, with what
 // is said of them (docs/adr/0013 tells what a Word file doesn't carry).
-#include "core/workspace/carrying.h"
+#include "core/standing/carrying.h"
+#include "core/standing/proposals_on_text.h"
 #include "core/workspace/commenting.h"
 #include "core/workspace/drafting.h"
 #include "core/workspace/exporting/exporting.h"
-#include "core/workspace/proposals_on_text.h"
 #include "tests/core/workspace/generated_negotiation.h"
 #include "tests/support/temporary_folder.h"
 
