@@ -26,8 +26,7 @@ using Translate = std::function<std::string(const char* context, const char* pat
 [[nodiscard]] std::string english(const char* context, const char* pattern, int count);
 
 /// The pattern with each {name} replaced by its value; other braces stay as they are.
-[[nodiscard]] std::string filled(std::string_view pattern,
-                                 std::initializer_list<std::pair<std::string_view, std::string_view>> values);
+[[nodiscard]] std::string filled(std::string_view pattern, std::initializer_list<std::pair<std::string_view, std::string_view>> values);
 
 /// What went wrong. " ({place})" goes where there is no place.
 [[nodiscard]] std::string sentenceOf(const Error& error, const Translate& translate);

@@ -1,7 +1,8 @@
-// Every sentence of core that the window says is marked for the translators, where lupdate finds it, and nothing is marked that nobody says.
+// Every sentence of core that the window says is marked for the translators, where lupdate finds it, and nothing is marked that nobody
+// says.
 #include "core/base/sentence.h"
 #include "core/intake/structure/incoming_text.h"
-#include "core/proposal/wording/why.h"
+#include "core/proposal/wording/grammar/why.h"
 #include "core/workspace/taking/ignored_part.h"
 
 #include <gtest/gtest.h>
@@ -62,8 +63,7 @@ public:
             return kind > NoticePlace::Kind::label ? "" : sentenceOf(Notice{NoticeCode::macroLeftOut, {kind, 1, "PP1"}}, m_note);
         });
         each<IgnoredPart::Kind>([&](auto kind) {
-            return kind > IgnoredPart::Kind::deletionElsewhere ? ""
-                                                               : sentenceOf(IgnoredPart{kind, {{"CHN"}}, "PP1", "1", "text"}, m_note);
+            return kind > IgnoredPart::Kind::deletionElsewhere ? "" : sentenceOf(IgnoredPart{kind, {{"CHN"}}, "PP1", "1", "text"}, m_note);
         });
         return m_asked;
     }

@@ -1,4 +1,5 @@
 // What somebody who can't see the window, or uses no mouse, meets in it: every part has a name and a role, and Tab reaches it.
+#include "ui/guide/guide_window.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/merge/uncontested_dialog.h"
@@ -132,8 +133,9 @@ protected:
         SponsorDialog withdrawal{test::registry(), SponsorAct::withdrew, dayOf(test::clock().now())};
         ShortcutDialog shortcuts{window->shortcuts()};
         UncontestedDialog uncontested;
+        GuideWindow guide{documentationFolder()};
         for (QDialog* dialog :
-             std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &withdrawal, &shortcuts, &uncontested}) {
+             std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &withdrawal, &shortcuts, &uncontested, &guide}) {
             SCOPED_TRACE(dialog->windowTitle().toStdString());
             dialog->show();
             dialog->activateWindow();

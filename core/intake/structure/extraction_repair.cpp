@@ -140,7 +140,8 @@ void joinCutParagraphs(Blocks& body, std::vector<Notice>& notices) {
             continue;
         }
         auto& first = joined.back().rich.text;
-        notices.push_back({NoticeCode::cutParagraphJoined, NoticePlace::line(block.line), lastWords(first) + " | " + firstWords(block.rich.text)});
+        notices.push_back(
+            {NoticeCode::cutParagraphJoined, NoticePlace::line(block.line), lastWords(first) + " | " + firstWords(block.rich.text)});
         first += (first.ends_with('-') ? "" : " ") + block.rich.text;
     }
     body = std::move(joined);

@@ -49,7 +49,8 @@ public:
             ++parts;
         }
         cut(text, begin, text.size());
-        if (parts > 0) m_notices.push_back({NoticeCode::runTogetherSeparated, NoticePlace::line(block.line), firstWords(pieces.back().rich.text)});
+        if (parts > 0)
+            m_notices.push_back({NoticeCode::runTogetherSeparated, NoticePlace::line(block.line), firstWords(pieces.back().rich.text)});
     }
 
 private:

@@ -112,11 +112,13 @@ Done refuseFolder(const fs::path& file) {
     return {};
 }
 
-/// Printed beside its place and moved there, so that an older file is whole until the new one is.
-Done printPdf(const Publication& publication, const fs::path& file, const PdfPrinter& printer) {
+/// Printed beside its place and moved there, so that an older file is whole until the new one is. Printing takes long, so that whoever
+/// stopped it meanwhile gets none.
+Done printPdf(const Publication& publication, const fs::path& file, const PdfPrinter& printer, const Job& job) {
     fs::path part = file;
     part.replace_filename("." + file.filename().string() + "." + randomHex128().substr(0, 8) + ".part");
     auto done = printer(publication, part);
+    if (done && job.stopped()) done = fail(ErrorCode::cancelled);
     std::error_code error;
     if (done) fs::rename(part, file, error);
     if (done && !error) return {};
@@ -194,8 +196,11 @@ Done exportNegotiation(const Negotiation& negotiation, const Registry& registry,
     auto publication = composeExport(negotiation, registry, request, job);
     if (!publication) return tl::unexpected(publication.error());
     if (job.stopped()) return fail(ErrorCode::cancelled);
-    if (*format == ExportFormat::pdf) return printPdf(*publication, request.file, printer);
-    return bytesOf(*publication, *format).and_then([&](const std::string& bytes) { return writeFileAtomically(request.file, bytes); });
+    if (*format == ExportFormat::pdf) return printPdf(*publication, request.file, printer, job);
+    return bytesOf(*publication, *format).and_then([&](const std::string& bytes) -> Done {
+        if (job.stopped()) return fail(ErrorCode::cancelled);
+        return writeFileAtomically(request.file, bytes);
+    });
 }
 
 } // namespace chapeau

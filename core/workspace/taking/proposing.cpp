@@ -229,7 +229,9 @@ Result<Proposing> prepareProposing(const Negotiation& negotiation, const Registr
     if (text.size() > longestWording) return fail(ErrorCode::fileTooLarge, request.file ? request.file->string() : "The wording", "4 MB");
     std::erase(text, '\r');
     if (trimmed(text).empty()) return request.file ? fail(ErrorCode::fileEmpty, request.file->string()) : fail(ErrorCode::emptyText);
+    if (job.stopped()) return fail(ErrorCode::cancelled);
     auto made = Preparation{negotiation, registry, request, now}.prepare(text);
+    if (job.stopped()) return fail(ErrorCode::cancelled);
     made.notices = std::move(notices);
     if (request.file) {
         made.document = Document{DocumentId::random(), request.file->filename().string(), hashOf(bytes), request.from, request.round, now};

@@ -30,6 +30,7 @@ public:
         m_taking.ignored = texts.ignored();
         m_taking.notices.insert(m_taking.notices.begin(), texts.first().notices.begin(), texts.first().notices.end());
         behalf();
+        if (m_job.stopped()) return fail(ErrorCode::cancelled);
         labelAdditions(m_taking, m_negotiation);
         takeComments(texts);
         return std::move(m_taking);

@@ -18,7 +18,8 @@ const char* patternOf(Why why) {
     case Why::noFootnote: return TRANSLATABLE("Why", "The words “footnote” are not in the paragraph.");
     case Why::noSuchFootnote: return TRANSLATABLE("Why", "The words “footnote {subject}” are not in the paragraph.");
     case Why::quotationOpen: return TRANSLATABLE("Why", "The quotation “{subject}” is not closed.");
-    case Why::lineUnknown: return TRANSLATABLE("Why", "Lines depend on how the text was printed, and the words don't show where this one ends.");
+    case Why::lineUnknown:
+        return TRANSLATABLE("Why", "Lines depend on how the text was printed, and the words don't show where this one ends.");
     case Why::noSuchSentence: return TRANSLATABLE("Why", "The paragraph has no such sentence.");
     case Why::noNewText: return TRANSLATABLE("Why", "The new words are missing.");
     case Why::placeNotSaid: return TRANSLATABLE("Why", "It doesn't say where in {subject} the words go.");

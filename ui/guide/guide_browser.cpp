@@ -1,0 +1,132 @@
+#include "ui/guide/guide_browser.h"
+
+#include "ui/text/reading_layout.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QImage>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <utility>
+
+namespace chapeau {
+
+namespace {
+
+QByteArray contentsOf(const QString& path) {
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+/// Nothing but what lies in the folder.
+bool isInside(const QUrl& name) {
+    return name.isRelative() && !name.path().startsWith(u'/') && !name.path().contains(QStringLiteral(".."));
+}
+
+} // namespace
+
+QString anchorOf(const QString& heading) {
+    QString anchor;
+    for (const QChar c : heading.toLower()) {
+        if (c.isLetterOrNumber() || c == u'-') anchor += c;
+        if (c.isSpace()) anchor += u'-';
+    }
+    return anchor;
+}
+
+GuideBrowser::GuideBrowser(QString folder, QWidget* parent) : QTextBrowser{parent}, m_folder{std::move(folder)} {
+    setOpenExternalLinks(true);
+    QPalette shown = palette();
+    // What was found is seen while the keyboard is still in the field.
+    shown.setColor(QPalette::Inactive, QPalette::Highlight, shown.color(QPalette::Active, QPalette::Highlight));
+    shown.setColor(QPalette::Inactive, QPalette::HighlightedText, shown.color(QPalette::Active, QPalette::HighlightedText));
+    setPalette(shown);
+}
+
+void GuideBrowser::showPage(const QString& name) {
+    setSource(QUrl{name});
+}
+
+QVariant GuideBrowser::loadResource(int type, const QUrl& name) {
+    if (!isInside(name)) return {};
+    const QString path = QStringLiteral("%1/%2").arg(m_folder, name.path());
+    if (type == QTextDocument::ImageResource) return QImage{path};
+    const QByteArray page = contentsOf(path);
+    return QString::fromUtf8(page.isEmpty() ? contentsOf(QStringLiteral(":/help/%1").arg(name.path())) : page);
+}
+
+void GuideBrowser::doSetSource(const QUrl& name, QTextDocument::ResourceType type) {
+    QTextBrowser::doSetSource(name, type);
+    if (const QString page = source().path(); page != m_page) {
+        m_page = page;
+        layOutForReading(*document());
+        readHeadings();
+        fitPictures();
+        Q_EMIT pageShown();
+    }
+    if (name.hasFragment()) goToFragment(name.fragment());
+}
+
+void GuideBrowser::readHeadings() {
+    m_headings.clear();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        if (const int level = block.blockFormat().headingLevel(); level > 0) m_headings.push_back({block.text(), level, block.position()});
+}
+
+void GuideBrowser::goToFragment(const QString& fragment) {
+    const auto named = std::ranges::find_if(m_headings, [&](const GuideHeading& heading) { return anchorOf(heading.text) == fragment; });
+    if (named != m_headings.end()) scrollTo(*named);
+}
+
+void GuideBrowser::scrollTo(const GuideHeading& heading) {
+    const QTextBlock block = document()->findBlock(heading.position);
+    setTextCursor(QTextCursor{block});
+    verticalScrollBar()->setValue(static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()));
+}
+
+int GuideBrowser::headingInSight() const {
+    const int top = cursorForPosition({0, viewport()->height() / 4}).position();
+    const auto next = std::ranges::find_if(m_headings, [top](const GuideHeading& heading) { return heading.position > top; });
+    return static_cast<int>(next - m_headings.begin()) - 1;
+}
+
+bool GuideBrowser::findWords(const QString& words, bool backward) {
+    const auto flags = backward ? QTextDocument::FindFlags{QTextDocument::FindBackward} : QTextDocument::FindFlags{};
+    if (words.isEmpty() || find(words, flags)) return true;
+    const QTextCursor before = textCursor();
+    moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
+    if (find(words, flags)) return true;
+    setTextCursor(before);
+    return false;
+}
+
+/// None is wider than the page, and none larger than it was made.
+void GuideBrowser::fitPictures() {
+    std::vector<std::pair<int, QTextImageFormat>> pictures;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            if (const QTextCharFormat format = at.fragment().charFormat(); format.isImageFormat())
+                pictures.emplace_back(at.fragment().position(), format.toImageFormat());
+    const double room = viewport()->width() - 2 * document()->documentMargin();
+    for (auto& [position, format] : pictures) {
+        const QImage image = document()->resource(QTextDocument::ImageResource, QUrl{format.name()}).value<QImage>();
+        if (image.isNull() || room <= 0) continue;
+        const double width = std::min<double>(room, image.width());
+        if (format.width() == width) continue;
+        format.setWidth(width);
+        format.setHeight(image.height() * width / image.width());
+        QTextCursor cursor{document()};
+        cursor.setPosition(position);
+        cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+    }
+}
+
+void GuideBrowser::resizeEvent(QResizeEvent* event) {
+    QTextBrowser::resizeEvent(event);
+    fitPictures();
+}
+
+} // namespace chapeau
