@@ -60,6 +60,11 @@ TEST_F(GuideInWindow, TheContentsLeadToTheirPlaceByKey) {
     EXPECT_NE(top(), "The guide");
 }
 
+TEST_F(GuideInWindow, TheLastOfTheContentsIsReachedByKey) {
+    for (int i = 0; i < contents->count(); ++i) QTest::keyClick(contents, Qt::Key_Down);
+    EXPECT_EQ(heading(), text->headings().back().text.toStdString());
+}
+
 TEST_F(GuideInWindow, TheContentsFollowTheText) {
     text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum());
     EXPECT_EQ(heading(), text->headings().back().text.toStdString());

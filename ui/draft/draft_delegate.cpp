@@ -60,7 +60,8 @@ void DraftDelegate::measure(const QModelIndex& index) const {
     if (isMeasured(index)) return;
     auto row = static_cast<const DraftModel*>(index.model())->sharedRow(index);
     const int height = RowPicture{*row, m_width, m_font, themeOf(m_view->palette())}.height();
-    m_heights.insert(keyOf(*row), {std::move(row), height});
+    const QString key = keyOf(*row);
+    m_heights.insert(key, {std::move(row), height});
 }
 
 int DraftDelegate::ownHeight(const QModelIndex& index) const {

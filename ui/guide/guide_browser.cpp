@@ -38,6 +38,7 @@ QString anchorOf(const QString& heading) {
 
 GuideBrowser::GuideBrowser(QString folder, QWidget* parent) : QTextBrowser{parent}, m_folder{std::move(folder)} {
     setOpenExternalLinks(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else it would come and go with the size of the pictures
     QPalette shown = palette();
     // What was found is seen while the keyboard is still in the field.
     shown.setColor(QPalette::Inactive, QPalette::Highlight, shown.color(QPalette::Active, QPalette::Highlight));
@@ -87,8 +88,10 @@ void GuideBrowser::scrollTo(const GuideHeading& heading) {
 }
 
 int GuideBrowser::headingInSight() const {
-    const int top = cursorForPosition({0, viewport()->height() / 4}).position();
-    const auto next = std::ranges::find_if(m_headings, [top](const GuideHeading& heading) { return heading.position > top; });
+    const bool isAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    const int y = isAtEnd ? viewport()->height() - 1 : viewport()->height() / 4;
+    const int reading = cursorForPosition({0, y}).position();
+    const auto next = std::ranges::find_if(m_headings, [reading](const GuideHeading& heading) { return heading.position > reading; });
     return static_cast<int>(next - m_headings.begin()) - 1;
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] const std::vector<GuideHeading>& headings() const { return m_headings; }
     /// Brings a heading to the top.
     void scrollTo(const GuideHeading& heading);
-    /// The last heading above what is seen; -1 for none.
+    /// The heading of what is read, which is near the top; at the end of the page the last one. -1 for none.
     [[nodiscard]] int headingInSight() const;
     /// The next place after the last one, or before it; from the other end where there is none. False where the words are nowhere.
     bool findWords(const QString& words, bool backward);

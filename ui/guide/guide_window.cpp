@@ -44,9 +44,7 @@ GuideWindow::GuideWindow(const QString& folder, QWidget* parent)
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_text, &GuideBrowser::pageShown, this, &GuideWindow::listHeadings);
     connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &GuideWindow::followText);
-    connect(m_contents, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0) m_text->scrollTo(m_text->headings().at(static_cast<std::size_t>(row)));
-    });
+    connect(m_contents, &QListWidget::currentRowChanged, this, &GuideWindow::lead);
     auto* parts = new QSplitter;
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_contents);
@@ -104,8 +102,17 @@ void GuideWindow::listHeadings() {
     m_contents->setCurrentRow(0);
 }
 
+/// The text goes where the list says.
+void GuideWindow::lead(int row) {
+    if (row < 0) return;
+    m_isLeading = true;
+    m_text->scrollTo(m_text->headings().at(static_cast<std::size_t>(row)));
+    m_isLeading = false;
+}
+
 /// The list shows where one reads.
 void GuideWindow::followText() {
+    if (m_isLeading) return;
     const QSignalBlocker quietly{m_contents};
     m_contents->setCurrentRow(std::max(0, m_text->headingInSight()));
 }

@@ -22,6 +22,7 @@ public:
 private:
     [[nodiscard]] QWidget* makeFindRow();
     void listHeadings();
+    void lead(int row);
     void followText();
     void findNext(bool backward);
 
@@ -29,6 +30,7 @@ private:
     QListWidget* m_contents;
     QLineEdit* m_words;
     QLabel* m_nowhere;
+    bool m_isLeading = false;
 };
 
 /// Where the documentation is: beside the resources once installed, else in the source tree.
