@@ -65,9 +65,11 @@ void paintFrame(QPainter& painter, const QStyleOption& option) {
     const Theme theme = themeOf(option.palette);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{mixed(theme.line, theme.quiet, 0.35), 1});
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.setPen(focused ? QPen{theme.accent, 2.0} : QPen{mixed(theme.line, theme.quiet, 0.35), 1});
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    const double inset = focused ? 1.0 : 0.5;
+    painter.drawRoundedRect(QRectF{option.rect}.adjusted(inset, inset, -inset, -inset), 3, 3);
     painter.restore();
 }
 
@@ -88,7 +90,7 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     // Fusion draws the frame of these darker than their ground, which can't be seen on a dark one.
     const bool isBox = control == CC_ComboBox || control == CC_SpinBox;
-    if (isBox && isDark(option->palette) && !option->state.testFlag(State_HasFocus)) paintFrame(*painter, *option);
+    if (isBox && isDark(option->palette)) paintFrame(*painter, *option);
 }
 
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const {
