@@ -14,8 +14,10 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTabBar>
 
+#include <algorithm>
 #include <fstream>
 #include <set>
 
@@ -113,6 +115,19 @@ TEST_F(Window, AcceptByTheButtonThenUndo) {
     waitUntilIdle();
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(window->session().text().find(std::string{"PP2 bis"}));
+}
+
+TEST_F(Window, WhatNeedsALookCantBeAcceptedByTheButton) {
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP1")));
+    const auto buttons = [&] {
+        return window->findChild<QScrollArea*>(QStringLiteral("cards"))->findChildren<QPushButton*>(QStringLiteral("accept"));
+    };
+    QTest::mouseClick(visible<QPushButton>("accept"), Qt::LeftButton);
+    waitUntilIdle();
+    const auto refused = [](const QPushButton* button) { return !button->isEnabled(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return std::ranges::any_of(buttons(), refused); })) << "others want other words in the same place";
+    const auto found = buttons();
+    EXPECT_NE((*std::ranges::find_if(found, refused))->toolTip(), QString{});
 }
 
 TEST_F(Window, RejectByTheButton) {

@@ -64,10 +64,11 @@ void CardWidget::addButtons(bool canDecide) {
     auto* reject = new QPushButton{tr("Reject")};
     reject->setObjectName(QStringLiteral("reject"));
     reject->setAccessibleName(tr("Reject the proposal of %1").arg(m_card.who));
-    for (auto* button : {accept, reject}) {
-        button->setEnabled(canDecide);
-        buttons->addWidget(button);
-    }
+    accept->setEnabled(canDecide && m_card.acceptable);
+    if (!m_card.acceptable) accept->setToolTip(m_card.remark);
+    reject->setEnabled(canDecide);
+    buttons->addWidget(accept);
+    buttons->addWidget(reject);
     buttons->addStretch();
     connect(accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_card.id); });
     connect(reject, &QPushButton::clicked, this, [this] { Q_EMIT rejected(m_card.id); });

@@ -52,16 +52,16 @@ QString remarkOn(CarryReason reason) {
         return QCoreApplication::translate("Proposals", "A part of it is in the text already; the rest is kept.");
     case CarryReason::wordsChanged:
         return QCoreApplication::translate("Proposals",
-                                           "It changes words that have changed since it was made. Compare before you accept it.");
+                                           "It changes words that have changed since it was made. Settle it in the merge view.");
     case CarryReason::wordsAddedThere:
         return QCoreApplication::translate("Proposals",
-                                           "Some of the same words were added there since it was made. Compare before you accept it.");
+                                           "Some of the same words were added there since it was made. Settle it in the merge view.");
     case CarryReason::paragraphGone: return QCoreApplication::translate("Proposals", "Its paragraph is no longer in the text.");
     case CarryReason::paragraphJoined:
         return QCoreApplication::translate("Proposals",
-                                           "Its paragraph was joined to this one since it was made. Compare before you accept it.");
+                                           "Its paragraph was joined to this one since it was made. Settle it in the merge view.");
     case CarryReason::paragraphSplit:
-        return QCoreApplication::translate("Proposals", "Its paragraph was split since it was made. Compare before you accept it.");
+        return QCoreApplication::translate("Proposals", "Its paragraph was split since it was made. Settle it in the merge view.");
     case CarryReason::placeGone:
         return QCoreApplication::translate("Proposals", "The paragraph it was to follow is gone; it follows what stood before that.");
     }
@@ -89,6 +89,7 @@ ProposalCard cardOf(const ProposalsOnText& proposals, const Registry& registry, 
             card.before = change.before;
             card.after = change.after;
         }
+        card.acceptable = change.carriage == Carriage::carried || change.carriage == Carriage::takenOver;
         card.remark = remarkOn(change);
     }
     card.reason = qs(proposal.reason);
