@@ -11,13 +11,8 @@ namespace chapeau {
 struct Job {
     std::stop_token stop{};
     std::function<void(std::size_t done, std::size_t total)> progress{};
-    /// Called each time the work is about to ask whether to stop: the places where it can be stopped.
-    std::function<void()> asking{};
 
-    [[nodiscard]] bool stopped() const {
-        if (asking) asking();
-        return stop.stop_requested();
-    }
+    [[nodiscard]] bool stopped() const { return stop.stop_requested(); }
     void report(std::size_t done, std::size_t total) const {
         if (progress) progress(done, total);
     }

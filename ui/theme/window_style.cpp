@@ -14,7 +14,8 @@ namespace chapeau {
 namespace {
 
 constexpr int buttonRoom = 14; ///< beside the words of a button, on both sides together
-constexpr int lineRoom = 4;    ///< above and below the words of buttons and boxes, together
+constexpr int iconGap = 6;
+constexpr int lineRoom = 4; ///< above and below the words of buttons and boxes, together
 
 struct Inks {
     QColor frame;
@@ -73,6 +74,17 @@ void paintFrame(QPainter& painter, const QStyleOption& option) {
     painter.restore();
 }
 
+void paintMirroredLabel(QPainter& painter, const QStyleOptionButton& button, const QStyle& style) {
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    QRect label{0, 0, words + iconGap + button.iconSize.width(), button.rect.height()};
+    label.moveCenter(button.rect.center());
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    const QRect icon{label.right() - button.iconSize.width() + 1, label.top(), button.iconSize.width(), label.height()};
+    button.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect text = label.adjusted(0, 0, -(button.iconSize.width() + iconGap), 0);
+    style.drawItemText(&painter, text, Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, enabled, button.text, QPalette::ButtonText);
+}
+
 } // namespace
 
 WindowStyle::WindowStyle() : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))} {}
@@ -83,6 +95,14 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
     if (isButton && option->state.testFlag(State_On)) return paintChosen(*painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void WindowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    const auto* button = element == CE_PushButtonLabel ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+    const bool isMirrored = button != nullptr && button->direction == Qt::RightToLeft;
+    // Of a mirrored button with an icon Qt writes the words at the far end.
+    if (isMirrored && !button->icon.isNull() && !button->text.isEmpty()) return paintMirroredLabel(*painter, *button, *this);
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -229,8 +229,11 @@ Result<Proposing> prepareProposing(const Negotiation& negotiation, const Registr
     if (text.size() > longestWording) return fail(ErrorCode::fileTooLarge, request.file ? request.file->string() : "The wording", "4 MB");
     std::erase(text, '\r');
     if (trimmed(text).empty()) return request.file ? fail(ErrorCode::fileEmpty, request.file->string()) : fail(ErrorCode::emptyText);
+    constexpr std::size_t steps = 2;
+    job.report(1, steps);
     if (job.stopped()) return fail(ErrorCode::cancelled);
     auto made = Preparation{negotiation, registry, request, now}.prepare(text);
+    job.report(steps, steps);
     if (job.stopped()) return fail(ErrorCode::cancelled);
     made.notices = std::move(notices);
     if (request.file) {

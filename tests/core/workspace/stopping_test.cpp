@@ -36,7 +36,7 @@ protected:
         }
         return all;
     }
-    /// In how many places `work` was stopped, and each time nothing was different.
+    /// In how many places `work` was stopped, and each time nothing was different: neither file nor negotiation.
     template <class Work>
     std::size_t stopped(const Work& work) {
         const auto before = files();
