@@ -7,6 +7,7 @@
 #include "ui/shell/views.h"
 #include "ui/shortcuts/shortcut_dialog.h"
 #include "ui/sponsors/sponsor_dialog.h"
+#include "ui/text/in_window.h"
 #include "ui/text/qt_text.h"
 
 #include "window_fixture.h"

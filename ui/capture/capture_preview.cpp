@@ -1,6 +1,7 @@
 #include "ui/capture/capture_preview.h"
 
 #include "core/proposal/wording/landing.h"
+#include "ui/text/in_window.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 #include "ui/intake/intake_rows.h"
 
 #include "core/workspace/taking/placing.h"
+#include "ui/text/in_window.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>

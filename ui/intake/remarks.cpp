@@ -1,5 +1,6 @@
 #include "ui/intake/remarks.h"
 
+#include "ui/text/in_window.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>

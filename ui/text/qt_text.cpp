@@ -1,6 +1,7 @@
 #include "ui/text/qt_text.h"
 
 #include "core/base/sentence.h"
+#include "ui/text/in_window.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -48,8 +48,6 @@ struct CharRange {
 /// "CHN, PAK +3": the first `shown` codes and how many more.
 [[nodiscard]] QString shortCodes(const std::vector<DelegationCode>& codes, std::size_t shown);
 
-/// How core's patterns read in the language of the window (core/base/sentence.h).
-[[nodiscard]] std::string inWindow(const char* context, const char* pattern, int count);
 /// The sentence of an error for a person who reads the window.
 [[nodiscard]] QString sentence(const Error& error);
 
