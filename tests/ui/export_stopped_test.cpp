@@ -18,13 +18,15 @@ class ExportStopped : public test::WindowFixture {
 protected:
     void SetUp() override {
         WindowFixture::SetUp();
-        printer = [this](const Publication&, const std::filesystem::path& part) {
+        const PdfPrinter printer = [this](const Publication&, const std::filesystem::path& part) {
             const auto done = writeFileAtomically(part, "%PDF, as far as it is printed");
             isPrinting = true;
             (void)goesOn.try_acquire_for(std::chrono::seconds{10});
             return done;
         };
-        startAndOpen();
+        window = std::make_unique<MainWindow>(test::surroundings(), printer);
+        window->show();
+        open();
     }
     /// What is cancelled while it is printed.
     void exportAndCancel(const QString& target) {

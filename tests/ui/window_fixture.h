@@ -27,7 +27,7 @@ protected:
     }
     /// A window without a negotiation in it.
     void start() {
-        window = std::make_unique<MainWindow>(surroundings(), printer);
+        window = std::make_unique<MainWindow>(surroundings(), PdfPrinter{});
         window->resize(1280, 800);
         window->show();
         bringToFront();
@@ -66,7 +66,6 @@ protected:
 
     QTemporaryDir folder;
     std::filesystem::path file;
-    PdfPrinter printer{};
     std::unique_ptr<MainWindow> window;
 };
 
