@@ -12,9 +12,9 @@
 namespace chapeau {
 namespace {
 
-using MergeMap = test::MergePage;
+using MergingMap = test::MergePage;
 
-TEST_F(MergeMap, TheMapShowsWhoWantsWhatWhere) {
+TEST_F(MergingMap, TheMapShowsWhoWantsWhatWhere) {
     EXPECT_EQ(rows(), (std::vector<std::string>{"PP1", "PP2", "+PP2 bis", "OP1", "OP2", "OP3"}));
     EXPECT_EQ(columns(), (std::vector<std::string>{"CHN", "PAK", "EU", "USA"})) << "those who agree side by side";
     EXPECT_EQ(map().model()->index(3, 0).data().toString().toStdString(), "+");
@@ -23,7 +23,7 @@ TEST_F(MergeMap, TheMapShowsWhoWantsWhatWhere) {
     picture(window.get(), "map");
 }
 
-TEST_F(MergeMap, TheMapOfAFewDelegationsScrollsNowhereAndSaysWhatItsSignsMean) {
+TEST_F(MergingMap, TheMapOfAFewDelegationsScrollsNowhereAndSaysWhatItsSignsMean) {
     EXPECT_FALSE(map().horizontalScrollBar()->isVisible());
     const int columns = map().verticalHeader()->width() + map().horizontalHeader()->length();
     EXPECT_LE(map().width(), columns + 8) << "what is free is for the words";
@@ -33,14 +33,14 @@ TEST_F(MergeMap, TheMapOfAFewDelegationsScrollsNowhereAndSaysWhatItsSignsMean) {
         EXPECT_TRUE(legend->text().contains(QString::fromUtf8(words))) << words;
 }
 
-TEST_F(MergeMap, HoveringACellShowsTheChangeMarkedUp) {
+TEST_F(MergingMap, HoveringACellShowsTheChangeMarkedUp) {
     const QString tip = map().model()->index(3, 0).data(Qt::ToolTipRole).toString();
     EXPECT_TRUE(tip.contains(QStringLiteral("guiding principles"))) << tip.toStdString();
     EXPECT_TRUE(tip.contains(QStringLiteral("underline"))) << tip.toStdString();
     EXPECT_TRUE(tip.contains(QStringLiteral("China"))) << tip.toStdString();
 }
 
-TEST_F(MergeMap, WhatItSaysOfEachRowStaysInSight) {
+TEST_F(MergingMap, WhatItSaysOfEachRowStaysInSight) {
     auto* list = find<QListView>("mapWords");
     ASSERT_NE(list, nullptr);
     const auto said = list->model()->index(3, list->modelColumn()).data().toString().toStdString();
@@ -49,7 +49,7 @@ TEST_F(MergeMap, WhatItSaysOfEachRowStaysInSight) {
     EXPECT_EQ(list->visualRect(list->model()->index(3, list->modelColumn())).top(), map().visualRect(map().model()->index(3, 0)).top());
 }
 
-TEST_F(MergeMap, RowsAreSortedAndFiltered) {
+TEST_F(MergingMap, RowsAreSortedAndFiltered) {
     setOrder("rowOrder", 1);
     EXPECT_EQ(rows().front(), "OP1");
     setOrder("rowFilter", 2);
@@ -59,14 +59,14 @@ TEST_F(MergeMap, RowsAreSortedAndFiltered) {
     EXPECT_EQ(rows(), (std::vector<std::string>{"+PP2 bis", "OP1", "OP2"}));
 }
 
-TEST_F(MergeMap, ColumnsAreSortedByNameAndByWishes) {
+TEST_F(MergingMap, ColumnsAreSortedByNameAndByWishes) {
     setOrder("columnOrder", 1);
     ASSERT_TRUE(QTest::qWaitFor([this] { return columns() == std::vector<std::string>{"CHN", "EU", "PAK", "USA"}; }, 10000));
     setOrder("columnOrder", 2);
     ASSERT_TRUE(QTest::qWaitFor([this] { return columns() == std::vector<std::string>{"CHN", "USA", "EU", "PAK"}; }, 10000));
 }
 
-TEST_F(MergeMap, AClickOpensTheBenchAndEscapeGoesBack) {
+TEST_F(MergingMap, AClickOpensTheBenchAndEscapeGoesBack) {
     QTest::mouseClick(map().viewport(), Qt::LeftButton, Qt::NoModifier, map().visualRect(map().model()->index(3, 1)).center());
     ASSERT_TRUE(view().isBenchOpen());
     EXPECT_EQ(title(), "OP1");
@@ -76,7 +76,7 @@ TEST_F(MergeMap, AClickOpensTheBenchAndEscapeGoesBack) {
     EXPECT_EQ(QApplication::focusWidget(), &map());
 }
 
-TEST_F(MergeMap, ManyDelegationsHaveTurnedNamesAndNarrowColumns) {
+TEST_F(MergingMap, ManyDelegationsHaveTurnedNamesAndNarrowColumns) {
     MapPage page;
     auto many = std::make_shared<MergeMap>();
     many->columns.resize(193, DelegationCode{"AAA"});
@@ -90,7 +90,7 @@ TEST_F(MergeMap, ManyDelegationsHaveTurnedNamesAndNarrowColumns) {
     EXPECT_GT(table->horizontalHeader()->height(), QFontMetrics{page.font()}.horizontalAdvance(QStringLiteral("AAA")));
 }
 
-TEST_F(MergeMap, WhereNothingIsProposedTheMapSaysWhatToDo) {
+TEST_F(MergingMap, WhereNothingIsProposedTheMapSaysWhatToDo) {
     for (int i = 0; i < 4; ++i) {
         const auto& proposals = window->session().negotiation().proposals;
         for (const auto& proposal : SharedList<Proposal>{proposals})
@@ -105,7 +105,7 @@ TEST_F(MergeMap, WhereNothingIsProposedTheMapSaysWhatToDo) {
     picture(window.get(), "map-empty");
 }
 
-TEST_F(MergeMap, AFilterThatHidesAllSaysSo) {
+TEST_F(MergingMap, AFilterThatHidesAllSaysSo) {
     openBench("OP1");
     choose("practical");
     press("useResult");
