@@ -1,5 +1,7 @@
 #include "core/draft/symbol.h"
 
+#include "core/text/utf8.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -45,7 +47,45 @@ std::optional<int> sessionNumber(std::string_view symbol) {
     return body && parts.size() > 3 ? number(parts[2]) : std::nullopt;
 }
 
+/// The number of "Rev.2" where `mark` is "Rev.".
+std::optional<int> numberAfter(std::string_view part, std::string_view mark) {
+    return part.starts_with(mark) ? number(part.substr(mark.size())) : std::nullopt;
+}
+
+/// A/C.1/79/L.53; S/2024/170.
+bool isSymbolOfDraft(const std::vector<std::string_view>& parts) {
+    if (numberAfter(parts.back(), "L.")) return true;
+    return parts.size() == 3 && parts[0] == "S" && number(parts[1]) && number(parts[2]);
+}
+
+/// "475 (V)": the number, and the session in Roman numerals.
+bool isOldResolution(std::string_view symbol) {
+    const auto open = symbol.find(" (");
+    if (open == std::string_view::npos || !symbol.ends_with(')') || !number(symbol.substr(0, open))) return false;
+    const auto session = symbol.substr(open + 2, symbol.size() - open - 3);
+    return !session.empty() && session.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
 } // namespace
+
+bool isSymbolOfResolution(std::string_view symbol) {
+    const auto bare = withoutOuterBlanks(symbol);
+    return std::ranges::count(partsOf(bare), std::string_view{"RES"}) > 0 || isOldResolution(bare);
+}
+
+std::string nextSymbol(std::string_view symbol) {
+    const auto bare = withoutOuterBlanks(symbol);
+    if (foldedForSearch(bare) == "zero draft") return "Rev.1";
+    if (isSymbolOfResolution(bare)) return {};
+    auto parts = partsOf(bare);
+    while (parts.size() > 1 && (numberAfter(parts.back(), "Add.") || numberAfter(parts.back(), "Corr."))) parts.pop_back();
+    const auto revision = numberAfter(parts.back(), "Rev.");
+    if (!revision && !isSymbolOfDraft(parts)) return {};
+    if (revision) parts.pop_back();
+    std::string next;
+    for (const auto part : parts) next += std::string{part} + "/";
+    return next + "Rev." + std::to_string(revision.value_or(0) + 1);
+}
 
 std::string spelledOrdinal(int value) {
     if (value < 1 || value > 199) return {};

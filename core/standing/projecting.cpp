@@ -1,7 +1,10 @@
 #include "core/standing/projecting.h"
 
+#include "core/draft/label.h"
 #include "core/draft/opening_words.h"
 #include "core/merge/rolling_remarks.h"
+
+#include <algorithm>
 
 namespace chapeau {
 
@@ -34,6 +37,13 @@ bool wouldCreate(const Negotiation& negotiation, const MergedNegotiation& merged
     });
 }
 
+std::optional<ParagraphId> labelled(const MergedNegotiation& merged, const std::string& label) {
+    if (const auto at = merged.text.find(label)) return merged.text.draft.paragraphs[*at].id;
+    const auto found = std::ranges::find(merged.merge.added, canonicalLabel(label), &Addition::label);
+    if (found == merged.merge.added.end()) return std::nullopt;
+    return merged.additions[static_cast<std::size_t>(found - merged.merge.added.begin())];
+}
+
 } // namespace
 
 std::string projectedTitle(const Negotiation& negotiation, const LabelledText& text) {
@@ -45,6 +55,7 @@ std::optional<Projection> projected(const Negotiation& negotiation, const Merged
     if (const auto at = merged.text.find(paragraph)) {
         const bool isHeading = merged.text.draft.paragraphs[*at].kind == ParagraphKind::sectionHeading;
         if (!isHeading) projection.label = merged.text.labels[*at];
+        projection.state = merged.text.draft.paragraphs[*at].state;
         for (const auto& version : rollingParagraphs(merged.merge.paragraphs[*at]))
             projection.paragraphs.push_back({version.label, runsOf(version.pieces)});
         projection.remarks = rollingRemarks(merged.merge, *at);
@@ -59,12 +70,27 @@ std::optional<Projection> projected(const Negotiation& negotiation, const Merged
     return std::nullopt;
 }
 
+Result<std::optional<Projection>> projectedByLabel(const Negotiation& negotiation, const std::string& label, OwnDrafting own,
+                                                   const Job& job) {
+    const auto merged = mergeOpenProposals(negotiation, job);
+    if (!merged) return tl::unexpected(merged.error());
+    const auto paragraph = labelled(*merged, label);
+    if (!paragraph) return fail(ErrorCode::unknownLabel, label);
+    const auto shared = shareable(negotiation, own);
+    const auto seen = mergeOpenProposals(shared, job);
+    if (!seen) return tl::unexpected(seen.error());
+    return projected(shared, *seen, *paragraph);
+}
+
+std::string wordsOf(const ProjectedParagraph& paragraph) {
+    std::string words;
+    for (const auto& run : paragraph.runs) words += run.text;
+    return words;
+}
+
 std::string plainText(const Projection& projection) {
     std::string text;
-    for (const auto& paragraph : projection.paragraphs) {
-        if (!text.empty()) text += '\n';
-        for (const auto& run : paragraph.runs) text += run.text;
-    }
+    for (const auto& paragraph : projection.paragraphs) text += (text.empty() ? "" : "\n") + wordsOf(paragraph);
     for (const auto& remark : projection.remarks) text += '\n' + remark;
     return text;
 }

@@ -4,6 +4,7 @@
 
 #include "core/merge/rolling_text.h"
 #include "core/standing/merging.h"
+#include "core/standing/shareable.h"
 
 #include <optional>
 #include <string>
@@ -32,7 +33,8 @@ struct Projection {
     std::string label; ///< of the paragraph; empty for a heading
     /// The paragraph, and what words it wholly anew (core/merge/rolling_text.h). Never empty.
     std::vector<ProjectedParagraph> paragraphs;
-    std::vector<std::string> remarks; ///< "IND: move after OP5"
+    std::vector<std::string> remarks;      ///< "IND: move after OP5"
+    std::optional<ParagraphState> state{}; ///< nothing for a proposed one
 
     friend bool operator==(const Projection&, const Projection&) = default;
 };
@@ -44,6 +46,13 @@ struct Projection {
 [[nodiscard]] std::optional<Projection> projected(const Negotiation& negotiation, const MergedNegotiation& merged,
                                                   const ParagraphId& paragraph);
 
+/// What the projector shows of a paragraph of our text or a proposed one, by the label that it has for us; the projection bears the label
+/// that the room knows it by. Nothing where all of it stays back. ErrorCode::unknownLabel.
+[[nodiscard]] Result<std::optional<Projection>> projectedByLabel(const Negotiation& negotiation, const std::string& label, OwnDrafting own,
+                                                                 const Job& job = {});
+
+/// The words of one in one line.
+[[nodiscard]] std::string wordsOf(const ProjectedParagraph& paragraph);
 /// The words of it in one line a paragraph, for those who hear the window.
 [[nodiscard]] std::string plainText(const Projection& projection);
 

@@ -101,6 +101,12 @@ Done Store::addSource(const ParagraphId& paragraph, const Source& source) {
     return guarded(m_path.string(), m_log, [&] { insertSource(*m_writing, source, nullptr, paragraph.text()); });
 }
 
+Done Store::addRemoval(const SourceId& source, Timestamp at) {
+    return guarded(m_path.string(), m_log, [&] {
+        insertFact(*m_writing, "source_removal", {{"source", source.text()}, {"at", toIso(at)}});
+    });
+}
+
 Done Store::addDecision(const ProposalId& proposal, ProposalStatus status, Timestamp at) {
     return guarded(m_path.string(), m_log, [&] {
         insertFact(*m_writing, "decision", {{"proposal", proposal.text()}, {"status", nameOf(status)}, {"at", toIso(at)}});

@@ -20,7 +20,7 @@ struct Reference {
 constexpr Reference references[] = {
     {"paragraph", "version", "version"},  {"decision", "proposal", "proposal"}, {"reason", "proposal", "proposal"},
     {"source", "proposal", "proposal"},   {"comment", "proposal", "proposal"},  {"comment_resolution", "comment", "comment"},
-    {"proposal", "document", "document"}, {"position", "proposal", "proposal"},
+    {"proposal", "document", "document"}, {"position", "proposal", "proposal"}, {"source_removal", "source", "source"},
 };
 
 void damagedRows(SQLite::Database& database, const Table& table, std::vector<Flaw>& flaws) {

@@ -173,8 +173,11 @@ private:
 
     void sources() {
         m_negotiation.sources.clear();
+        std::unordered_set<SourceId> removed;
+        each("source_removal", "number", [&](const StoredRow& row) { removed.insert(idFrom<SourceId>(row, "source")); });
         std::unordered_map<ProposalId, std::tuple<std::vector<Source>>> said;
         each("source", "number", [&](const StoredRow& row) {
+            if (removed.contains(idFrom<SourceId>(row, "id"))) return;
             if (!row.isNull("proposal")) std::get<0>(said[idFrom<ProposalId>(row, "proposal")]).push_back(sourceFrom(row));
             if (!row.isNull("paragraph")) m_negotiation.sources.push_back({idFrom<ParagraphId>(row, "paragraph"), sourceFrom(row)});
         });
@@ -234,7 +237,7 @@ const std::vector<Loading::Part> Loading::parts = {
     {{"paragraph_state"}, &Loading::states},
     {{"decision"}, &Loading::decisions},
     {{"reason"}, &Loading::reasons},
-    {{"source"}, &Loading::sources},
+    {{"source", "source_removal"}, &Loading::sources},
     {{"comment_resolution"}, &Loading::resolutions},
     {{"sponsorship"}, &Loading::sponsorships},
     {{"position"}, &Loading::positions},

@@ -109,6 +109,7 @@ std::vector<Table> makeTables() {
                {"taken", text}},
               {"id"}, 2),
         table("author", {{"id", text}, {"number", integer}, {"name", text}, {"delegations", text}, {"said", text}}, {"id"}, 3),
+        table("source_removal", {{"id", text}, {"number", integer}, {"source", text}, {"at", text}}, {"id"}, 4),
     };
 }
 

@@ -11,8 +11,8 @@ namespace chapeau {
 /// "CHAP": SQLite's application_id at byte 68 of the file.
 inline constexpr std::int32_t workspaceApplicationId = 0x43484150;
 /// SQLite's user_version: the newest schema this program knows.
-/// 1: the first; 2: with positions; 3: with authors.
-inline constexpr int schemaVersion = 3;
+/// 1: the first; 2: with positions; 3: with authors; 4: with sources taken back.
+inline constexpr int schemaVersion = 4;
 
 struct Table {
     std::string name;

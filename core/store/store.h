@@ -66,6 +66,8 @@ public:
     [[nodiscard]] Done addReason(const ProposalId& proposal, const std::string& reason, const std::string& heading, Timestamp at);
     [[nodiscard]] Done addSource(const ProposalId& proposal, const Source& source);
     [[nodiscard]] Done addSource(const ParagraphId& paragraph, const Source& source);
+    /// Takes a source back, of a proposal or a paragraph.
+    [[nodiscard]] Done addRemoval(const SourceId& source, Timestamp at);
     [[nodiscard]] Done addDecision(const ProposalId& proposal, ProposalStatus status, Timestamp at);
     [[nodiscard]] Done addState(const ParagraphId& paragraph, ParagraphState state, Timestamp at);
     [[nodiscard]] Done addResolution(const CommentId& comment, bool resolved, Timestamp at);

@@ -102,24 +102,4 @@ Result<ProposalId> deleteParagraph(Workspace& workspace, const std::string& labe
     return accept(workspace, proposal, reason, "Deleted " + working.labels[*index], working.labels[*index]);
 }
 
-Done giveReason(Workspace& workspace, const ProposalId& proposal, const std::string& reason, const std::string& heading) {
-    if (workspace.negotiation()->findProposal(proposal) == nullptr) return fail(ErrorCode::unknownProposal, proposal.text());
-    return workspace.perform("Gave a reason", "", {Changed::proposals, Changed::history},
-                             [&](Store& store) { return store.addReason(proposal, reason, heading, workspace.clock().now()); });
-}
-
-Done addSource(Workspace& workspace, const ProposalId& proposal, const Source& source) {
-    if (workspace.negotiation()->findProposal(proposal) == nullptr) return fail(ErrorCode::unknownProposal, proposal.text());
-    return workspace.perform("Named a source", "", {Changed::proposals, Changed::history},
-                             [&](Store& store) { return store.addSource(proposal, source); });
-}
-
-Done addSource(Workspace& workspace, const std::string& label, const Source& source) {
-    const auto working = workingText(*workspace.negotiation());
-    const auto index = working.find(label);
-    if (!index) return fail(ErrorCode::unknownLabel, label);
-    return workspace.perform("Named a source", working.labels[*index], {Changed::proposals, Changed::history},
-                             [&](Store& store) { return store.addSource(working.draft.paragraphs[*index].id, source); });
-}
-
 } // namespace chapeau

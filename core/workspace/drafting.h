@@ -1,4 +1,4 @@
-// Our own drafting: each edit is a proposal of our delegation, accepted as it is made. And the reasons and sources of any proposal.
+// Our own drafting: each edit is a proposal of our delegation, accepted as it is made.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -11,9 +11,5 @@ namespace chapeau {
 [[nodiscard]] Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& after, const std::string& text,
                                                  const std::string& reason = {});
 [[nodiscard]] Result<ProposalId> deleteParagraph(Workspace& workspace, const std::string& label, const std::string& reason = {});
-
-[[nodiscard]] Done giveReason(Workspace& workspace, const ProposalId& proposal, const std::string& reason, const std::string& heading);
-[[nodiscard]] Done addSource(Workspace& workspace, const ProposalId& proposal, const Source& source);
-[[nodiscard]] Done addSource(Workspace& workspace, const std::string& label, const Source& source);
 
 } // namespace chapeau

@@ -2,6 +2,7 @@
 
 #include "core/draft/symbol.h"
 #include "core/standing/carrying.h"
+#include "core/standing/merging.h"
 #include "core/standing/proposals_on_text.h"
 #include "core/store/store.h"
 #include "core/text/utf8.h"
@@ -27,11 +28,15 @@ FrontMatter frontOfDraft(FrontMatter front, const std::string& symbol) {
     return front;
 }
 
-Version nextVersion(const Negotiation& negotiation, const LabelledText& text, const std::string& symbol, Timestamp now) {
-    Version version{VersionId::random(), symbol, text.draft, now, 0};
-    version.draft.front = frontOfDraft(text.draft.front, symbol);
-    for (const auto& proposal : negotiation.proposals) version.settled = std::max(version.settled, proposal.decided);
-    return version;
+std::int64_t lastDecision(const Negotiation& negotiation) {
+    std::int64_t last = 0;
+    for (const auto& proposal : negotiation.proposals) last = std::max(last, proposal.decided);
+    return last;
+}
+
+/// Its symbol, and the time of its issue, are not known yet.
+Version nextVersion(const Negotiation& negotiation, const VersionId& id, const LabelledText& text) {
+    return {id, {}, text.draft, {}, lastDecision(negotiation)};
 }
 
 std::vector<std::pair<std::string, std::string>> renumbered(const LabelledText& before, const LabelledText& after) {
@@ -43,34 +48,70 @@ std::vector<std::pair<std::string, std::string>> renumbered(const LabelledText& 
 
 } // namespace
 
-Result<Revision> revise(Workspace& workspace, const std::string& symbol) {
-    const auto negotiation = workspace.negotiation();
-    const auto name = collapsed(symbol);
+bool needsLook(const CarriedProposal& carried) {
+    return carried.carriage == Carriage::needsLook || carried.carriage == Carriage::notApplicable;
+}
+
+std::string suggestedSymbol(const Negotiation& negotiation) {
+    auto symbol = nextSymbol(negotiation.current().symbol);
+    while (!symbol.empty() && std::ranges::find(negotiation.versions, symbol, &Version::symbol) != negotiation.versions.end())
+        symbol = nextSymbol(symbol);
+    return symbol;
+}
+
+Result<std::string> symbolOfNext(const Negotiation& negotiation, const std::string& symbol) {
+    auto name = collapsed(symbol);
     if (name.empty()) return fail(ErrorCode::badOption, symbol, "The symbol of a version");
-    if (std::ranges::find(negotiation->versions, name, &Version::symbol) != negotiation->versions.end())
+    if (std::ranges::find(negotiation.versions, name, &Version::symbol) != negotiation.versions.end())
         return fail(ErrorCode::symbolTaken, name);
-    const auto text = workingText(*negotiation);
-    const auto now = workspace.clock().now();
-    const auto version = nextVersion(*negotiation, text, name, now);
-    Revision revision{version.id, renumbered(text, issuedText(version)), {}};
-    Negotiation after = *negotiation;
-    after.versions.push_back(version);
+    return name;
+}
+
+Result<Revision> previewRevision(const Negotiation& negotiation, const Job& job) {
+    const auto text = workingText(negotiation);
+    Revision revision;
+    Negotiation after = negotiation;
+    after.versions.push_back(nextVersion(negotiation, revision.version, text));
+    revision.renumbered = renumbered(text, issuedText(after.current()));
     const auto newText = workingText(after);
     const ProposalsOnText proposals{after, newText};
     for (const auto& proposal : after.proposals) {
         if (!isOpen(proposal)) continue;
+        if (job.stopped()) return fail(ErrorCode::cancelled);
         const auto change = proposals.changeOf(proposal);
         revision.carried.push_back({proposal.id, proposals.labelOf(proposal), change.carriage, change.reason});
     }
-    const auto done =
-        workspace.perform("Issued " + name, "", {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) -> Done {
-            if (auto added = store.add(version); !added) return added;
-            for (const auto& carried : revision.carried)
-                if (carried.carriage == Carriage::takenOver)
-                    if (auto closed = store.addDecision(carried.proposal, ProposalStatus::takenOver, now); !closed) return closed;
-            return {};
-        });
-    if (!done) return tl::unexpected(done.error());
+    const auto merged = mergeOpenProposals(after, job);
+    if (!merged) return tl::unexpected(merged.error());
+    revision.conflicts = merged->merge.conflicts();
+    return revision;
+}
+
+Done issue(Workspace& workspace, const std::string& symbol, const Revision& revision, const Negotiation& basis) {
+    const auto negotiation = workspace.negotiation();
+    if (negotiation.get() != &basis) return fail(ErrorCode::workspaceChanged, workspace.path().string());
+    const auto name = symbolOfNext(basis, symbol);
+    if (!name) return tl::unexpected(name.error());
+    const auto now = workspace.clock().now();
+    auto version = nextVersion(basis, revision.version, workingText(basis));
+    version.symbol = *name;
+    version.issued = now;
+    version.draft.front = frontOfDraft(version.draft.front, *name);
+    return workspace.perform("Issued " + *name, "", {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) -> Done {
+        if (auto added = store.add(version); !added) return added;
+        for (const auto& carried : revision.carried)
+            if (carried.carriage == Carriage::takenOver)
+                if (auto closed = store.addDecision(carried.proposal, ProposalStatus::takenOver, now); !closed) return closed;
+        return {};
+    });
+}
+
+Result<Revision> revise(Workspace& workspace, const std::string& symbol, const Job& job) {
+    const auto basis = workspace.negotiation();
+    if (const auto name = symbolOfNext(*basis, symbol); !name) return tl::unexpected(name.error());
+    auto revision = previewRevision(*basis, job);
+    if (!revision) return revision;
+    if (const auto done = issue(workspace, symbol, *revision, *basis); !done) return tl::unexpected(done.error());
     return revision;
 }
 

@@ -2,6 +2,8 @@
 #include "ui/guide/guide_window.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
+#include "ui/issuing/issue_dialog.h"
+#include "ui/justifying/reasons_dialog.h"
 #include "ui/merge/uncontested_dialog.h"
 #include "ui/publish/export_dialog.h"
 #include "ui/shell/views.h"
@@ -132,10 +134,12 @@ protected:
         SponsorDialog sponsor{test::registry(), SponsorAct::joined, dayOf(test::clock().now())};
         SponsorDialog withdrawal{test::registry(), SponsorAct::withdrew, dayOf(test::clock().now())};
         ShortcutDialog shortcuts{window->shortcuts()};
+        IssueDialog issuing{snapshot, test::registry()};
+        ReasonsDialog reasons{QStringLiteral("OP1"), targetsOn("OP1"), {}};
         UncontestedDialog uncontested;
         GuideWindow guide{documentationFolder()};
-        for (QDialog* dialog :
-             std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &withdrawal, &shortcuts, &uncontested, &guide}) {
+        for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &withdrawal, &shortcuts, &uncontested,
+                                                               &issuing, &reasons, &guide}) {
             SCOPED_TRACE(dialog->windowTitle().toStdString());
             dialog->show();
             dialog->activateWindow();
@@ -184,12 +188,12 @@ TEST_F(Accessible, TabGoesFromTheCardsOfAParagraphToItsComments) {
     bringToFront();
     window->findChild<QWidget*>(QStringLiteral("cards"))->setFocus();
     std::vector<std::string> visited;
-    for (int i = 0; i < 9; ++i) {
+    for (int i = 0; i < 13; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         visited.push_back(QApplication::focusWidget()->accessibleName().left(6).toStdString());
     }
-    EXPECT_EQ(visited,
-              (std::vector<std::string>{"Accept", "Reject", "Accept", "Reject", "Accept", "Reject", "Accept", "Reject", "Commen"}));
+    EXPECT_EQ(visited, (std::vector<std::string>{"Accept", "Reject", "Reason", "Accept", "Reject", "Reason", "Accept", "Reject", "Reason",
+                                                 "Accept", "Reject", "Reason", "Commen"}));
 }
 
 TEST_F(Accessible, TabReachesEveryPartOfEachDialog) {

@@ -3,6 +3,8 @@
 #include "ui/guide/guide_window.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
+#include "ui/issuing/issue_dialog.h"
+#include "ui/justifying/reasons_dialog.h"
 #include "ui/publish/export_dialog.h"
 #include "ui/shell/views.h"
 #include "ui/shortcuts/shortcut_dialog.h"
@@ -152,7 +154,9 @@ TEST_F(Languages, NothingIsCutOffAndEverythingIsTranslatedInTheDialogs) {
     SponsorDialog sponsor{test::registry(), SponsorAct::joined, dayOf(test::clock().now())};
     ShortcutDialog shortcuts{window->shortcuts()};
     GuideWindow guide{documentationFolder()};
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &shortcuts, &guide}) {
+    IssueDialog issuing{window->session().snapshot(), test::registry()};
+    ReasonsDialog reasons{QStringLiteral("OP1"), targetsOn("OP1"), {}};
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &shortcuts, &issuing, &reasons, &guide}) {
         dialog->show();
         QTest::qWait(30);
         EXPECT_EQ(clipped(*dialog), std::set<std::string>{}) << dialog->metaObject()->className();

@@ -131,14 +131,14 @@ TEST_F(MergeBench, ADeletionIsRefusedOrTaken) {
 TEST_F(MergeBench, ADeletionOfWhatOthersEditIsOneConflict) {
     propose("EU", "OP2", "Requests the Secretary-General to report annually on the implementation of the present resolution;");
     openBench("OP2");
-    EXPECT_EQ(count(), "2 of 2 open");
+    EXPECT_EQ(count(), "2 conflicts · paragraph 2 of 2");
     EXPECT_FALSE(find<QPushButton>("agree")->isEnabled());
     EXPECT_FALSE(find<QPushButton>("acceptUncontested")->isEnabled()) << "what others would delete is not uncontested";
     picture(window.get(), "bench-deletion");
     press("retainParagraph");
     EXPECT_TRUE(find<QPushButton>("acceptUncontested")->isEnabled());
     waitUntilDrawn();
-    EXPECT_EQ(count(), "1 open");
+    EXPECT_EQ(count(), "1 conflict");
 }
 
 TEST_F(MergeBench, ANewParagraphIsAcceptedFromTheBench) {
@@ -149,9 +149,9 @@ TEST_F(MergeBench, ANewParagraphIsAcceptedFromTheBench) {
 }
 
 TEST_F(MergeBench, TheCounterFollowsWhatIsOpen) {
-    EXPECT_EQ(count(), "1 open");
+    EXPECT_EQ(count(), "1 conflict");
     openBench("OP1");
-    EXPECT_EQ(count(), "1 of 1 open");
+    EXPECT_EQ(count(), "1 conflict · paragraph 1 of 1");
     choose("practical");
     press("useResult");
     waitUntilDrawn();
@@ -199,12 +199,12 @@ TEST_F(MergeBench, SettleAConflictFromTheMapAndGoToTheNextByKeys) {
     propose("EU", "OP3", "Decides to include the item in the provisional agenda of its eighty-first session.");
     propose("USA", "OP3", "Decides to include the item in the provisional agenda of its ninetieth session.");
     map().setFocus();
-    EXPECT_EQ(count(), "2 open");
+    EXPECT_EQ(count(), "2 conflicts");
     QTest::keyClick(window.get(), Qt::Key_F8);
     EXPECT_EQ(selected(), "OP1");
     type(Qt::Key_Return);
     ASSERT_TRUE(view().isBenchOpen());
-    EXPECT_EQ(count(), "1 of 2 open");
+    EXPECT_EQ(count(), "2 conflicts · paragraph 1 of 2");
     ASSERT_NE(qobject_cast<QRadioButton*>(QApplication::focusWidget()), nullptr);
     type(Qt::Key_Down);
     type(Qt::Key_Down);
@@ -212,10 +212,10 @@ TEST_F(MergeBench, SettleAConflictFromTheMapAndGoToTheNextByKeys) {
     QTest::keyClick(window.get(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_NE(words("OP1").find("take practical measures, including"), std::string::npos) << words("OP1");
     waitUntilDrawn();
-    EXPECT_EQ(count(), "1 open");
+    EXPECT_EQ(count(), "1 conflict");
     QTest::keyClick(window.get(), Qt::Key_F8);
     EXPECT_EQ(title(), "OP3");
-    EXPECT_EQ(count(), "1 of 1 open");
+    EXPECT_EQ(count(), "1 conflict · paragraph 1 of 1");
     ASSERT_NE(qobject_cast<QRadioButton*>(QApplication::focusWidget()), nullptr) << "the keyboard is in the next conflict";
     for (int i = 0; i < 4; ++i) type(Qt::Key_Down);
     QCoreApplication::processEvents();

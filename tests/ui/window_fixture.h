@@ -1,6 +1,7 @@
 // The window as a person uses it: real widgets, a real workspace in a temporary folder, settings that nobody else sees.
 #pragma once
 
+#include "ui/justifying/reason_targets.h"
 #include "ui/shell/main_window.h"
 
 #include "sample.h"
@@ -58,6 +59,12 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([this] { return window->isIdle(); }, 10000));
     }
     QAction* command(const char* id) { return window->commands().find(QString::fromLatin1(id)); }
+    /// What a reason can be given for at a paragraph.
+    std::vector<ReasonTarget> targetsOn(const char* label) {
+        const Session& session = window->session();
+        const auto paragraph = paragraphLabelled(session, QString::fromLatin1(label)).value();
+        return reasonTargets(session.negotiation(), session.text(), session.merged(), registry(), paragraph);
+    }
     /// The label of the selected paragraph.
     std::string selected() {
         const auto& current = window->selection().current();

@@ -219,6 +219,7 @@ void DraftPanel::showMenu(const QPoint& at) {
     menu->addSeparator();
     auto* comments = menu->addAction(tr("&Comments"));
     connect(comments, &QAction::triggered, this, &DraftPanel::commentsWanted);
+    add(tr("&Reason and sources…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_context.askReasons(std::nullopt); });
     menu->popup(at);
 }
 

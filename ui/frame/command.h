@@ -14,7 +14,7 @@
 namespace chapeau {
 
 /// The menu it stands in; commands follow one another there in the order of the list of views.
-enum class Menu { file, edit, paragraph, go, view, help };
+enum class Menu { file, edit, paragraph, negotiation, go, view, help };
 
 enum class Needs {
     nothing,

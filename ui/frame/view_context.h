@@ -8,6 +8,7 @@
 #include "ui/selection/selection.h"
 
 #include <functional>
+#include <optional>
 
 namespace chapeau {
 
@@ -22,6 +23,8 @@ struct ViewContext {
     std::function<void(const QString& view)> showView;
     /// The same with a pane.
     std::function<void(const QString& pane)> showPane;
+    /// Asks for the reason and the sources of a proposal on the selected paragraph, or of the paragraph.
+    std::function<void(const std::optional<ProposalId>& proposal)> askReasons{};
 };
 
 } // namespace chapeau

@@ -12,6 +12,7 @@ namespace chapeau {
 namespace {
 
 void show(HistoryView& view, const ViewContext& context) {
+    view.setNegotiation(context.session.snapshot());
     if (!context.session.isOpen()) return view.setHistory({}, std::nullopt, std::nullopt, false);
     const Negotiation& negotiation = context.session.negotiation();
     view.setHistory(negotiation.history, nextUndo(negotiation), nextRedo(negotiation), context.session.canChange());

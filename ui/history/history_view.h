@@ -1,13 +1,17 @@
-// The list of all changes, and undo and redo over it.
+// The list of all changes with undo and redo over it, and above it the texts that the negotiation came through: choosing one shows what it
+// changed in the text before.
 #pragma once
 
 #include "ui/history/history_model.h"
+#include "ui/history/lineage_list.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace chapeau {
@@ -18,14 +22,28 @@ public:
     explicit HistoryView(QWidget* parent = nullptr);
 
     /// What undo and redo would do next, in the words of the history.
-    void setHistory(const SharedList<HistoryEntry>& entries, const std::optional<std::string>& undo,
-                    const std::optional<std::string>& redo, bool canChange);
+    void setHistory(const SharedList<HistoryEntry>& entries, const std::optional<std::string>& undo, const std::optional<std::string>& redo,
+                    bool canChange);
+    /// Null where nothing is open.
+    void setNegotiation(std::shared_ptr<const Negotiation> negotiation);
 
 Q_SIGNALS:
     void undoWanted();
     void redoWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    [[nodiscard]] QWidget* lists();
+    [[nodiscard]] QWidget* reading();
+    void showChosen();
+
+    std::shared_ptr<const Negotiation> m_negotiation;
+    LineageList* m_lineage;
+    QWidget* m_reading;
+    QLabel* m_readingTitle;
+    QTextBrowser* m_readingText;
     HistoryModel* m_model;
     QTableView* m_table;
     QLabel* m_title;

@@ -115,7 +115,7 @@ std::vector<FreeCommand> intakeCommands() {
     const Command take{QStringLiteral("intake.take"),        Menu::file,    Words::tr("&Take in a file…"),
                        {QKeySequence{Qt::CTRL | Qt::Key_I}}, Needs::change, Glyph::import};
     const Command paste{QStringLiteral("intake.paste"),
-                        Menu::edit,
+                        Menu::negotiation,
                         Words::tr("Paste as prop&osals…"),
                         {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
                         Needs::change,

@@ -33,18 +33,14 @@ ConflictStepper::ConflictStepper(QWidget* parent)
     layout->addWidget(m_next);
 }
 
-void ConflictStepper::show(const std::vector<ParagraphId>& conflicts, const std::optional<ParagraphId>& current) {
-    const auto at = current ? std::ranges::find(conflicts, *current) : conflicts.end();
-    const int total = static_cast<int>(conflicts.size());
-    if (total == 0) {
-        m_count->setText(tr("no conflict open"));
-    } else if (at == conflicts.end()) {
-        m_count->setText(tr("%n open", "conflicts", total));
-    } else {
-        m_count->setText(tr("%1 of %2 open", "conflicts").arg(at - conflicts.begin() + 1).arg(total));
-    }
-    m_previous->setEnabled(total > 0);
-    m_next->setEnabled(total > 0);
+void ConflictStepper::show(const std::vector<ParagraphId>& paragraphs, std::size_t conflicts, const std::optional<ParagraphId>& current) {
+    const auto at = current ? std::ranges::find(paragraphs, *current) : paragraphs.end();
+    QString count = conflicts == 0 ? tr("no conflict open") : tr("%n conflict(s)", nullptr, static_cast<int>(conflicts));
+    if (at != paragraphs.end())
+        count = tr("%1 · paragraph %2 of %3", "conflicts · paragraph").arg(count).arg(at - paragraphs.begin() + 1).arg(paragraphs.size());
+    m_count->setText(count);
+    m_previous->setEnabled(!paragraphs.empty());
+    m_next->setEnabled(!paragraphs.empty());
 }
 
 } // namespace chapeau

@@ -1,4 +1,4 @@
-// "‹ Previous conflict · 2 of 3 open · Next conflict ›": where one is among the conflicts of the whole text.
+// "‹ Previous · 3 conflicts · paragraph 1 of 2 · Next ›": where one is among the conflicts of the whole text.
 #pragma once
 
 // moc can't read <compare>, which ids.h begins with, unless another standard header came before it.
@@ -18,8 +18,8 @@ class ConflictStepper final : public QWidget {
 public:
     explicit ConflictStepper(QWidget* parent = nullptr);
 
-    /// `conflicts`: the paragraphs in conflict, in the order of the text; `current` may be any paragraph or none.
-    void show(const std::vector<ParagraphId>& conflicts, const std::optional<ParagraphId>& current);
+    /// `paragraphs`: those in conflict, in the order of the text, with so many conflicts in all; `current` may be any paragraph or none.
+    void show(const std::vector<ParagraphId>& paragraphs, std::size_t conflicts, const std::optional<ParagraphId>& current);
     using QWidget::show;
 
 Q_SIGNALS:

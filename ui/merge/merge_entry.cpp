@@ -36,7 +36,7 @@ std::vector<ViewCommand> commands() {
           keys(int{Qt::CTRL} | int{Qt::SHIFT} | int{Qt::Key_G})},
          onView(&MergeView::agree),
          false},
-        {{QStringLiteral("merge.acceptAll"), Menu::edit, Words::tr("Accept all t&hat is uncontested…"),
+        {{QStringLiteral("merge.acceptAll"), Menu::negotiation, Words::tr("Accept all t&hat is uncontested…"),
           keys(int{Qt::CTRL} | int{Qt::SHIFT} | int{Qt::Key_U})},
          onView(&MergeView::acceptAll)},
     };

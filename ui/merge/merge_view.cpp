@@ -65,8 +65,9 @@ void MergeView::setMap(DrawnMap drawn) {
     m_map->setMap(std::move(drawn));
 }
 
-void MergeView::setConflicts(std::vector<ParagraphId> conflicts) {
-    m_conflicts = std::move(conflicts);
+void MergeView::setConflicts(std::vector<ParagraphId> paragraphs, std::size_t conflicts) {
+    m_contested = std::move(paragraphs);
+    m_conflicts = conflicts;
     showSteps();
 }
 
@@ -83,7 +84,7 @@ void MergeView::select(const std::optional<ParagraphId>& paragraph) {
 }
 
 void MergeView::showSteps() {
-    for (auto* stepper : {m_mapSteps, m_benchSteps}) stepper->show(m_conflicts, m_selected);
+    for (auto* stepper : {m_mapSteps, m_benchSteps}) stepper->show(m_contested, m_conflicts, m_selected);
 }
 
 void MergeView::openBench() {

@@ -17,7 +17,8 @@ public:
 
     void setMap(DrawnMap drawn);
     /// Paragraphs to step through.
-    void setConflicts(std::vector<ParagraphId> conflicts);
+    /// The paragraphs in conflict, in the order of the text, and how many conflicts are in them.
+    void setConflicts(std::vector<ParagraphId> paragraphs, std::size_t conflicts);
     void setWorking(bool working) { m_map->setWorking(working); }
     void setAcceptable(bool acceptable) { m_map->setAcceptable(acceptable); }
     void setBench(const std::optional<BenchData>& bench, bool canSettle);
@@ -56,7 +57,8 @@ private:
     QLabel* m_title;
     ConflictStepper* m_mapSteps;
     ConflictStepper* m_benchSteps;
-    std::vector<ParagraphId> m_conflicts;
+    std::vector<ParagraphId> m_contested;
+    std::size_t m_conflicts = 0;
     std::optional<ParagraphId> m_selected;
 };
 

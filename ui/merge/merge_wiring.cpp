@@ -36,7 +36,7 @@ void MergeWiring::wireSession() {
         connect(&session, signal, bench, &Refresher::refresh);
     connect(&session, &Session::closed, &m_view, [this] {
         m_view.setMap({std::make_shared<const MergeMap>(), nullptr, {}});
-        m_view.setConflicts({});
+        m_view.setConflicts({}, 0);
         m_view.setWorking(false);
         m_view.closeBench();
     });
@@ -71,7 +71,7 @@ void MergeWiring::showBench() {
     const auto& current = m_context.selection.current();
     m_view.select(current);
     m_view.setAcceptable(session.canChange() && session.merged() != nullptr && !session.merged()->sources.empty());
-    if (session.merged() != nullptr) m_view.setConflicts(conflictsInOrder(*session.merged()));
+    if (session.merged() != nullptr) m_view.setConflicts(conflictsInOrder(*session.merged()), session.merged()->merge.conflicts());
     if (!m_view.isBenchOpen()) return;
     if (!session.isOpen() || !current) return m_view.setBench(std::nullopt, false);
     std::optional<MergedOne> one;

@@ -1,7 +1,7 @@
 #include "ui/paragraphs/text_modes.h"
 
 #include "core/merge/rolling_text.h"
-#include "core/workspace/exporting/redlining.h"
+#include "core/standing/redlining.h"
 #include "ui/paragraphs/proposals_on.h"
 #include "ui/paragraphs/shown_words.h"
 

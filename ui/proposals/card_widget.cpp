@@ -4,13 +4,11 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace chapeau {
 
-CardWidget::CardWidget(const ProposalCard& card, bool canDecide, QWidget* parent) : QFrame{parent}, m_card{card} {
+CardWidget::CardWidget(const ProposalCard& card, bool canChange, QWidget* parent) : QFrame{parent}, m_card{card} {
     setProperty("role", QStringLiteral("card"));
     setProperty("contested", card.contested);
     setAccessibleName(tr("Proposal of %1, %2, %3").arg(card.who, card.kind, card.status));
@@ -27,7 +25,7 @@ CardWidget::CardWidget(const ProposalCard& card, bool canDecide, QWidget* parent
     addLine(card.remark, QStringLiteral("conflict"));
     if (!card.reason.isEmpty()) addLine(tr("Why: %1").arg(card.reason), {});
     if (!card.sources.isEmpty()) addLine(tr("Source: %1").arg(card.sources), QStringLiteral("quiet"));
-    if (card.open) addButtons(canDecide);
+    addButtons(canChange);
     showChange();
 }
 
@@ -56,23 +54,31 @@ void CardWidget::addLine(const QString& text, const QString& role) {
     layout()->addWidget(label);
 }
 
-void CardWidget::addButtons(bool canDecide) {
-    auto* buttons = new QHBoxLayout;
-    auto* accept = new QPushButton{tr("Accept")};
-    accept->setObjectName(QStringLiteral("accept"));
-    accept->setAccessibleName(tr("Accept the proposal of %1").arg(m_card.who));
-    auto* reject = new QPushButton{tr("Reject")};
-    reject->setObjectName(QStringLiteral("reject"));
-    reject->setAccessibleName(tr("Reject the proposal of %1").arg(m_card.who));
-    accept->setEnabled(canDecide && m_card.acceptable);
-    if (!m_card.acceptable) accept->setToolTip(m_card.remark);
-    reject->setEnabled(canDecide);
-    buttons->addWidget(accept);
-    buttons->addWidget(reject);
-    buttons->addStretch();
-    connect(accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_card.id); });
-    connect(reject, &QPushButton::clicked, this, [this] { Q_EMIT rejected(m_card.id); });
-    static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
+QPushButton* CardWidget::addButton(const char* name, const QString& text, const QString& spoken) {
+    auto* button = new QPushButton{text};
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(spoken);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void CardWidget::addButtons(bool canChange) {
+    m_buttons = new QHBoxLayout;
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_buttons);
+    if (m_card.open) {
+        auto* accept = addButton("accept", tr("Accept"), tr("Accept the proposal of %1").arg(m_card.who));
+        auto* reject = addButton("reject", tr("Reject"), tr("Reject the proposal of %1").arg(m_card.who));
+        connect(accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_card.id); });
+        connect(reject, &QPushButton::clicked, this, [this] { Q_EMIT rejected(m_card.id); });
+        accept->setEnabled(canChange && m_card.acceptable);
+        if (!m_card.acceptable) accept->setToolTip(m_card.remark);
+        reject->setEnabled(canChange);
+    }
+    m_buttons->addStretch();
+    auto* reasons = addButton("reasons", tr("Reason…"), tr("Reason and sources of the proposal of %1").arg(m_card.who));
+    reasons->setToolTip(tr("Reason and sources"));
+    reasons->setEnabled(canChange);
+    connect(reasons, &QPushButton::clicked, this, [this] { Q_EMIT reasonsWanted(m_card.id); });
 }
 
 void CardWidget::showChange() {

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void accepted(const chapeau::ProposalId& proposal);
     void rejected(const chapeau::ProposalId& proposal);
+    void reasonsWanted(const chapeau::ProposalId& proposal);
     void stateChosen(const QString& label, chapeau::ParagraphState state);
 
 private:

@@ -48,7 +48,4 @@ struct ParagraphDossier {
                                                                const MergedNegotiation* merged, const Registry& registry,
                                                                const ParagraphId& paragraph);
 
-[[nodiscard]] QString statusName(ProposalStatus status);
-[[nodiscard]] QString operationName(Operation operation);
-
 } // namespace chapeau

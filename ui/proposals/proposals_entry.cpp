@@ -32,6 +32,7 @@ QWidget* make(ViewContext& context) {
     };
     QObject::connect(pane, &ParagraphPane::accepted, pane, [settle](const ProposalId& id) { settle(id, Decision::accept); });
     QObject::connect(pane, &ParagraphPane::rejected, pane, [settle](const ProposalId& id) { settle(id, Decision::reject); });
+    QObject::connect(pane, &ParagraphPane::reasonsWanted, pane, [&context](const ProposalId& id) { context.askReasons(id); });
     QObject::connect(pane, &ParagraphPane::stateChosen, pane, [&context](const QString& label, ParagraphState state) {
         context.session.perform([&](Workspace& workspace) { return setParagraphState(workspace, utf8(label), state); });
     });

@@ -13,13 +13,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
-constexpr Menu menus[] = {Menu::file, Menu::edit, Menu::paragraph, Menu::go, Menu::view, Menu::help};
+constexpr Menu menus[] = {Menu::file, Menu::edit, Menu::paragraph, Menu::negotiation, Menu::go, Menu::view, Menu::help};
 
 QString titleOf(Menu menu) {
     switch (menu) {
     case Menu::file: return Words::tr("&File");
     case Menu::edit: return Words::tr("&Edit");
     case Menu::paragraph: return Words::tr("&Paragraph");
+    case Menu::negotiation: return Words::tr("&Negotiation");
     case Menu::go: return Words::tr("&Go");
     case Menu::view: return Words::tr("&View");
     case Menu::help: return Words::tr("&Help");

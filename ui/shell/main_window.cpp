@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/workspace/undoing.h"
+#include "ui/justifying/reasons_command.h"
 #include "ui/palette/command_palette.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/status_bar.h"
@@ -27,7 +28,8 @@ MainWindow::MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* 
                                                  m_printPdf,
                                                  *this,
                                                  [this](const QString& view) { showView(view); },
-                                                 [this](const QString& pane) { m_desk->bringPane(pane); }},
+                                                 [this](const QString& pane) { m_desk->bringPane(pane); },
+                                                 [this](const auto& proposal) { chapeau::askReasons(m_context, proposal); }},
       m_opening{m_context}, m_commands{this}, m_pages{new QStackedWidget}, m_desk{new Desk{views(), panes(), m_context}},
       m_capture{new CaptureBar{m_surroundings.registry, m_surroundings.clock,
                                [this](const Proposing& proposing) {
@@ -89,6 +91,7 @@ void MainWindow::wireSession() {
     connect(&m_session, &Session::closed, this, &MainWindow::showClosed);
     connect(&m_session, &Session::changed, this, &MainWindow::showUndo);
     connect(&m_session, &Session::changed, this, &MainWindow::remember);
+    connect(&m_session, &Session::changed, this, [this] { setWindowTitle(titleOf(m_session.negotiation())); });
     connect(&m_session, &Session::changed, this, [this] { m_capture->setNegotiation(m_session.snapshot(), m_session.canChange()); });
     connect(&m_session, &Session::mergeReady, this, &MainWindow::ready);
     connect(&m_session, &Session::refused, &m_notices, &Notices::fail);
@@ -102,7 +105,6 @@ void MainWindow::wireSession() {
 
 void MainWindow::showOpened() {
     m_openedAt = QDateTime::currentDateTime();
-    setWindowTitle(titleOf(m_session.negotiation()));
     m_commands.enable(true, m_session.canChange());
     m_tabs->setEnabled(true);
     m_pages->setCurrentWidget(m_desk);

@@ -66,8 +66,9 @@ void MainWindow::makeEditCommands() {
                    [this] { undoLast(m_context); });
     m_commands.add({named("history.redo"), Menu::edit, tr("&Redo"), keysOf(QKeySequence::Redo), Needs::change, Glyph::redo},
                    [this] { redoNext(m_context); });
-    m_commands.add({named("capture.start"), Menu::edit, tr("Capture what is &said"), {QKeySequence{Qt::CTRL | Qt::Key_K}}, Needs::change},
-                   [this] { m_capture->startTyping(); });
+    m_commands.add(
+        {named("capture.start"), Menu::negotiation, tr("Capture what is &said"), {QKeySequence{Qt::CTRL | Qt::Key_K}}, Needs::change},
+        [this] { m_capture->startTyping(); });
 }
 
 void MainWindow::makeGoCommands() {

@@ -1,6 +1,5 @@
 #include "ui/shell/status_line.h"
 
-#include "ui/paragraphs/proposals_on.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -26,10 +25,7 @@ QString progressLine(const LabelledText& text, const Negotiation& negotiation, c
     });
     QStringList parts{Words::tr("%n paragraph(s)", nullptr, static_cast<int>(text.draft.paragraphs.size())),
                       Words::tr("%1 agreed").arg(agreed), Words::tr("%n open proposal(s)", nullptr, open)};
-    if (merged != nullptr) {
-        const auto conflicts = std::ranges::count_if(merged->merge.paragraphs, [](const MergedParagraph& p) { return conflictsIn(p) > 0; });
-        parts << Words::tr("%1 in conflict").arg(conflicts);
-    }
+    if (merged != nullptr) parts << Words::tr("%n conflict(s)", nullptr, static_cast<int>(merged->merge.conflicts()));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -5,6 +5,8 @@
 #include "ui/find/find_entry.h"
 #include "ui/history/history_entry.h"
 #include "ui/intake/intake_commands.h"
+#include "ui/issuing/issue_command.h"
+#include "ui/justifying/reasons_command.h"
 #include "ui/meeting/meeting_entry.h"
 #include "ui/merge/conflicts.h"
 #include "ui/merge/merge_entry.h"
@@ -45,7 +47,7 @@ std::vector<PaneEntry> panes() {
 std::vector<FreeCommand> freeCommands() {
     std::vector<FreeCommand> all;
     append(all, intakeCommands());
-    append(all, {exportCommand()});
+    append(all, {exportCommand(), issueCommand(), reasonsCommand()});
     append(all, conflictCommands());
     append(all, meetingCommands());
     return all;

@@ -35,8 +35,8 @@ struct Words {
 } // namespace
 
 ViewEntry sponsorsEntry() {
-    const Command add{QStringLiteral("sponsors.add"), Menu::edit, Words::tr("&Add sponsors…"), {}, Needs::change, {}};
-    const Command withdraw{QStringLiteral("sponsors.withdraw"), Menu::edit, Words::tr("&Withdraw sponsors…"), {}, Needs::change, {}};
+    const Command add{QStringLiteral("sponsors.add"), Menu::negotiation, Words::tr("&Add sponsors…"), {}, Needs::change, {}};
+    const Command withdraw{QStringLiteral("sponsors.withdraw"), Menu::negotiation, Words::tr("&Withdraw sponsors…"), {}, Needs::change, {}};
     return {QStringLiteral("sponsors"),
             Words::tr("&Sponsors"),
             Glyph::agreed,

@@ -1,5 +1,6 @@
 #include "ui/sponsors/sponsors_view.h"
 
+#include "core/workspace/exporting/sponsor_list.h"
 #include "ui/sponsors/sponsor_dialog.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/icons.h"
@@ -50,10 +51,9 @@ QWidget* underCaption(const QString& caption, QWidget* widget) {
 } // namespace
 
 SponsorsView::SponsorsView(QWidget* parent)
-    : QWidget{parent}, m_sponsors{new SponsorModel{SponsorModel::Kind::sponsors, this}}, m_events{new SponsorModel{
-                                                                                             SponsorModel::Kind::events, this}},
-      m_list{new QTableView}, m_history{new QTableView}, m_title{new QLabel}, m_line{new QLabel}, m_add{new QPushButton{
-                                                                                                      tr("Add sponsors…")}},
+    : QWidget{parent}, m_sponsors{new SponsorModel{SponsorModel::Kind::sponsors, this}},
+      m_events{new SponsorModel{SponsorModel::Kind::events, this}}, m_list{new QTableView}, m_history{new QTableView}, m_title{new QLabel},
+      m_line{new QLabel}, m_notes{new QLabel}, m_add{new QPushButton{tr("Add sponsors…")}},
       m_withdraw{new QPushButton{tr("Withdraw…")}}, m_copy{new QPushButton{iconOf(Glyph::copy), tr("Copy")}} {
     setUp(m_list, m_sponsors, tr("Sponsors"), 0);
     setUp(m_history, m_events, tr("History of sponsorship"), 4);
@@ -62,13 +62,20 @@ SponsorsView::SponsorsView(QWidget* parent)
     m_add->setAccessibleName(tr("Add sponsors"));
     m_withdraw->setAccessibleName(tr("Withdraw sponsors"));
     m_copy->setAccessibleName(tr("Copy the line of sponsors"));
-    m_line->setWordWrap(true);
-    m_line->setTextFormat(Qt::PlainText);
-    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_line->setFont(documentFont(font()));
+    m_notes->setFont(smallFont(documentFont(font())));
+    m_notes->setObjectName(QStringLiteral("sponsorNotes"));
+    m_notes->setProperty("role", QStringLiteral("quiet"));
+    for (auto* label : {m_line, m_notes}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
     connect(m_add, &QPushButton::clicked, this, &SponsorsView::add);
     connect(m_withdraw, &QPushButton::clicked, this, &SponsorsView::withdraw);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_line->text()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_notes->isHidden() ? m_line->text() : m_line->text() + u'\n' + m_notes->text());
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SponsorsView::showSelected);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 10, 16, 10);
@@ -80,7 +87,10 @@ SponsorsView::SponsorsView(QWidget* parent)
     paper->setProperty("role", QStringLiteral("paper"));
     auto* line = new QHBoxLayout{paper};
     line->setContentsMargins(16, 12, 16, 12);
-    line->addWidget(m_line, 1);
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_line);
+    words->addWidget(m_notes);
+    line->addLayout(words, 1);
     line->addWidget(m_copy, 0, Qt::AlignTop);
     auto* framed = new QVBoxLayout;
     framed->setContentsMargins(16, 0, 16, 10);
@@ -107,7 +117,12 @@ void SponsorsView::setSponsorships(const std::vector<SponsorshipEvent>& events, 
     const auto main = static_cast<int>(std::ranges::count_if(rows, &SponsorRow::main));
     const auto others = static_cast<int>(rows.size()) - main;
     m_title->setText(rows.empty() ? tr("No sponsors yet") : tr("%n co-sponsor(s)", nullptr, others));
-    const QString line = qs(sponsorLine(sponsorsAt(events, std::nullopt, registry), registry));
+    const auto sponsors = sponsorsAt(events, std::nullopt, registry);
+    const QString line = qs(sponsorLine(sponsors, registry));
+    QStringList notes;
+    for (const auto& note : behalfNotes(sponsors, registry)) notes << qs(note);
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
     m_line->setText(line.isEmpty()
                         ? tr("Add the main sponsor first; the line for the masthead will stand here, in the UN’s alphabetical order.")
                         : line);

@@ -38,6 +38,7 @@ private:
     QTableView* m_history;
     QLabel* m_title;
     QLabel* m_line;
+    QLabel* m_notes; ///< what the asterisks of the line stand for, as documents print it
     QPushButton* m_add;
     QPushButton* m_withdraw;
     QPushButton* m_copy;

@@ -2,7 +2,7 @@
 #include "app/cli/output/json.h"
 #include "app/cli/output/text.h"
 
-#include "core/workspace/drafting.h"
+#include "core/workspace/justifying.h"
 
 namespace chapeau::cli {
 

@@ -15,13 +15,10 @@ namespace {
 struct Options {
     std::string workspace;
     std::string symbol;
+    bool preview = false;
 };
 
-bool needsLook(const CarriedProposal& carried) {
-    return carried.carriage == Carriage::needsLook || carried.carriage == Carriage::notApplicable;
-}
-
-Json revisionJson(const std::string& symbol, const Revision& revision) {
+Json revisionJson(const std::string& symbol, const Revision& revision, bool issued) {
     Json renumbered = Json::array();
     for (const auto& [from, to] : revision.renumbered) renumbered.push_back({{"from", from}, {"to", to}});
     Json carried = Json::array();
@@ -30,23 +27,31 @@ Json revisionJson(const std::string& symbol, const Revision& revision) {
                            {"label", one.label},
                            {"outcome", nameOf(one.carriage)},
                            {"why", textOrNull(std::string{nameOf(one.reason)})}});
-    return {{"schema", "chapeau.revision/1"},
-            {"symbol", symbol},
-            {"version", revision.version.text()},
-            {"renumbered", renumbered},
-            {"carried", carried}};
+    return {{"schema", "chapeau.revision/1"}, {"symbol", symbol},   {"version", issued ? Json(revision.version.text()) : Json(nullptr)},
+            {"renumbered", renumbered},       {"carried", carried}, {"conflicts", revision.conflicts}};
+}
+
+std::string revisionText(const Revision& revision) {
+    std::string lines;
+    for (const auto& [from, to] : revision.renumbered) lines += fmt::format("{:<12} becomes {}\n", from, to);
+    for (const auto& carried : revision.carried)
+        lines += fmt::format("{:<12} {}: {}\n", carried.label, carried.proposal.text(), verdictText(carried.carriage, carried.reason));
+    return lines + fmt::format("{} {} open\n", revision.conflicts, revision.conflicts == 1 ? "conflict stays" : "conflicts stay");
+}
+
+Result<Revision> previewed(const Negotiation& negotiation, const Options& options, const Job& job) {
+    if (const auto symbol = symbolOfNext(negotiation, options.symbol); !symbol) return tl::unexpected(symbol.error());
+    return previewRevision(negotiation, job);
 }
 
 int run(Session& session, const Options& options) {
     auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
-    const auto revision = revise(*workspace, options.symbol);
+    const auto revision =
+        options.preview ? previewed(*workspace->negotiation(), options, session.job()) : revise(*workspace, options.symbol, session.job());
     if (!revision) return session.refuse(revision.error());
-    std::string lines = fmt::format("Issued {}\n", options.symbol);
-    for (const auto& [from, to] : revision->renumbered) lines += fmt::format("{:<12} is now {}\n", from, to);
-    for (const auto& carried : revision->carried)
-        lines += fmt::format("{:<12} {}: {}\n", carried.label, carried.proposal.text(), verdictText(carried.carriage, carried.reason));
-    return session.done(revisionJson(options.symbol, *revision), lines,
+    const auto head = options.preview ? fmt::format("{} would be issued\n", options.symbol) : fmt::format("Issued {}\n", options.symbol);
+    return session.done(revisionJson(options.symbol, *revision, !options.preview), head + revisionText(*revision),
                         std::ranges::any_of(revision->carried, needsLook) ? exitNeedsLook : exitDone);
 }
 
@@ -58,6 +63,7 @@ void addRevise(CLI::App& app, Session& session, int& exitCode) {
                                [options](Session& s) { return run(s, *options); });
     command->add_option("WS", options->workspace, "The workspace")->required();
     command->add_option("--symbol", options->symbol, "The symbol of the new version")->required();
+    command->add_flag("--preview", options->preview, "Only tell what it would do");
 }
 
 } // namespace chapeau::cli

@@ -3,6 +3,7 @@
 #include "app/cli/output/text.h"
 
 #include "core/merge/rolling_text.h"
+#include "core/standing/projecting.h"
 
 #include <fmt/format.h>
 
@@ -16,6 +17,8 @@ struct Options {
     std::string workspace;
     std::string label;
     std::string version;
+    bool shareable = false;
+    bool own = false;
 };
 
 bool isAbout(const Proposal& proposal, const LabelledText& text, std::size_t index) {
@@ -67,6 +70,33 @@ int showParagraph(Session& session, const Negotiation& negotiation, const std::s
     return session.done(paragraphJson(negotiation, *merged, *index), paragraphText(negotiation, *merged, *index));
 }
 
+Json projectionJson(const std::optional<Projection>& projection) {
+    Json paragraphs = Json::array();
+    Json remarks = Json::array();
+    if (projection) {
+        for (const auto& paragraph : projection->paragraphs)
+            paragraphs.push_back({{"label", textOrNull(paragraph.label)}, {"text", wordsOf(paragraph)}});
+        for (const auto& remark : projection->remarks) remarks.push_back(remark);
+    }
+    const bool hasState = projection && projection->state;
+    return {{"schema", "chapeau.projection/1"},
+            {"title", projection ? textOrNull(projection->title) : Json(nullptr)},
+            {"label", projection ? textOrNull(projection->label) : Json(nullptr)},
+            {"state", hasState ? Json(nameOf(*projection->state)) : Json(nullptr)},
+            {"text", projection ? Json(plainText(*projection)) : Json(nullptr)},
+            {"paragraphs", paragraphs},
+            {"remarks", remarks}};
+}
+
+/// What the room sees of it.
+int showShareable(Session& session, const Negotiation& negotiation, const Options& options) {
+    const auto projection =
+        projectedByLabel(negotiation, options.label, options.own ? OwnDrafting::shown : OwnDrafting::kept, session.job());
+    if (!projection) return session.refuse(projection.error());
+    if (!*projection) return session.done(projectionJson(*projection), "All of it is our own drafting, which stays back\n", exitNo);
+    return session.done(projectionJson(*projection), fmt::format("{}\n{}\n", (*projection)->label, plainText(**projection)));
+}
+
 int showText(Session& session, const Negotiation& negotiation, const std::string& symbol) {
     if (symbol.empty()) {
         const auto text = workingText(negotiation);
@@ -81,6 +111,7 @@ int showText(Session& session, const Negotiation& negotiation, const std::string
 int show(Session& session, const Options& options) {
     const auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
+    if (options.shareable) return showShareable(session, *workspace->negotiation(), options);
     if (options.label.empty()) return showText(session, *workspace->negotiation(), options.version);
     return showParagraph(session, *workspace->negotiation(), options.label);
 }
@@ -94,6 +125,10 @@ void addShow(CLI::App& app, Session& session, int& exitCode) {
     command->add_option("WS", options->workspace, "The workspace")->required();
     auto* label = command->add_option("LABEL", options->label, "A paragraph: PP3, \"OP2 (a)\"");
     command->add_option("--version", options->version, "An issued version, by its symbol")->excludes(label);
+    auto* shareable =
+        command->add_flag("--shareable", options->shareable, "Only what the projector shows: nothing internal, nothing of our own drafting")
+            ->needs(label);
+    command->add_flag("--own", options->own, "With our own drafting since the last issue")->needs(shareable);
 }
 
 } // namespace chapeau::cli

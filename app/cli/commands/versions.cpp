@@ -1,6 +1,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/output/json.h"
 
+#include "core/standing/lineage.h"
+
 #include <fmt/format.h>
 
 namespace chapeau::cli {
@@ -13,15 +15,21 @@ int listVersions(Session& session, const std::string& path) {
     const auto negotiation = workspace->negotiation();
     Json versions = Json::array();
     std::string lines;
-    for (const auto& version : negotiation->versions) {
-        const auto& paragraphs = version.draft.paragraphs;
+    const auto lineage = lineageOf(*negotiation);
+    for (std::size_t i = 0; i < lineage.size(); ++i) {
+        const auto& version = negotiation->versions[i];
+        const auto& entry = lineage[i];
         versions.push_back({{"version", version.id.text()},
                             {"symbol", version.symbol},
-                            {"title", textOrNull(version.draft.front.title)},
-                            {"paragraphs", paragraphs.size()},
+                            {"title", textOrNull(entry.title)},
+                            {"adopted", entry.adopted},
+                            {"date", textOrNull(entry.date)},
+                            {"paragraphs", entry.paragraphs},
+                            {"changed", entry.changed},
                             {"issued", toIso(version.issued)},
                             {"current", &version == &negotiation->current()}});
-        lines += fmt::format("{:<24} {:>4} paragraphs  {}\n", version.symbol, paragraphs.size(), version.draft.front.title);
+        lines += fmt::format("{:<24} {:<8} {:>4} paragraphs  {:>4} changed  {}\n", entry.symbol, entry.adopted ? "adopted" : "draft",
+                             entry.paragraphs, entry.changed, entry.title);
     }
     return session.done({{"schema", "chapeau.versions/1"}, {"versions", versions}}, lines);
 }

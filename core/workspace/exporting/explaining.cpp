@@ -1,5 +1,6 @@
 #include "core/workspace/exporting/explaining.h"
 
+#include "core/standing/lineage.h"
 #include "core/workspace/exporting/changed_units.h"
 #include "core/workspace/exporting/text_names.h"
 

@@ -14,11 +14,6 @@ std::string nameOfWorkingText(const Negotiation& negotiation) {
     return negotiation.current().symbol + (changedSinceIssue(negotiation) ? " as it stands" : "");
 }
 
-bool isAdopted(const Version& version) {
-    const FrontMatter& front = version.draft.front;
-    return !front.adoptionLine.empty() || !front.number.empty() || version.symbol.find("/RES/") != std::string::npos;
-}
-
 Result<const Version*> versionNamed(const Negotiation& negotiation, const std::string& symbol) {
     const auto found = std::ranges::find(negotiation.versions, collapsed(symbol), &Version::symbol);
     if (found == negotiation.versions.end()) return fail(ErrorCode::unknownVersion, symbol);

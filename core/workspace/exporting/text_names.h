@@ -11,8 +11,6 @@ namespace chapeau {
 /// "A/C.1/79/L.53", or "A/C.1/79/L.53 as it stands" where proposals were accepted since.
 [[nodiscard]] std::string nameOfWorkingText(const Negotiation& negotiation);
 [[nodiscard]] bool changedSinceIssue(const Negotiation& negotiation);
-/// An adopted text, as its front matter or its symbol tells.
-[[nodiscard]] bool isAdopted(const Version& version);
 /// By symbol, blanks collapsed. ErrorCode::unknownVersion.
 [[nodiscard]] Result<const Version*> versionNamed(const Negotiation& negotiation, const std::string& symbol);
 

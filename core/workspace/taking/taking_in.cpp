@@ -143,6 +143,11 @@ std::string counted(std::size_t count, const std::string& what) {
     return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
 
+/// What a person has left out counts as proposed all the same.
+bool proposesNothing(const Taking& taking) {
+    return std::ranges::all_of(taking.parts, [](const LandedPart& part) { return part.proposals.empty(); });
+}
+
 /// "Took in 4 proposals of CHN, EU and 2 comments"
 std::string summaryOf(const Taking& taking) {
     const std::size_t count = proposalsIn(taking);
@@ -153,6 +158,9 @@ std::string summaryOf(const Taking& taking) {
     }
     const auto who = proponents.empty() ? taking.document.from : std::vector<DelegationCode>{proponents.begin(), proponents.end()};
     const auto comments = taking.comments.empty() ? "" : " and " + counted(taking.comments.size(), "comment");
+    if (count == 0 && !taking.comments.empty()) return "Took in " + counted(taking.comments.size(), "comment") + " of " + codeList(who);
+    if (count == 0 && proposesNothing(taking)) return "Took in the text of " + codeList(who) + ", which proposes no change";
+    if (count == 0) return "Took in the text of " + codeList(who) + " without its proposals";
     return "Took in " + counted(count, "proposal") + " of " + codeList(who) + comments;
 }
 

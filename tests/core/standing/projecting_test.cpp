@@ -7,6 +7,7 @@
 #include "core/workspace/commenting.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
+#include "core/workspace/justifying.h"
 #include "core/workspace/sponsoring.h"
 #include "core/workspace/taking/proposing.h"
 
@@ -99,6 +100,21 @@ TEST_F(Projecting, acceptedAndAgreedIsShown) {
     ASSERT_TRUE(decide(*workspace, negotiation().proposals.back().id, Decision::accept));
     ASSERT_TRUE(setParagraphState(*workspace, "OP1", ParagraphState::agreedAdRef));
     EXPECT_EQ(shown("OP1"), "OP1: Encourages all Member States to take practical measures to promote cooperation; (agreed ad ref)");
+}
+
+TEST_F(Projecting, isFoundByTheLabelThatItHasForUs) {
+    ASSERT_TRUE(insertParagraph(*workspace, "PP2", "Recalling CANARY,"));
+    propose("CHN: add new PP after PP2: \"Emphasizing the role of training,\"");
+    const auto theirs = merged().merge.added.front().label;
+    EXPECT_NE(theirs, "PP2 bis") << "that is ours";
+    const auto projection = projectedByLabel(negotiation(), theirs, OwnDrafting::kept).value();
+    ASSERT_TRUE(projection);
+    EXPECT_EQ(projection->label, "PP2 bis") << "the room doesn't know ours";
+    EXPECT_FALSE(projection->state);
+    EXPECT_FALSE(projectedByLabel(negotiation(), "pp2bis", OwnDrafting::kept).value());
+    EXPECT_EQ(projectedByLabel(negotiation(), "pp2bis", OwnDrafting::shown).value()->label, "PP2 bis");
+    EXPECT_EQ(projectedByLabel(negotiation(), "OP1", OwnDrafting::kept).value()->state, ParagraphState::open);
+    EXPECT_EQ(projectedByLabel(negotiation(), "OP9", OwnDrafting::kept).error().code, ErrorCode::unknownLabel);
 }
 
 TEST_F(Projecting, nothingInternalIsInAnyParagraph) {

@@ -37,7 +37,9 @@ private:
         case 2: return store.addReason(known, "Because.", "Heading", noon);
         case 3: return store.addReason(known, "To be stressed.", std::string{headingOfPoints}, noon);
         case 4: return store.addSource(known, {SourceId::random(), "A/RES/1", "3", "quoted"});
-        case 5: return store.addSource(paragraph, {SourceId::random(), "A/RES/2", "", ""});
+        case 5:
+            return now.sources.size() > 1 ? store.addRemoval(now.sources.front().source.id, noon)
+                                          : store.addSource(paragraph, {SourceId::random(), "A/RES/2", "", ""});
         case 6: return store.addState(paragraph, now.states.empty() ? ParagraphState::agreed : ParagraphState::open, noon);
         case 7:
             return now.comments.empty() ? store.add(Comment{CommentId::random(), known, "Why?", "EU", false, false, noon})

@@ -54,7 +54,7 @@ TEST_F(Opening, aNewerWorkspaceIsRefused) {
 }
 
 TEST_F(Opening, anOlderWorkspaceIsReadAsItIsAndGetsItsTablesWithTheFirstChange) {
-    sql("DROP TABLE position; DROP TABLE author");
+    sql("DROP TABLE position; DROP TABLE author; DROP TABLE source_removal");
     sql("PRAGMA user_version = 1");
     const auto before = bytes();
     {
@@ -74,7 +74,7 @@ TEST_F(Opening, anOlderWorkspaceIsReadAsItIsAndGetsItsTablesWithTheFirstChange) 
 }
 
 TEST_F(Opening, aWorkspaceWithoutAuthorsRemembersThemFromItsFirstChangeOn) {
-    sql("DROP TABLE author");
+    sql("DROP TABLE author; DROP TABLE source_removal");
     sql("PRAGMA user_version = 2");
     const auto store = Store::open(path, silentLog()).value();
     EXPECT_TRUE(store->load().value().authors.empty());

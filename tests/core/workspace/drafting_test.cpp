@@ -1,6 +1,5 @@
 #include "negotiation_fixture.h"
 
-#include "core/workspace/checking.h"
 #include "core/workspace/drafting.h"
 
 using namespace chapeau;
@@ -77,23 +76,6 @@ TEST_F(Drafting, refusesWhatIsNoEdit) {
     EXPECT_EQ(editParagraph(*workspace, "PP1", "Recalling its resolution 80/1 of 1 December 2025,").error().code, ErrorCode::sameText);
     EXPECT_EQ(insertParagraph(*workspace, "OP9", "Urges;").error().code, ErrorCode::unknownLabel);
     EXPECT_EQ(deleteParagraph(*workspace, "OP9").error().code, ErrorCode::unknownLabel);
-    EXPECT_EQ(giveReason(*workspace, ProposalId::random(), "why", "").error().code, ErrorCode::unknownProposal);
     EXPECT_TRUE(negotiation().proposals.empty());
     EXPECT_EQ(negotiation().history.size(), 1U);
-}
-
-TEST_F(Drafting, reasonsAndSourcesHangOnTheirProposal) {
-    const auto id = editParagraph(*workspace, "PP2", "Other words,").value();
-    ASSERT_TRUE(giveReason(*workspace, id, "First.", ""));
-    ASSERT_TRUE(giveReason(*workspace, id, "Better.", "Heading"));
-    ASSERT_TRUE(addSource(*workspace, id, {SourceId::random(), "A/RES/80/1", "3", "words"}));
-    ASSERT_TRUE(addSource(*workspace, "PP1", {SourceId::random(), "A/RES/79/1", "", ""}));
-    reopen();
-    const auto& proposal = *negotiation().findProposal(id);
-    EXPECT_EQ(proposal.reason, "Better.");
-    EXPECT_EQ(proposal.heading, "Heading");
-    ASSERT_EQ(proposal.sources.size(), 1U);
-    EXPECT_EQ(proposal.sources.front().document, "A/RES/80/1");
-    ASSERT_EQ(negotiation().sources.size(), 1U);
-    EXPECT_TRUE(check(*workspace).value().empty());
 }

@@ -4,6 +4,7 @@
 #include "core/workspace/commenting.h"
 #include "core/workspace/drafting.h"
 #include "core/workspace/finding.h"
+#include "core/workspace/justifying.h"
 #include "core/workspace/undoing.h"
 
 using namespace chapeau;

@@ -7,6 +7,7 @@
 #include "core/workspace/drafting.h"
 #include "core/workspace/exporting/explaining.h"
 #include "core/workspace/exporting/exporting.h"
+#include "core/workspace/justifying.h"
 #include "core/workspace/revising.h"
 
 #include <gmock/gmock.h>
@@ -52,7 +53,8 @@ protected:
                     const std::string& heading, const std::string& document) {
         const auto id = editParagraph(*workspace, label, replaced(words(label), what, with), "").value();
         EXPECT_TRUE(giveReason(*workspace, id, reason, heading));
-        EXPECT_TRUE(addSource(*workspace, id, Source{.document = document}));
+        const bool named = document.empty() || addSource(*workspace, id, Source{.document = document}).has_value();
+        EXPECT_TRUE(named);
         return id;
     }
 

@@ -7,6 +7,7 @@
 #include "core/workspace/commenting.h"
 #include "core/workspace/drafting.h"
 #include "core/workspace/exporting/previewing.h"
+#include "core/workspace/justifying.h"
 #include "core/workspace/sponsoring.h"
 
 #include <zip.h>

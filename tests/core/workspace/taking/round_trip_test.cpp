@@ -5,6 +5,7 @@
 #include "core/workspace/commenting.h"
 #include "core/workspace/drafting.h"
 #include "core/workspace/exporting/exporting.h"
+#include "core/workspace/justifying.h"
 #include "tests/core/workspace/generated_negotiation.h"
 #include "tests/support/temporary_folder.h"
 

@@ -22,6 +22,7 @@ protected:
 TEST_F(TakingIn, anUnchangedTextGivesNoProposal) {
     EXPECT_EQ(landed(take("NOR", baseText)), "");
     EXPECT_EQ(negotiation().documents.size(), 1U) << "but it is kept that they sent it";
+    EXPECT_EQ(nextUndo(negotiation()), "Took in the text of NOR, which proposes no change");
 }
 
 TEST_F(TakingIn, eachChangeLandsOnItsParagraph) {

@@ -1,4 +1,4 @@
-#include "core/workspace/exporting/redlining.h"
+#include "core/standing/redlining.h"
 
 #include <algorithm>
 #include <map>

@@ -1,7 +1,7 @@
 #include "tests/core/workspace/negotiation_fixture.h"
 
+#include "core/standing/redlining.h"
 #include "core/workspace/drafting.h"
-#include "core/workspace/exporting/redlining.h"
 #include "core/workspace/revising.h"
 
 using namespace chapeau;

@@ -1,0 +1,49 @@
+#include "ui/issuing/issue_command.h"
+
+#include "ui/issuing/issue_dialog.h"
+#include "ui/text/qt_text.h"
+
+#include <QCoreApplication>
+
+namespace chapeau {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Issue)
+};
+
+void issueAsShown(ViewContext& context, IssueDialog& dialog) {
+    const auto basis = dialog.negotiation();
+    const auto revision = dialog.revision();
+    const QString symbol = dialog.symbol();
+    dialog.accept();
+    if (context.session.perform([&](Workspace& workspace) { return issue(workspace, utf8(symbol), *revision, *basis); }))
+        context.notices.say(Words::tr("Issued: %1").arg(qs(context.session.negotiation().current().symbol)));
+}
+
+void askIssue(ViewContext& context) {
+    if (!context.session.canChange()) return;
+    auto* dialog = new IssueDialog{context.session.snapshot(), context.surroundings.registry, &context.window};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(&context.session, &Session::closed, dialog, &QDialog::reject);
+    QObject::connect(&context.session, &Session::changed, dialog, [&context, dialog] {
+        if (dialog->isVisible()) dialog->setNegotiation(context.session.snapshot());
+    });
+    QObject::connect(dialog, &IssueDialog::issueWanted, &context.window, [&context, dialog] { issueAsShown(context, *dialog); });
+    dialog->open();
+}
+
+} // namespace
+
+FreeCommand issueCommand() {
+    return {{QStringLiteral("issuing.issue"),
+             Menu::negotiation,
+             Words::tr("&Issue as next version…"),
+             {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_I}},
+             Needs::change,
+             {}},
+            askIssue};
+}
+
+} // namespace chapeau
