@@ -47,7 +47,7 @@ TEST_F(IntakeStopped, TheButtonLeavesTheWizardAsItWas) {
     EXPECT_EQ(dialog->findChild<QStackedWidget*>()->currentIndex(), 0) << "nothing is shown of it";
     EXPECT_FALSE(button("forward")->isEnabled());
     expectNothingKept();
-    dialog->setFile(write("EU.txt", front + pp1 + pp2 + useful + op2 + op3));
+    dialog->setFile(write("EU again.txt", front + pp1 + pp2 + useful + op2 + op3));
     waitUntilRead();
     EXPECT_EQ(forward(), "Table 1 proposal") << "another file may be read";
 }

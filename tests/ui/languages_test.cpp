@@ -188,7 +188,7 @@ TEST_F(Languages, WhyWordingIsNotPlacedIsSaidInTheLanguageOfTheWindow) {
     startAndOpen();
     TakeInDialog take{window->session().snapshot(), test::registry(), test::clock()};
     take.show();
-    take.setWords(QStringLiteral("Delete PP9."));
+    take.setWords(QStringLiteral("USA: delete PP9."));
     ASSERT_TRUE(QTest::qWaitFor([&] { return take.isCurrent(); }, 20000));
     EXPECT_EQ(take.findChild<QLabel*>(QStringLiteral("reason"))->text().section(QStringLiteral(" ~"), 0, 0).toStdString(),
               "⟦⟦There is no PP9 in the text.")

@@ -20,11 +20,6 @@ QByteArray contentsOf(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
 }
 
-/// Nothing but what lies in the folder.
-bool isInside(const QUrl& name) {
-    return name.isRelative() && !name.path().startsWith(u'/') && !name.path().contains(QStringLiteral(".."));
-}
-
 } // namespace
 
 QString anchorOf(const QString& heading) {
@@ -38,6 +33,8 @@ QString anchorOf(const QString& heading) {
 
 GuideBrowser::GuideBrowser(QString folder, QWidget* parent) : QTextBrowser{parent}, m_folder{std::move(folder)} {
     setOpenExternalLinks(true);
+    connect(this, &QTextBrowser::sourceChanged, this, &GuideBrowser::follow);
+    connect(this, &QTextBrowser::historyChanged, this, &GuideBrowser::follow);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else it would come and go with the size of the pictures
     QPalette shown = palette();
     // What was found is seen while the keyboard is still in the field.
@@ -51,23 +48,26 @@ void GuideBrowser::showPage(const QString& name) {
 }
 
 QVariant GuideBrowser::loadResource(int type, const QUrl& name) {
-    if (!isInside(name)) return {};
     const QString path = QStringLiteral("%1/%2").arg(m_folder, name.path());
     if (type == QTextDocument::ImageResource) return QImage{path};
     const QByteArray page = contentsOf(path);
     return QString::fromUtf8(page.isEmpty() ? contentsOf(QStringLiteral(":/help/%1").arg(name.path())) : page);
 }
 
+/// A heading of this page is no page of its own.
 void GuideBrowser::doSetSource(const QUrl& name, QTextDocument::ResourceType type) {
-    QTextBrowser::doSetSource(name, type);
-    if (const QString page = source().path(); page != m_page) {
-        m_page = page;
-        layOutForReading(*document());
-        readHeadings();
-        fitPictures();
-        Q_EMIT pageShown();
-    }
+    if (!name.path().isEmpty()) QTextBrowser::doSetSource(name, type);
     if (name.hasFragment()) goToFragment(name.fragment());
+}
+
+void GuideBrowser::follow() {
+    const QString page = source().path();
+    if (page == m_page) return;
+    m_page = page;
+    layOutForReading(*document());
+    readHeadings();
+    fitPictures();
+    Q_EMIT pageShown();
 }
 
 void GuideBrowser::readHeadings() {
@@ -88,6 +88,7 @@ void GuideBrowser::scrollTo(const GuideHeading& heading) {
 }
 
 int GuideBrowser::headingInSight() const {
+    if (verticalScrollBar()->value() == 0) return m_headings.empty() ? -1 : 0;
     const bool isAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
     const int y = isAtEnd ? viewport()->height() - 1 : viewport()->height() / 4;
     const int reading = cursorForPosition({0, y}).position();

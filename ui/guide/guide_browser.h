@@ -41,6 +41,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void follow();
     void readHeadings();
     void fitPictures();
     void goToFragment(const QString& fragment);

@@ -17,7 +17,8 @@ namespace {
 constexpr int paragraphColumn = 0;
 constexpr int whoColumn = 1;
 constexpr int whatColumn = 2;
-constexpr int widestWho = 240;
+constexpr int widestWho = 210;
+constexpr int roomAroundRow = 8;
 
 QLabel* wrapped(const char* name) {
     auto* label = new QLabel;
@@ -65,7 +66,7 @@ IssueDialog::IssueDialog(std::shared_ptr<const Negotiation> negotiation, const R
                                                                                               tr("What becomes of it")})},
       m_issue{nullptr} {
     setWindowTitle(tr("Issue as next version"));
-    resize(820, 560);
+    resize(900, 560);
     makeLayout();
     connect(m_symbol, &QLineEdit::textChanged, this, &IssueDialog::checkSymbol);
     m_symbol->setText(qs(suggestedSymbol(*negotiation)));
@@ -92,7 +93,7 @@ void IssueDialog::makeLayout() {
     renumbered->setAccessibleName(tr("Paragraphs that are numbered anew"));
     renumbered->setWidgetResizable(true);
     renumbered->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    renumbered->setFixedHeight(96);
+    renumbered->setFixedHeight(84);
     m_renumbered->setMargin(8);
     m_renumbered->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     renumbered->setWidget(m_renumbered);
@@ -148,7 +149,7 @@ void IssueDialog::preview() {
 
 void IssueDialog::showSummary(const RevisionSummary& summary) {
     m_renumbered->setText(summary.renumbered.isEmpty() ? tr("Every paragraph keeps its number.")
-                                                       : summary.renumbered.join(QStringLiteral("   ·   ")));
+                                                       : summary.renumbered.join(QStringLiteral(",   ")));
     m_numbers->setText(summary.numbers.join(QStringLiteral(" · ")));
     showRows(summary);
     checkSymbol();
@@ -159,6 +160,7 @@ void IssueDialog::showRows(const RevisionSummary& summary) {
     QList<QTreeWidgetItem*> items;
     for (const auto& row : summary.rows) {
         auto* item = new QTreeWidgetItem{{row.label, row.who, row.what}};
+        item->setSizeHint(whatColumn, {0, m_rows->fontMetrics().height() + roomAroundRow});
         item->setToolTip(whoColumn, row.who);
         item->setToolTip(whatColumn, row.what);
         if (row.needsLook) item->setForeground(whatColumn, themeOf(palette()).conflict);

@@ -20,6 +20,11 @@ bool goesOnAsItIs(const CarriedProposal& carried) {
     return carried.carriage == Carriage::carried && carried.reason == CarryReason::none;
 }
 
+/// With blanks at which no line ends.
+QString unbroken(QString words) {
+    return words.replace(u' ', QChar::Nbsp);
+}
+
 int count(const Revision& revision, bool (*is)(const CarriedProposal&)) {
     return static_cast<int>(std::ranges::count_if(revision.carried, is));
 }
@@ -35,10 +40,10 @@ QStringList numbersOf(const Revision& revision) {
     const int closed = count(revision, [](const CarriedProposal& carried) { return carried.carriage == Carriage::takenOver; });
     const int look = count(revision, needsLook);
     if (revision.carried.empty()) return {Words::tr("No proposal is open.")};
-    if (asTheyAre > 0) lines << Words::tr("%n open proposal(s) as before", nullptr, asTheyAre);
+    if (asTheyAre > 0) lines << Words::tr("%n open proposal(s) carried over as they are", nullptr, asTheyAre);
     if (closed > 0) lines << Words::tr("%n closed as taken over", nullptr, closed);
     if (look > 0) lines << Words::tr("%n to look at", nullptr, look);
-    lines << Words::tr("%n open conflict(s)", nullptr, static_cast<int>(revision.conflicts));
+    lines << Words::tr("%n conflict(s) left open", nullptr, static_cast<int>(revision.conflicts));
     return lines;
 }
 
@@ -46,7 +51,7 @@ QStringList numbersOf(const Revision& revision) {
 
 RevisionSummary summaryOf(const Negotiation& negotiation, const Revision& revision, const Registry& registry) {
     RevisionSummary summary;
-    for (const auto& [from, to] : revision.renumbered) summary.renumbered << QStringLiteral("%1 → %2").arg(qs(from), qs(to));
+    for (const auto& [from, to] : revision.renumbered) summary.renumbered << unbroken(QStringLiteral("%1 → %2").arg(qs(from), qs(to)));
     summary.numbers = numbersOf(revision);
     std::unordered_map<ProposalId, const Proposal*> known;
     for (const auto& proposal : negotiation.proposals) known.emplace(proposal.id, &proposal);

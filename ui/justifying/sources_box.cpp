@@ -14,7 +14,8 @@ namespace chapeau {
 
 namespace {
 
-constexpr int listHeight = 104;
+constexpr int listHeight = 112;
+constexpr int roomAroundRow = 8;
 
 bool isBlank(const std::string& words) {
     return qs(words).trimmed().isEmpty();
@@ -46,7 +47,8 @@ SourcesBox::SourcesBox(QWidget* parent)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setAccessibleName(tr("Sources"));
-    m_list->header()->resizeSection(0, 230);
+    m_list->header()->resizeSection(0, 260);
+    m_list->header()->resizeSection(1, 140);
     m_list->setFixedHeight(listHeight);
     m_add->setObjectName(QStringLiteral("anotherSource"));
     m_remove->setObjectName(QStringLiteral("removeSource"));
@@ -109,6 +111,7 @@ void SourcesBox::fill() {
 void SourcesBox::showRow(int row) {
     const Source& source = m_sources[static_cast<std::size_t>(row)];
     int column = 0;
+    m_list->topLevelItem(row)->setSizeHint(2, {0, m_list->fontMetrics().height() + roomAroundRow});
     for (const auto* words : {&source.document, &source.paragraph, &source.quote}) {
         m_list->topLevelItem(row)->setText(column, qs(*words));
         m_list->topLevelItem(row)->setToolTip(column++, qs(*words));

@@ -7,7 +7,7 @@
 
 namespace chapeau {
 
-/// "14 agreed · 5 open · 3 in conflict"; conflicts only once the merge is known.
+/// "14 agreed · 5 open proposals · 3 conflicts", counted as documents count them; conflicts only once the merge is known.
 [[nodiscard]] QString progressLine(const LabelledText& text, const Negotiation& negotiation, const MergedNegotiation* merged);
 /// "main sponsor CHN · 27 co-sponsors"
 [[nodiscard]] QString sponsorsLine(const Negotiation& negotiation, const Registry& registry);

@@ -25,6 +25,14 @@ TEST_F(TakingIn, anUnchangedTextGivesNoProposal) {
     EXPECT_EQ(nextUndo(negotiation()), "Took in the text of NOR, which proposes no change");
 }
 
+TEST_F(TakingIn, aTextWhoseProposalsAreLeftOutSaysSo) {
+    const auto file = write("answer.txt", replaced(baseText, "concrete", "practical"));
+    auto taking = prepareTaking(negotiation(), *registry, {file, {DelegationCode{"NOR"}}, "1"}, clock.now()).value();
+    for (auto& part : taking.parts) part.leftOut = true;
+    ASSERT_TRUE(tableTaking(*workspace, taking));
+    EXPECT_EQ(nextUndo(negotiation()), "Took in the text of NOR without its proposals");
+}
+
 TEST_F(TakingIn, eachChangeLandsOnItsParagraph) {
     auto text = replaced(baseText, "concrete measures", "practical measures");
     text = replaced(text, "Recalling its resolution 80/1 of 1 December 2025,\n\n", "");
