@@ -94,8 +94,10 @@ TEST(FileType, IsKnownByTheBytesOfAWorkspaceWhateverItsName) {
     const TemporaryFolder home;
     fs::create_directories(home / "mime/packages");
     fs::copy_file(described(".mime.xml"), home / "mime/packages/chapeau.xml");
+    // As they lie beside one another once installed.
+    fs::copy_file("/usr/share/mime/packages/freedesktop.org.xml", home / "mime/packages/freedesktop.org.xml");
     ASSERT_EQ(run("update-mime-database '" + (home / "mime").string() + "'"), 0);
-    qputenv("XDG_DATA_HOME", QByteArray::fromStdString(home.path().string()));
+    for (const char* folders : {"XDG_DATA_HOME", "XDG_DATA_DIRS"}) qputenv(folders, QByteArray::fromStdString(home.path().string()));
     fs::copy_file(CHAPEAU_SAMPLE, home / "no-ending");
     std::ofstream{home / "other.chapeau"} << "no database at all";
     const QMimeDatabase types;

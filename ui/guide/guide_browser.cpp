@@ -82,6 +82,7 @@ void GuideBrowser::goToFragment(const QString& fragment) {
 }
 
 void GuideBrowser::scrollTo(const GuideHeading& heading) {
+    (void)document()->pageCount(); // lays out all of it: else what stands far below has no place yet
     const QTextBlock block = document()->findBlock(heading.position);
     setTextCursor(QTextCursor{block});
     verticalScrollBar()->setValue(static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()));
@@ -114,6 +115,8 @@ void GuideBrowser::fitPictures() {
             if (const QTextCharFormat format = at.fragment().charFormat(); format.isImageFormat())
                 pictures.emplace_back(at.fragment().position(), format.toImageFormat());
     const double room = viewport()->width() - 2 * document()->documentMargin();
+    QTextCursor cursor{document()};
+    cursor.beginEditBlock();
     for (auto& [position, format] : pictures) {
         const QImage image = document()->resource(QTextDocument::ImageResource, QUrl{format.name()}).value<QImage>();
         if (image.isNull() || room <= 0) continue;
@@ -121,11 +124,13 @@ void GuideBrowser::fitPictures() {
         if (format.width() == width) continue;
         format.setWidth(width);
         format.setHeight(image.height() * width / image.width());
-        QTextCursor cursor{document()};
         cursor.setPosition(position);
         cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
         cursor.setCharFormat(format);
     }
+    cursor.endEditBlock();
+    // Qt lays out a long page bit by bit, and forgets what is not yet done when something changes in it.
+    document()->markContentsDirty(0, document()->characterCount());
 }
 
 void GuideBrowser::resizeEvent(QResizeEvent* event) {
