@@ -1,4 +1,5 @@
 // Whole tasks without a mouse: issuing a version, reasons and sources, and reading the lineage.
+#include "core/workspace/drafting.h"
 #include "ui/issuing/issue_dialog.h"
 #include "ui/justifying/reasons_dialog.h"
 
@@ -103,6 +104,24 @@ TEST_F(Issuing, NoSymbolIsGuessedAfterAnAdoptedText) {
     EXPECT_EQ(negotiation().versions.size(), 2U);
 }
 
+TEST_F(Issuing, WhatChangedMeanwhileIsPreviewedAnew) {
+    startAndOpen();
+    auto* asked = askIssue();
+    ASSERT_NE(asked, nullptr);
+    EXPECT_EQ(part(asked, "renumbered"), "Every paragraph keeps its number.");
+    auto other = Workspace::open(file, test::surroundings()).value();
+    ASSERT_TRUE(deleteParagraph(other, "OP1"));
+    press(Qt::Key_Return);
+    ASSERT_NE(dialog<QMessageBox>(), nullptr) << "the file was changed by another program";
+    press(Qt::Key_Escape);
+    ASSERT_EQ(dialog<IssueDialog>(), asked);
+    EXPECT_EQ(negotiation().versions.size(), 1U);
+    EXPECT_NE(part(asked, "renumbered").find("OP2"), std::string::npos) << part(asked, "renumbered");
+    press(Qt::Key_Return);
+    EXPECT_EQ(negotiation().versions.size(), 2U);
+    EXPECT_EQ(negotiation().current().draft.paragraphs.size(), 4U);
+}
+
 TEST_F(Issuing, GiveAReasonWithASourceAndUndo) {
     startAndOpen();
     editOp1();
@@ -173,6 +192,25 @@ TEST_F(Issuing, ASourceNeedsItsDocument) {
     ASSERT_EQ(negotiation().sources.size(), 1U);
     EXPECT_EQ(negotiation().sources.front().source.quote, "in good time");
     EXPECT_EQ(window->session().text().labelOf(negotiation().sources.front().paragraph), "OP3");
+}
+
+TEST_F(Issuing, WhatIsRefusedIsNotLost) {
+    startAndOpen();
+    editOp1();
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* asked = dialog<ReasonsDialog>();
+    ASSERT_NE(asked, nullptr);
+    type("No region is left out.");
+    auto other = Workspace::open(file, test::surroundings()).value();
+    ASSERT_TRUE(editParagraph(other, "OP3", "Decides to include the item in its next agenda."));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_NE(dialog<QMessageBox>(), nullptr) << "the file was changed by another program";
+    press(Qt::Key_Escape);
+    ASSERT_EQ(dialog<ReasonsDialog>(), asked) << "it has the keyboard again";
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(words("OP3"), "Decides to include the item in its next agenda.");
+    EXPECT_TRUE(
+        std::ranges::any_of(negotiation().proposals, [](const Proposal& proposal) { return proposal.reason == "No region is left out."; }));
 }
 
 TEST_F(Issuing, ReasonsOfAProposalFromItsCard) {

@@ -16,10 +16,10 @@ struct Words {
 void issueAsShown(ViewContext& context, IssueDialog& dialog) {
     const auto basis = dialog.negotiation();
     const auto revision = dialog.revision();
-    const QString symbol = dialog.symbol();
+    const auto symbol = utf8(dialog.symbol());
+    if (!context.session.perform([&](Workspace& workspace) { return issue(workspace, symbol, *revision, *basis); })) return;
     dialog.accept();
-    if (context.session.perform([&](Workspace& workspace) { return issue(workspace, utf8(symbol), *revision, *basis); }))
-        context.notices.say(Words::tr("Issued: %1").arg(qs(context.session.negotiation().current().symbol)));
+    context.notices.say(Words::tr("Issued: %1").arg(qs(context.session.negotiation().current().symbol)));
 }
 
 void askIssue(ViewContext& context) {
@@ -27,9 +27,11 @@ void askIssue(ViewContext& context) {
     auto* dialog = new IssueDialog{context.session.snapshot(), context.surroundings.registry, &context.window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(&context.session, &Session::closed, dialog, &QDialog::reject);
-    QObject::connect(&context.session, &Session::changed, dialog, [&context, dialog] {
-        if (dialog->isVisible()) dialog->setNegotiation(context.session.snapshot());
-    });
+    // A moment later: by then the dialog that made the change is closed.
+    const auto again = [&context, dialog] {
+        if (dialog->isVisible() && context.session.isOpen()) dialog->setNegotiation(context.session.snapshot());
+    };
+    QObject::connect(&context.session, &Session::changed, dialog, again, Qt::QueuedConnection);
     QObject::connect(dialog, &IssueDialog::issueWanted, &context.window, [&context, dialog] { issueAsShown(context, *dialog); });
     dialog->open();
 }

@@ -31,8 +31,8 @@ void askReasons(ViewContext& context, const std::optional<ProposalId>& proposal)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (proposal) dialog->choose(*proposal);
     QObject::connect(&session, &Session::closed, dialog, &QDialog::reject);
-    QObject::connect(dialog, &QDialog::accepted, &context.window, [&context, dialog] {
-        context.session.perform([&](Workspace& workspace) { return justify(workspace, dialog->changes()); });
+    QObject::connect(dialog, &ReasonsDialog::saveWanted, &context.window, [&context, dialog] {
+        if (context.session.perform([&](Workspace& workspace) { return justify(workspace, dialog->changes()); })) dialog->accept();
     });
     dialog->open();
 }

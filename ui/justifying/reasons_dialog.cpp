@@ -73,7 +73,7 @@ ReasonsDialog::ReasonsDialog(const QString& label, std::vector<ReasonTarget> tar
     layout->addWidget(m_refusal);
     layout->addStretch();
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReasonsDialog::saveWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_target, &QComboBox::currentIndexChanged, this, [this] {
         takeFields();

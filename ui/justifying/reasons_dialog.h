@@ -27,6 +27,10 @@ public:
     /// All that was written, for justify().
     [[nodiscard]] std::vector<JustificationChange> changes() const;
 
+Q_SIGNALS:
+    /// The dialog stays until it is accepted: what is refused isn't lost.
+    void saveWanted();
+
 private:
     [[nodiscard]] QWidget* whyBox(const std::vector<std::string>& headings);
     void showTarget();

@@ -11,6 +11,7 @@
 #include "ui/text/qt_text.h"
 #include "ui/work/error_box.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QTimer>
@@ -95,7 +96,11 @@ void MainWindow::wireSession() {
     connect(&m_session, &Session::changed, this, [this] { m_capture->setNegotiation(m_session.snapshot(), m_session.canChange()); });
     connect(&m_session, &Session::mergeReady, this, &MainWindow::ready);
     connect(&m_session, &Session::refused, &m_notices, &Notices::fail);
-    connect(&m_notices, &Notices::failed, this, [this](const Error& error) { showError(this, error); });
+    connect(&m_notices, &Notices::failed, this, [this](const Error& error) {
+        // Over the dialog that it was refused to, which has the keyboard again afterwards.
+        auto* asking = QApplication::activeModalWidget();
+        showError(asking == nullptr ? this : asking, error);
+    });
     connect(&m_opening, &Opening::failed, this, [this](const Error& error) {
         showError(this, error);
         Q_EMIT failed(sentence(error));

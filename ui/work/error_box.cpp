@@ -37,6 +37,7 @@ void showError(QWidget* parent, const Error& error) {
     QObject::disconnect(copy, &QPushButton::clicked, nullptr, nullptr);
     QObject::connect(copy, &QPushButton::clicked, box, [error] { QGuiApplication::clipboard()->setText(reportOf(error)); });
     box->setDefaultButton(QMessageBox::Ok);
+    box->setEscapeButton(QMessageBox::Ok);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
