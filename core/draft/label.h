@@ -24,7 +24,7 @@ namespace chapeau {
 [[nodiscard]] std::string additionSuffix(std::size_t n);
 
 /// One spelling for what people write: "op 2(a)(i)", "OP2 a i", "PP8bis", "operative paragraph 2", "pp 3" -> "OP2 (a) (i)", "PP8 bis",
-/// "OP2", "PP3".
+/// "OP2", "PP3"; "TITLE" -> "Title".
 [[nodiscard]] std::string canonicalLabel(std::string_view written);
 
 /// The mark printed before item `ordinal` (1-based) of a level: 1 "(a)", 2 "(i)", 3 "a.", 4 "i." (Editorial Manual).

@@ -1,3 +1,4 @@
+#include "core/draft/front_paragraph.h"
 #include "core/draft/label.h"
 #include "core/text/utf8.h"
 
@@ -131,6 +132,7 @@ bool takeWord(WrittenLabel& label, const std::string& word) {
 } // namespace
 
 std::string canonicalLabel(std::string_view written) {
+    if (const auto front = frontPartFrom(written)) return std::string{labelOf(*front)};
     const auto words = wordsOf(foldedForSearch(written));
     if (!words) return collapsed(written);
     WrittenLabel label;

@@ -1,6 +1,7 @@
 #include "core/intake/revised_document.h"
 
 #include "core/intake/office_converter.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 
@@ -52,6 +53,22 @@ std::optional<std::size_t> RevisedDocument::find(std::size_t paragraph, const Ac
     const auto found = std::ranges::lower_bound(draft.lines, paragraph + 1);
     if (found == draft.lines.end()) return std::nullopt;
     return static_cast<std::size_t>(found - draft.lines.begin());
+}
+
+std::optional<FrontPart> RevisedDocument::findFront(std::size_t paragraph, const Acceptance& acceptance, const IncomingText& draft) const {
+    if (paragraph >= draft.frontLines) return std::nullopt;
+    const auto all = textFor(m_word.text, acceptance);
+    const auto holds = [&](const HandsParagraph& one) { return one.first <= paragraph && paragraph <= one.last; };
+    const auto found = std::ranges::find_if(all, holds);
+    if (found == all.end()) return std::nullopt;
+    // A number may stand before the title of an adopted text.
+    const auto line = collapsed(found->rich.text);
+    const auto closesLine = [&](FrontPart part) {
+        const auto words = collapsed(wordsOf(draft.draft.front, part));
+        return !words.empty() && line.ends_with(words);
+    };
+    const auto part = std::ranges::find_if(frontParts, closesLine);
+    return part == frontParts.end() ? std::nullopt : std::optional{*part};
 }
 
 } // namespace chapeau

@@ -2,6 +2,7 @@
 // is the work of one. Pure; any thread.
 #pragma once
 
+#include "core/draft/front_paragraph.h"
 #include "core/intake/read_document.h"
 #include "core/intake/word/docx_reader.h"
 
@@ -29,6 +30,9 @@ public:
     /// outside the paragraphs of the draft. `onlyWithWords`: nothing either where none of its own words stand there.
     [[nodiscard]] std::optional<std::size_t> find(std::size_t paragraph, const Acceptance& acceptance, const IncomingText& draft,
                                                   bool onlyWithWords) const;
+
+    /// The title or the enacting words of `draft`, where this paragraph of the file holds them.
+    [[nodiscard]] std::optional<FrontPart> findFront(std::size_t paragraph, const Acceptance& acceptance, const IncomingText& draft) const;
 
 private:
     explicit RevisedDocument(std::string name) : m_name{std::move(name)} {}

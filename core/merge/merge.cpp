@@ -108,7 +108,7 @@ std::string withChanges(const MergedParagraph& paragraph, std::vector<Edit> chan
 
 } // namespace
 
-std::size_t Merge::conflicts() const {
+std::size_t conflictsIn(const std::vector<MergedParagraph>& paragraphs) {
     std::size_t count = 0;
     for (const MergedParagraph& paragraph : paragraphs) count += paragraph.clusters.size() + (paragraph.deletionContested() ? 1 : 0);
     return count;

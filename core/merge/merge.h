@@ -83,6 +83,9 @@ struct MergedParagraph {
     friend bool operator==(const MergedParagraph&, const MergedParagraph&) = default;
 };
 
+/// Clusters, and paragraphs that some delete and others edit.
+[[nodiscard]] std::size_t conflictsIn(const std::vector<MergedParagraph>& paragraphs);
+
 struct Addition {
     std::string label; ///< "PP8 bis"; "PP8 bis alt" for another wording of nearly the same
     int after = -1;    ///< index of the base paragraph before the place, -1 at the start
@@ -117,8 +120,7 @@ struct Merge {
     std::vector<Relocation> moved;
     std::vector<Joining> joined;
 
-    /// Clusters, and paragraphs that some delete and others edit.
-    [[nodiscard]] std::size_t conflicts() const;
+    [[nodiscard]] std::size_t conflicts() const { return conflictsIn(paragraphs); }
     friend bool operator==(const Merge&, const Merge&) = default;
 };
 

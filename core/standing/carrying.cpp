@@ -55,6 +55,10 @@ int gapIndex(const Negotiation& negotiation, const LabelledText& text, const std
     return -1;
 }
 
+bool isOnFront(const Proposal& proposal) {
+    return proposal.operation == Operation::replace && frontPartOf(proposal.targets.front()).has_value();
+}
+
 std::size_t lastBelonging(const std::vector<Paragraph>& paragraphs, std::size_t index) {
     const auto& head = paragraphs[index];
     std::size_t last = index;
@@ -148,7 +152,16 @@ void Carrying::carryIntoJoined(const Proposal& proposal, CarriedChange& change) 
     change.reason = CarryReason::paragraphJoined;
 }
 
+CarriedChange Carrying::carryOnFront(const Proposal& proposal, FrontPart part) const {
+    CarriedChange change;
+    change.targets = {static_cast<std::size_t>(part)};
+    change.before = chapeau::wordsOf(m_text.draft.front, part);
+    carryWords(proposal, change);
+    return change;
+}
+
 CarriedChange Carrying::carry(const Proposal& proposal) const {
+    if (isOnFront(proposal)) return carryOnFront(proposal, *frontPartOf(proposal.targets.front()));
     CarriedChange change;
     findTargets(proposal, change);
     // What deletes a paragraph and its items still applies to those that are left.

@@ -15,7 +15,7 @@ namespace chapeau {
 
 struct CarriedChange {
     /// Indexes in the working text, in its order; none for insert, or where they are gone. A paragraph that was split meanwhile has
-    /// several: those that the proposal changes.
+    /// several: those that the proposal changes. Of a proposal on the front (isOnFront), the index in frontText().
     std::vector<std::size_t> targets;
     int after = -1;     ///< for insert and move: index of the paragraph before the place, -1 at the start
     std::string before; ///< the targets as they read now, joined by newlines
@@ -23,6 +23,9 @@ struct CarriedChange {
     Carriage carriage = Carriage::carried;
     CarryReason reason = CarryReason::none;
 };
+
+/// Whether it rewords the title or the enacting words.
+[[nodiscard]] bool isOnFront(const Proposal& proposal);
 
 /// Carries any number of proposals to one text. Both must outlive it.
 class Carrying {
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] CarriedChange carry(const Proposal& proposal) const;
 
 private:
+    [[nodiscard]] CarriedChange carryOnFront(const Proposal& proposal, FrontPart part) const;
     void findTargets(const Proposal& proposal, CarriedChange& change) const;
     void carryInsertion(const Proposal& proposal, CarriedChange& change) const;
     void carryReplacement(const Proposal& proposal, CarriedChange& change) const;

@@ -46,13 +46,17 @@ private:
 
 } // namespace
 
-Result<MergedOne> mergeOpenProposalsOn(const Negotiation& negotiation, const LabelledText& text, std::size_t index) {
-    if (index >= text.labels.size()) return fail(ErrorCode::internal, "paragraph " + std::to_string(index));
+Result<MergedOne> mergeOpenProposalsOn(const Negotiation& negotiation, const LabelledText& text, const ParagraphId& paragraph) {
+    const bool onFront = frontPartOf(paragraph).has_value();
+    const LabelledText list = onFront ? frontText(text) : LabelledText{};
+    const LabelledText& base = onFront ? list : text;
+    const auto index = base.find(paragraph);
+    if (!index) return fail(ErrorCode::internal, "", "paragraph " + paragraph.text());
     MergedOne result;
     const Negotiation withoutInsertions;
     const InsertionChains noChains{withoutInsertions};
     const Carrying carrying{negotiation, text};
-    const Concern concern{negotiation, text.draft.paragraphs[index].id};
+    const Concern concern{negotiation, paragraph};
     std::vector<Suggestion> suggestions;
     for (const auto& proposal : negotiation.proposals) {
         if (!isOpen(proposal) || proposal.operation == Operation::insert || !concern.is(proposal)) continue;
@@ -62,7 +66,7 @@ Result<MergedOne> mergeOpenProposalsOn(const Negotiation& negotiation, const Lab
         addSuggestions(suggestionOf(proposal, noChains, std::move(change), result.sources.size()), suggestions);
         result.sources.push_back(proposal.id);
     }
-    auto merged = mergeParagraph(baseOf(text), index, suggestions);
+    auto merged = mergeParagraph(baseOf(base), *index, suggestions);
     if (!merged) return tl::unexpected(merged.error());
     result.paragraph = std::move(*merged);
     return result;
@@ -74,6 +78,7 @@ Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, con
     const InsertionChains chains{negotiation};
     const Carrying carrying{negotiation, result.text};
     std::vector<Suggestion> suggestions;
+    std::vector<Suggestion> onFront;
     std::vector<const Proposal*> sources;
     for (const auto& proposal : negotiation.proposals) {
         if (!isOpen(proposal)) continue;
@@ -82,15 +87,26 @@ Result<MergedNegotiation> mergeOpenProposals(const Negotiation& negotiation, con
         if (change.reason != CarryReason::none) result.reasons.emplace(proposal.id, change.reason);
         if (change.carriage != Carriage::carried) result.carriage.emplace(proposal.id, change.carriage);
         if (!isInMerge(change.carriage)) continue;
-        addSuggestions(suggestionOf(proposal, chains, std::move(change), result.sources.size()), suggestions);
+        addSuggestions(suggestionOf(proposal, chains, std::move(change), result.sources.size()),
+                       isOnFront(proposal) ? onFront : suggestions);
         result.sources.push_back(proposal.id);
         sources.push_back(&proposal);
     }
     auto merged = merge(baseOf(result.text), suggestions, job);
     if (!merged) return tl::unexpected(merged.error());
     result.merge = std::move(*merged);
+    auto front = merge(baseOf(frontText(result.text)), onFront);
+    if (!front) return tl::unexpected(front.error());
+    result.front = std::move(front->paragraphs);
     for (const auto& addition : result.merge.added) result.additions.push_back(sources[addition.sources.front()]->created.front());
     return result;
+}
+
+const MergedParagraph* MergedNegotiation::find(const ParagraphId& id) const {
+    const auto part = frontPartOf(id);
+    if (part && !front.empty()) return &front[static_cast<std::size_t>(*part)];
+    const auto index = text.find(id);
+    return index ? &merge.paragraphs[*index] : nullptr;
 }
 
 } // namespace chapeau

@@ -29,6 +29,12 @@ std::vector<ProjectedRun> runsOf(const std::vector<RollingPiece>& pieces) {
     return runs;
 }
 
+std::vector<ProjectedRun> uprightRuns(const std::vector<RollingPiece>& pieces) {
+    std::vector<ProjectedRun> runs;
+    for (const RollingPiece& piece : pieces) runs.push_back({piece.kind, piece.text, false});
+    return runs;
+}
+
 /// Whichever of those that propose these words would create it.
 bool wouldCreate(const Negotiation& negotiation, const MergedNegotiation& merged, const Addition& addition, const ParagraphId& paragraph) {
     return std::ranges::any_of(addition.sources, [&](std::size_t source) {
@@ -52,6 +58,13 @@ std::string projectedTitle(const Negotiation& negotiation, const LabelledText& t
 
 std::optional<Projection> projected(const Negotiation& negotiation, const MergedNegotiation& merged, const ParagraphId& paragraph) {
     Projection projection{.title = projectedTitle(negotiation, merged.text), .label = {}, .paragraphs = {}, .remarks = {}};
+    if (frontPartOf(paragraph)) {
+        const auto& part = *merged.find(paragraph);
+        if (part.base.empty()) return std::nullopt;
+        projection.label = part.label;
+        for (const auto& version : rollingParagraphs(part)) projection.paragraphs.push_back({version.label, uprightRuns(version.pieces)});
+        return projection;
+    }
     if (const auto at = merged.text.find(paragraph)) {
         const bool isHeading = merged.text.draft.paragraphs[*at].kind == ParagraphKind::sectionHeading;
         if (!isHeading) projection.label = merged.text.labels[*at];

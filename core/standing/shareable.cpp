@@ -73,9 +73,12 @@ std::set<ParagraphId> paragraphsOfOwnDrafting(const Negotiation& negotiation) {
     std::set<ParagraphId> own;
     if (ownGround(negotiation).empty()) return own;
     const auto without = workingText(shareable(negotiation, OwnDrafting::kept));
-    for (const auto& paragraph : workingText(negotiation).draft.paragraphs) {
-        const auto at = without.find(paragraph.id);
-        if (!at || without.draft.paragraphs[*at].text != paragraph.text) own.insert(paragraph.id);
+    const auto text = workingText(negotiation);
+    auto paragraphs = text.draft.paragraphs;
+    for (const auto& part : frontText(text).draft.paragraphs) paragraphs.push_back(part);
+    for (const auto& paragraph : paragraphs) {
+        const auto before = without.paragraphOf(paragraph.id);
+        if (!before || before->text != paragraph.text) own.insert(paragraph.id);
     }
     return own;
 }

@@ -18,7 +18,8 @@ namespace {
 class Assembly {
 public:
     explicit Assembly(const Negotiation& negotiation)
-        : m_negotiation{negotiation}, m_following{negotiation}, m_paragraphs{negotiation.current().draft.paragraphs} {}
+        : m_negotiation{negotiation}, m_following{negotiation}, m_front{negotiation.current().draft.front},
+          m_paragraphs{negotiation.current().draft.paragraphs} {}
 
     void accept(const Proposal& proposal) {
         switch (proposal.operation) {
@@ -31,10 +32,10 @@ public:
         }
     }
 
-    [[nodiscard]] std::vector<Paragraph> finished() const {
-        std::vector<Paragraph> result;
+    [[nodiscard]] Draft finished() const {
+        Draft result{m_front, {}};
         for (const auto& paragraph : m_paragraphs)
-            if (!m_removed.contains(paragraph.id)) result.push_back(paragraph);
+            if (!m_removed.contains(paragraph.id)) result.paragraphs.push_back(paragraph);
         return result;
     }
 
@@ -45,6 +46,8 @@ private:
 
     /// In each of the parts that the paragraph has by now.
     void replace(const Proposal& proposal) {
+        if (const auto part = frontPartOf(proposal.targets.front()))
+            return setWords(m_front, *part, carriedTo(proposal, frontParagraph(m_front, *part).text).text);
         std::vector<Place> places;
         for (const auto& part : m_following.partsOf(proposal.targets.front()))
             if (const auto at = find(part); at != m_paragraphs.end()) places.push_back(at);
@@ -116,6 +119,7 @@ private:
 
     const Negotiation& m_negotiation;
     Following m_following;
+    FrontMatter m_front;
     std::vector<Paragraph> m_paragraphs;
     std::set<ParagraphId> m_removed;
     std::map<ParagraphId, ParagraphId> m_putAfter;
@@ -152,13 +156,35 @@ std::optional<std::size_t> LabelledText::find(const std::string& label) const {
     return static_cast<std::size_t>(at - labels.begin());
 }
 
+std::optional<ParagraphId> LabelledText::idOf(const std::string& label) const {
+    if (const auto part = frontPartFrom(label)) return chapeau::idOf(*part);
+    const auto index = find(label);
+    return index ? std::optional{draft.paragraphs[*index].id} : std::nullopt;
+}
+
+std::optional<Paragraph> LabelledText::paragraphOf(const ParagraphId& id) const {
+    if (const auto part = frontPartOf(id)) return frontParagraph(draft.front, *part, frontStates[static_cast<std::size_t>(*part)]);
+    const auto index = find(id);
+    return index ? std::optional{draft.paragraphs[*index]} : std::nullopt;
+}
+
 std::string LabelledText::labelOf(const ParagraphId& id) const {
+    if (const auto part = frontPartOf(id)) return std::string{chapeau::labelOf(*part)};
     const auto index = find(id);
     return index ? labels[*index] : std::string{};
 }
 
+LabelledText frontText(const LabelledText& text) {
+    LabelledText front;
+    for (const auto part : frontParts) {
+        front.draft.paragraphs.push_back(*text.paragraphOf(idOf(part)));
+        front.labels.emplace_back(labelOf(part));
+    }
+    return front;
+}
+
 LabelledText issuedText(const Version& version) {
-    return {version.draft, labelsOf(version.draft.paragraphs)};
+    return {version.draft, labelsOf(version.draft.paragraphs), {}};
 }
 
 LabelledText workingText(const Negotiation& negotiation) {
@@ -168,14 +194,18 @@ LabelledText workingText(const Negotiation& negotiation) {
     if (!accepted.empty()) {
         Assembly assembly{negotiation};
         for (const auto* proposal : accepted) assembly.accept(*proposal);
-        text.draft.paragraphs = assembly.finished();
+        text.draft = assembly.finished();
         number(text.draft.paragraphs);
         std::map<ParagraphId, std::string> frozen;
         for (std::size_t i = 0; i < issued.labels.size(); ++i) frozen.emplace(issued.draft.paragraphs[i].id, issued.labels[i]);
         text.labels = labelsOf(text.draft.paragraphs, frozen);
     }
-    for (auto& paragraph : text.draft.paragraphs)
-        if (const auto state = negotiation.states.find(paragraph.id); state != negotiation.states.end()) paragraph.state = state->second;
+    if (negotiation.states.empty()) return text;
+    const auto mark = [&](const ParagraphId& id, ParagraphState& state) {
+        if (const auto found = negotiation.states.find(id); found != negotiation.states.end()) state = found->second;
+    };
+    for (auto& paragraph : text.draft.paragraphs) mark(paragraph.id, paragraph.state);
+    for (const auto part : frontParts) mark(idOf(part), text.frontStates[static_cast<std::size_t>(part)]);
     return text;
 }
 

@@ -44,7 +44,7 @@ struct Comment {
     friend bool operator==(const Comment&, const Comment&) = default;
 };
 
-/// What a position is on; neither for the title and for the text as a whole, which the note then names.
+/// What a position is on; neither for the text as a whole, which the note then names.
 using PositionTarget = std::variant<std::monostate, ParagraphId, ProposalId>;
 
 /// Where a delegation stands; of those of one delegation on one target the last counts.
@@ -105,9 +105,9 @@ struct HistoryEntry {
 struct Negotiation {
     std::string title{};
     std::optional<DelegationCode> own{};
-    SharedList<Version> versions{};   ///< in order of the lineage; the last is the one under negotiation; never empty once created
-    SharedList<Proposal> proposals{}; ///< in order of receipt
-    SharedList<Comment> comments{};   ///< in order of writing
+    SharedList<Version> versions{};    ///< in order of the lineage; the last is the one under negotiation; never empty once created
+    SharedList<Proposal> proposals{};  ///< in order of receipt
+    SharedList<Comment> comments{};    ///< in order of writing
     std::vector<Position> positions{}; ///< in order of their taking
     std::vector<SponsorshipEvent> sponsorships{};
     std::vector<ParagraphSource> sources{};

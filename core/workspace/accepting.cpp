@@ -44,8 +44,14 @@ public:
             if (addition.after == after) plan(addition);
     }
 
-    void plan(const MergedParagraph& merged) {
-        const auto& target = m_merged.text.draft.paragraphs[merged.index];
+    void plan(const MergedParagraph& merged) { plan(merged, m_merged.text.draft.paragraphs[merged.index]); }
+
+    void planFront() {
+        const auto front = frontText(m_merged.text).draft.paragraphs;
+        for (std::size_t i = 0; i < front.size(); ++i) plan(m_merged.front[i], front[i]);
+    }
+
+    void plan(const MergedParagraph& merged, const Paragraph& target) {
         if (!merged.touched()) return;
         if (isClosed(merged.state)) return stay(target.id, merged.label, StaysBecause::closed, everyoneIn(merged));
         if (merged.deletionContested()) return stay(target.id, merged.label, StaysBecause::conflict, everyoneIn(merged));
@@ -217,6 +223,7 @@ std::string counted(std::size_t count, const std::string& one, const std::string
 
 Result<UncontestedPlan> planUncontested(const Negotiation& negotiation, const MergedNegotiation& merged, Timestamp now, const Job& job) {
     Planner planner{negotiation, merged, now};
+    planner.planFront();
     planner.planAdditions(-1);
     for (const auto& paragraph : merged.merge.paragraphs) {
         if (job.stopped()) return fail(ErrorCode::cancelled);

@@ -1,5 +1,7 @@
 #include "core/workspace/checking.h"
 
+#include "core/draft/front_paragraph.h"
+
 #include <algorithm>
 #include <set>
 
@@ -10,6 +12,7 @@ namespace {
 /// Every paragraph that a version has, or that a proposal brings with it.
 std::set<ParagraphId> knownParagraphs(const Negotiation& negotiation) {
     std::set<ParagraphId> known;
+    for (const auto part : frontParts) known.insert(idOf(part));
     for (const auto& version : negotiation.versions)
         for (const auto& paragraph : version.draft.paragraphs) known.insert(paragraph.id);
     for (const auto& proposal : negotiation.proposals) known.insert(proposal.created.begin(), proposal.created.end());

@@ -15,9 +15,9 @@ Result<CommentTarget> findTarget(const Negotiation& negotiation, const std::stri
         return CommentTarget{*id};
     }
     const auto text = workingText(negotiation);
-    const auto index = text.find(written);
-    if (!index) return fail(ErrorCode::unknownLabel, written);
-    return CommentTarget{text.draft.paragraphs[*index].id};
+    const auto id = text.idOf(written);
+    if (!id) return fail(ErrorCode::unknownLabel, written);
+    return CommentTarget{*id};
 }
 
 Result<CommentId> addComment(Workspace& workspace, const CommentTarget& target, const std::string& text, const std::string& author,

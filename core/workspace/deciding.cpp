@@ -70,13 +70,12 @@ Done decide(Workspace& workspace, const ProposalId& id, Decision decision) {
 
 Done setParagraphState(Workspace& workspace, const std::string& label, ParagraphState state) {
     const auto text = workingText(*workspace.negotiation());
-    const auto index = text.find(label);
-    if (!index) return fail(ErrorCode::unknownLabel, label);
-    const auto& paragraph = text.draft.paragraphs[*index];
-    if (paragraph.state == state) return {};
-    return workspace.perform("Marked " + text.labels[*index] + " as " + std::string{nameOf(state)}, text.labels[*index],
-                             {Changed::texts, Changed::history},
-                             [&](Store& store) { return store.addState(paragraph.id, state, workspace.clock().now()); });
+    const auto id = text.idOf(label);
+    if (!id) return fail(ErrorCode::unknownLabel, label);
+    if (text.paragraphOf(*id)->state == state) return {};
+    const auto name = text.labelOf(*id);
+    return workspace.perform("Marked " + name + " as " + std::string{nameOf(state)}, name, {Changed::texts, Changed::history},
+                             [&](Store& store) { return store.addState(*id, state, workspace.clock().now()); });
 }
 
 } // namespace chapeau

@@ -32,6 +32,12 @@ Result<ProposalId> accept(Workspace& workspace, const Proposal& proposal, const 
     return proposal.id;
 }
 
+/// The title and the enacting words are only reworded.
+Done requireInText(const std::string& label, const std::string& what) {
+    if (const auto part = frontPartFrom(label)) return fail(ErrorCode::badOption, std::string{labelOf(*part)}, what);
+    return {};
+}
+
 /// What a paragraph put after `previous` is: of its kind, but operative where the words are and the preamble ends there.
 ParagraphKind kindAfter(const std::vector<Paragraph>& paragraphs, std::optional<std::size_t> previous, const std::string& text) {
     const std::size_t next = previous ? *previous + 1 : 0;
@@ -47,19 +53,20 @@ ParagraphKind kindAfter(const std::vector<Paragraph>& paragraphs, std::optional<
 
 Result<ProposalId> editParagraph(Workspace& workspace, const std::string& label, const std::string& text, const std::string& reason) {
     const auto working = workingText(*workspace.negotiation());
-    const auto index = working.find(label);
-    if (!index) return fail(ErrorCode::unknownLabel, label);
+    const auto id = working.idOf(label);
+    if (!id) return fail(ErrorCode::unknownLabel, label);
     const auto words = collapsed(text);
     if (words.empty()) return fail(ErrorCode::emptyText);
-    const auto& paragraph = working.draft.paragraphs[*index];
-    if (paragraph.text.text == words) return fail(ErrorCode::sameText, working.labels[*index]);
+    const auto paragraph = *working.paragraphOf(*id);
+    const auto name = working.labelOf(*id);
+    if (paragraph.text.text == words) return fail(ErrorCode::sameText, name);
     auto proposal = ourProposal(workspace, Operation::replace);
     proposal.targets = {paragraph.id};
     proposal.kind = paragraph.kind;
     proposal.level = paragraph.level;
     proposal.base = paragraph.text;
     proposal.text = withText(paragraph.text, words);
-    return accept(workspace, proposal, reason, "Edited " + working.labels[*index], working.labels[*index]);
+    return accept(workspace, proposal, reason, "Edited " + name, name);
 }
 
 Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& after, const std::string& text, const std::string& reason) {
@@ -70,6 +77,7 @@ Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& afte
     std::optional<std::size_t> previous;
     std::optional<std::size_t> anchor;
     if (after != "start") {
+        if (auto inText = requireInText(after, "What a paragraph is added after"); !inText) return tl::unexpected(inText.error());
         previous = working.find(after);
         if (!previous) return fail(ErrorCode::unknownLabel, after);
         anchor = lastBelonging(paragraphs, *previous);
@@ -87,6 +95,7 @@ Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& afte
 }
 
 Result<ProposalId> deleteParagraph(Workspace& workspace, const std::string& label, const std::string& reason) {
+    if (auto inText = requireInText(label, "What is deleted"); !inText) return tl::unexpected(inText.error());
     const auto working = workingText(*workspace.negotiation());
     const auto index = working.find(label);
     if (!index) return fail(ErrorCode::unknownLabel, label);

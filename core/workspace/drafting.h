@@ -5,9 +5,11 @@
 
 namespace chapeau {
 
+/// Of the title and the enacting words, too. ErrorCode::emptyText for no words.
 [[nodiscard]] Result<ProposalId> editParagraph(Workspace& workspace, const std::string& label, const std::string& text,
                                                const std::string& reason = {});
-/// `after` is a label, or "start". The new paragraph is of the kind of the one before it.
+/// `after` is a label, or "start". The new paragraph is of the kind of the one before it. ErrorCode::badOption after the title or
+/// the enacting words, and where they would be deleted.
 [[nodiscard]] Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& after, const std::string& text,
                                                  const std::string& reason = {});
 [[nodiscard]] Result<ProposalId> deleteParagraph(Workspace& workspace, const std::string& label, const std::string& reason = {});

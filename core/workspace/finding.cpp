@@ -13,23 +13,21 @@ namespace {
 using Place = FoundText;
 
 /// Where a proposal stands: on its first target that is in the text, or after the paragraph that it comes after.
-std::optional<std::size_t> placeOf(const LabelledText& text, const Proposal& proposal) {
-    for (const auto& target : proposal.targets)
-        if (const auto index = text.find(target)) return index;
-    for (const auto& created : proposal.created)
-        if (const auto index = text.find(created)) return index;
-    return proposal.after ? text.find(*proposal.after) : std::nullopt;
+std::optional<ParagraphId> placeOf(const LabelledText& text, const Proposal& proposal) {
+    const auto isThere = [&](const ParagraphId& id) { return text.has(id); };
+    for (const auto* ids : {&proposal.targets, &proposal.created})
+        if (const auto found = std::ranges::find_if(*ids, isThere); found != ids->end()) return *found;
+    return proposal.after && isThere(*proposal.after) ? proposal.after : std::nullopt;
 }
 
 class Places {
 public:
     explicit Places(const Negotiation& negotiation)
         : m_negotiation{negotiation}, m_text{workingText(negotiation)}, m_proposals{negotiation, m_text},
-          m_byParagraph(m_text.labels.size() + 1) {
-        for (std::size_t i = 0; i < m_text.labels.size(); ++i) {
-            const auto& paragraph = m_text.draft.paragraphs[i];
-            add(i, {FoundIn::text, paragraph.id, m_text.labels[i], "", false, paragraph.id, paragraph.text.text, {}});
-        }
+          m_byParagraph(frontParts.size() + m_text.labels.size() + 1) {
+        for (const auto& part : frontText(m_text).draft.paragraphs)
+            if (!part.text.text.empty()) addText(part);
+        for (const auto& paragraph : m_text.draft.paragraphs) addText(paragraph);
         for (const auto& proposal : negotiation.proposals) addProposal(proposal);
         for (const auto& comment : negotiation.comments) addComment(comment);
     }
@@ -41,40 +39,47 @@ public:
     }
 
 private:
-    void add(std::optional<std::size_t> index, Place place) {
-        // What is on nothing that stands in the text comes last.
-        m_byParagraph[index.value_or(m_text.labels.size())].push_back(std::move(place));
+    /// The title and the enacting words come first, and what is on nothing that stands in the text comes last.
+    [[nodiscard]] std::size_t orderOf(const std::optional<ParagraphId>& paragraph) const {
+        if (!paragraph) return m_byParagraph.size() - 1;
+        if (const auto part = frontPartOf(*paragraph)) return static_cast<std::size_t>(*part);
+        return frontParts.size() + *m_text.find(*paragraph);
     }
 
-    [[nodiscard]] std::optional<ParagraphId> rowOf(const Proposal& proposal, std::optional<std::size_t> index) const {
-        if (proposal.operation == Operation::insert && isOpen(proposal)) return proposal.created.front();
-        return index ? std::optional{m_text.draft.paragraphs[*index].id} : std::nullopt;
+    void add(const std::optional<ParagraphId>& at, Place place) { m_byParagraph[orderOf(at)].push_back(std::move(place)); }
+
+    void addText(const Paragraph& paragraph) {
+        add(paragraph.id, {FoundIn::text, paragraph.id, m_text.labelOf(paragraph.id), "", false, paragraph.id, paragraph.text.text, {}});
+    }
+
+    [[nodiscard]] static std::optional<ParagraphId> rowOf(const Proposal& proposal, const std::optional<ParagraphId>& place) {
+        return proposal.operation == Operation::insert && isOpen(proposal) ? std::optional{proposal.created.front()} : place;
     }
 
     void addProposal(const Proposal& proposal) {
-        const auto index = placeOf(m_text, proposal);
+        const auto at = placeOf(m_text, proposal);
         Place place{
-            FoundIn::proposal,  proposal.id, m_proposals.labelOf(proposal), codeList(proposal.proponents), false, rowOf(proposal, index),
+            FoundIn::proposal,  proposal.id, m_proposals.labelOf(proposal), codeList(proposal.proponents), false, rowOf(proposal, at),
             proposal.text.text, {}};
-        if (isOpen(proposal) && !place.text.empty()) add(index, place);
+        if (isOpen(proposal) && !place.text.empty()) add(at, place);
         place.where = FoundIn::reason;
         place.text = proposal.reason;
-        if (!place.text.empty()) add(index, std::move(place));
+        if (!place.text.empty()) add(at, std::move(place));
     }
 
     void addComment(const Comment& comment) {
         Place place{FoundIn::comment, comment.id, "", comment.author, comment.internal, std::nullopt, comment.text, {}};
-        std::optional<std::size_t> index;
+        std::optional<ParagraphId> at;
         if (const auto* id = std::get_if<ParagraphId>(&comment.target)) {
-            index = m_text.find(*id);
-            if (index) place.label = m_text.labels[*index];
-            if (index) place.paragraph = *id;
+            if (m_text.has(*id)) at = *id;
+            if (at) place.label = m_text.labelOf(*id);
+            place.paragraph = at;
         } else if (const auto* proposal = m_negotiation.findProposal(std::get<ProposalId>(comment.target))) {
-            index = placeOf(m_text, *proposal);
+            at = placeOf(m_text, *proposal);
             place.label = m_proposals.labelOf(*proposal);
-            place.paragraph = rowOf(*proposal, index);
+            place.paragraph = rowOf(*proposal, at);
         }
-        add(index, std::move(place));
+        add(at, std::move(place));
     }
 
     const Negotiation& m_negotiation;

@@ -31,7 +31,7 @@ Done checkTarget(const Negotiation& negotiation, const JustificationTarget& targ
         return {};
     }
     const auto& paragraph = std::get<ParagraphId>(target);
-    const bool known = workingText(negotiation).find(paragraph) || std::ranges::any_of(negotiation.versions, [&](const Version& version) {
+    const bool known = workingText(negotiation).has(paragraph) || std::ranges::any_of(negotiation.versions, [&](const Version& version) {
                            return indexOf(version.draft.paragraphs, paragraph).has_value();
                        });
     if (!known) return fail(ErrorCode::unknownLabel, paragraph.text());

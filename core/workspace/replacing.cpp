@@ -57,9 +57,9 @@ private:
     }
 
     [[nodiscard]] Done draft(const FoundText& found, const std::string& words) {
-        const auto index = m_text.find(std::get<ParagraphId>(found.at));
-        if (!index || m_text.draft.paragraphs[*index].text.text != found.text) return tl::unexpected(noLongerThere(m_workspace));
-        const auto& paragraph = m_text.draft.paragraphs[*index];
+        const auto there = m_text.paragraphOf(std::get<ParagraphId>(found.at));
+        if (!there || there->text.text != found.text) return tl::unexpected(noLongerThere(m_workspace));
+        const auto& paragraph = *there;
         if (words == paragraph.text.text) return {};
         Proposal proposal;
         proposal.ours = true;

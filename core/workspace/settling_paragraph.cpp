@@ -10,7 +10,7 @@ namespace {
 
 const std::vector<Changed> settledKinds{Changed::texts, Changed::proposals, Changed::history};
 
-/// A paragraph of the working text, merged again.
+/// A paragraph of the working text, its title or its enacting words, merged again.
 struct Found {
     Paragraph target;
     std::string label;
@@ -21,11 +21,11 @@ struct Found {
 
 Result<Found> find(const Negotiation& negotiation, const std::string& label) {
     const auto text = workingText(negotiation);
-    const auto index = text.find(label);
-    if (!index) return fail(ErrorCode::unknownLabel, label);
-    auto merged = mergeOpenProposalsOn(negotiation, text, *index);
+    const auto id = text.idOf(label);
+    if (!id) return fail(ErrorCode::unknownLabel, label);
+    auto merged = mergeOpenProposalsOn(negotiation, text, *id);
     if (!merged) return tl::unexpected(merged.error());
-    return Found{text.draft.paragraphs[*index], text.labels[*index], std::move(*merged)};
+    return Found{*text.paragraphOf(*id), text.labelOf(*id), std::move(*merged)};
 }
 
 Done checkChoices(const Found& found, const Choices& choices) {
@@ -34,6 +34,8 @@ Done checkChoices(const Found& found, const Choices& choices) {
         const auto& choice = choices.clusters[i];
         if (choice.isOpen()) continue;
         if (choice.kind == Choice::Kind::wording && collapsed(choice.wording).empty()) return fail(ErrorCode::emptyText);
+        const bool divides = choice.kind == Choice::Kind::wording && choice.wording.find('\n') != std::string::npos;
+        if (divides && frontPartOf(found.target.id)) return fail(ErrorCode::badOption, choice.wording, "The wording of " + found.label);
         if (i >= clusters.size()) return fail(ErrorCode::unknownCluster, found.label, std::to_string(i));
         if (choice.kind == Choice::Kind::alternative && choice.alternative >= clusters[i].alternatives.size())
             return fail(ErrorCode::unknownCluster, found.label, std::to_string(i) + ", " + std::to_string(choice.alternative));

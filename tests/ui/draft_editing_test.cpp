@@ -54,6 +54,37 @@ TEST_F(DraftEditing, ControlEnterSavesAsOurOwnDrafting) {
     EXPECT_TRUE(panel->draft().hasFocus()) << "where one was";
 }
 
+TEST_F(DraftEditing, TheTitleIsEditedWhereItStands) {
+    edit("Title");
+    EXPECT_EQ(editor()->toPlainText().toStdString(), "Promoting cooperation");
+    editor()->selectAll();
+    QTest::keyClicks(editor(), QStringLiteral("Promoting international cooperation"));
+    key(editor(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(words("Title"), "Promoting international cooperation");
+    EXPECT_EQ(row("Title").plain.toStdString(), "Promoting international cooperation");
+    EXPECT_EQ(session.negotiation().history.back().what, "Edited Title");
+    undoLast(context);
+    EXPECT_EQ(row("Title").plain.toStdString(), "Promoting cooperation");
+}
+
+TEST_F(DraftEditing, TheTitleIsNotDeletedAndNothingIsPutBehindIt) {
+    select("Title");
+    key(&panel->draft(), Qt::Key_Delete);
+    EXPECT_EQ(said.toStdString(), "Title can be reworded, but not deleted: press Enter to edit it.");
+    panel->desk().addAfter();
+    EXPECT_FALSE(isEditing());
+    EXPECT_TRUE(said.startsWith(QStringLiteral("No paragraph stands between"))) << said.toStdString();
+}
+
+TEST_F(DraftEditing, AfterTheEnactingWordsANewParagraphBegins) {
+    select("Enacting words");
+    panel->desk().addAfter();
+    ASSERT_TRUE(isEditing());
+    QTest::keyClicks(editor(), QStringLiteral("Guided by the Charter,"));
+    key(editor(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(words("PP0"), "Guided by the Charter,");
+}
+
 TEST_F(DraftEditing, ItalicsStayWithTheWordsThatAreKept) {
     edit("PP1");
     editor()->moveCursor(QTextCursor::End);

@@ -57,8 +57,8 @@ protected:
         panel->draft().setFocus();
     }
     [[nodiscard]] std::string words(const char* label) const {
-        const auto at = session.text().find(std::string{label});
-        return at ? session.text().draft.paragraphs[*at].text.text : std::string{"no "} + label;
+        const auto id = session.text().idOf(label);
+        return id ? session.text().paragraphOf(*id)->text.text : std::string{"no "} + label;
     }
     /// The row of that label as it is shown.
     [[nodiscard]] ParagraphRow row(const char* label) const {

@@ -4,6 +4,7 @@
 
 #include "core/workspace/commenting.h"
 #include "core/workspace/drafting.h"
+#include "core/workspace/taking/proposing.h"
 #include "ui/draft/word_formats.h"
 
 #include <QAccessible>
@@ -113,6 +114,32 @@ TEST_F(DraftReading, ByDelegationIsTheTextAsItWouldHaveIt) {
     EXPECT_EQ(row("PP2 bis").label, QString{}) << "China's";
     panel->modes().chooseDelegation({"CHN"});
     EXPECT_EQ(marked(row("PP2 bis")), "+{Emphasizing the role of capacity-building,}");
+}
+
+TEST_F(DraftReading, EveryModeShowsWhatBecomesOfTheTitle) {
+    ASSERT_TRUE(session.perform([](Workspace& workspace) -> Done {
+        auto made = editParagraph(workspace, "Title", "Promoting international cooperation");
+        if (!made) return tl::unexpected(made.error());
+        made = editParagraph(workspace, "Enacting words", "The Human Rights Council,");
+        if (!made) return tl::unexpected(made.error());
+        const auto wording =
+            prepareProposing(*workspace.negotiation(), test::registry(),
+                             {"In the title, replace “international” by “regional”.", {}, {{"EU"}}, ""}, test::clock().now());
+        return wording ? tableProposing(workspace, *wording) : Done{tl::unexpected(wording.error())};
+    }));
+    waitForMerge();
+    EXPECT_EQ(row("Title").openProposals, 1);
+    EXPECT_EQ(row("Title").chips.front().codes.toStdString(), "EU");
+    pick(TextMode::redline);
+    EXPECT_EQ(marked(row("Title")), "Promoting +{international }cooperation");
+    EXPECT_EQ(row("Title").kind, ParagraphRow::Kind::title);
+    EXPECT_EQ(marked(row("Enacting words")), "The \u2212{General Assembly}+{Human Rights Council},");
+    EXPECT_FALSE(row("Enacting words").italic.empty());
+    pick(TextMode::rolling);
+    EXPECT_EQ(row("Title").text.toStdString(), "Promoting [international / regional – EU] cooperation");
+    pick(TextMode::delegation);
+    panel->modes().chooseDelegation({"EU"});
+    EXPECT_EQ(marked(row("Title")), "Promoting \u2212{international}+{regional} cooperation");
 }
 
 TEST_F(DraftReading, TheBarOffersVersionsAndDelegations) {
@@ -237,6 +264,8 @@ TEST_F(DraftReading, TypingALabelInTheOutlineJumpsToIt) {
     QObject::connect(&outline, &OutlineView::chosen, &window, [&](const ParagraphId& id) { chosen = id; });
     QTest::keyClicks(&outline, QStringLiteral("op 2"));
     EXPECT_EQ(chosen, *paragraphLabelled(session, QStringLiteral("OP2")));
+    QTest::keyClick(&outline, Qt::Key_Home);
+    EXPECT_EQ(chosen, *paragraphLabelled(session, QStringLiteral("title")));
 }
 
 /// Where no dictionary is installed.

@@ -212,7 +212,8 @@ TEST_F(Languages, WhatAReaderNoticedIsSaidInTheLanguageOfTheWindow) {
     const QString notices = take.findChild<QLabel*>(QStringLiteral("notices"))->text();
     EXPECT_TRUE(notices.startsWith(QStringLiteral("⟦⟦Line 5 ~"))) << notices.toStdString();
     EXPECT_TRUE(notices.contains(QStringLiteral(": a broken hyphen was closed up (“"))) << notices.toStdString();
-    EXPECT_TRUE(notices.contains(QStringLiteral("\n⟦No proposal comes of “Another title”."))) << notices.toStdString();
+    const IgnoredPart ignored{IgnoredPart::Kind::footnotesMissing, {{"CHN"}}, "PP1", {}, {}};
+    EXPECT_EQ(qs(sentenceOf(ignored, inWindow)).count(u'⟦'), 2) << "who, and what";
 }
 
 TEST_F(Languages, NumbersOfCoreHaveTheirPluralInTheWindow) {

@@ -114,7 +114,7 @@ TEST(MapColumns, WhatIsEquallyAlikeStaysInTheOrderGiven) {
 
 std::optional<BenchData> bench(const test::Merged& sample, const std::string& label) {
     const auto at = sample.text.find(label);
-    const auto one = mergeOpenProposalsOn(sample.negotiation, sample.text, *at);
+    const auto one = mergeOpenProposalsOn(sample.negotiation, sample.text, sample.text.draft.paragraphs[*at].id);
     return benchOf(sample.negotiation, &sample.merged, sample.text.draft.paragraphs[*at].id, &*one);
 }
 

@@ -40,6 +40,32 @@ TEST_F(MergeBench, TheBenchSaysWhyTheyCollideAndWhoStandsWhere) {
     picture(window.get(), "bench");
 }
 
+TEST_F(MergeBench, AConflictOnTheTitleIsSettledOnTheBench) {
+    EXPECT_EQ(rows().front(), "PP1") << "nothing is proposed on the title";
+    propose("EU", "Title", "Promoting international cooperation");
+    propose("USA", "Title", "Promoting voluntary cooperation");
+    waitUntilDrawn();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return rows().front() == "Title"; }, 10000));
+    window->selection().select(std::nullopt);
+    command("merge.nextConflict")->trigger();
+    EXPECT_EQ(selected(), "Title");
+    openBench("Title");
+    EXPECT_EQ(title(), "Title");
+    EXPECT_EQ(result(), "Result: Promoting[ international – EU][ voluntary – USA] cooperation");
+    press("acceptUncontested");
+    EXPECT_NE(words("Title"), "Promoting cooperation");
+    command("history.undo")->trigger();
+    propose("CHN", "Title", "Promoting competition");
+    propose("PAK", "Title", "Promoting friendship");
+    waitUntilDrawn();
+    choose("friendship");
+    picture(window.get(), "bench-title");
+    press("useResult");
+    EXPECT_NE(words("Title").find("friendship"), std::string::npos) << words("Title");
+    command("history.undo")->trigger();
+    EXPECT_EQ(words("Title"), "Promoting cooperation");
+}
+
 TEST_F(MergeBench, TheResultFollowsEachChoiceAndKeepsBracketsForWhatIsOpen) {
     openBench("OP1");
     EXPECT_EQ(result(), conflictInOp1);

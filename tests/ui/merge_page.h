@@ -54,8 +54,8 @@ protected:
     std::string count() { return find<QLabel>("conflictCount")->text().toStdString(); }
     std::string words(const char* label) {
         const auto& text = window->session().text();
-        const auto at = text.find(std::string{label});
-        return at ? text.draft.paragraphs[*at].text.text : "no " + std::string{label};
+        const auto id = text.idOf(label);
+        return id ? text.paragraphOf(*id)->text.text : "no " + std::string{label};
     }
     void press(const char* button) {
         auto* found = find<QAbstractButton>(button);
@@ -83,7 +83,8 @@ protected:
     }
     /// A wording of a whole paragraph, tabled as it is.
     void propose(const char* who, const char* label, const std::string& text) {
-        const auto& paragraph = window->session().text().draft.paragraphs[*window->session().text().find(std::string{label})];
+        const auto& draft = window->session().text();
+        const auto paragraph = *draft.paragraphOf(*draft.idOf(label));
         Proposal proposal;
         proposal.targets = {paragraph.id};
         proposal.kind = paragraph.kind;

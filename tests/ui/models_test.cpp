@@ -28,9 +28,10 @@ TEST(Models, DraftAndOutlineKeepTheRulesOfModels) {
         outline.setRows(rows);
     }
     EXPECT_EQ(draft.rowCount(), 8);
-    EXPECT_EQ(outline.rowCount(), 6);
-    EXPECT_FALSE(draft.flags(draft.index(0)).testFlag(Qt::ItemIsSelectable));
-    EXPECT_EQ(outline.data(outline.index(2), Qt::DisplayRole).toString().toStdString(), "PP2 bis");
+    EXPECT_EQ(outline.rowCount(), 8);
+    EXPECT_TRUE(draft.flags(draft.index(0)).testFlag(Qt::ItemIsSelectable));
+    EXPECT_EQ(outline.data(outline.index(0), Qt::DisplayRole).toString().toStdString(), "Title");
+    EXPECT_EQ(outline.data(outline.index(4), Qt::DisplayRole).toString().toStdString(), "PP2 bis");
     draft.setRows({});
     EXPECT_EQ(draft.rowCount(), 0);
 }

@@ -21,10 +21,10 @@ std::vector<std::string> lines(const ParagraphRows& rows) {
 
 TEST(ParagraphRows, ShowWhoWantsWhatInPlace) {
     const auto sample = test::mergedSample();
-    EXPECT_THAT(
-        lines(paragraphRows(sample.negotiation, sample.text, &sample.merged, test::registry())),
-        testing::ElementsAre("Promoting", "The Gener", "PP1, open", "PP2, open", "PP2 bis, proposed new paragraph, 1 proposal <CHN>",
-                             "OP1, open, 1 conflict, 4 proposals !EU> !USA> <CHN, PAK>", "OP2, open, 1 proposal <USA>", "OP3, open"));
+    EXPECT_THAT(lines(paragraphRows(sample.negotiation, sample.text, &sample.merged, test::registry())),
+                testing::ElementsAre(
+                    "Title, open", "Enacting words, open", "PP1, open", "PP2, open", "PP2 bis, proposed new paragraph, 1 proposal <CHN>",
+                    "OP1, open, 1 conflict, 4 proposals !EU> !USA> <CHN, PAK>", "OP2, open, 1 proposal <USA>", "OP3, open"));
 }
 
 TEST(ParagraphRows, BeforeTheMergeShowNoConflicts) {

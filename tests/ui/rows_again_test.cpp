@@ -9,7 +9,7 @@
 namespace chapeau {
 namespace {
 
-constexpr int kinds = 8;
+constexpr int kinds = 10;
 
 std::size_t anyOf(std::size_t size) {
     return *rc::gen::inRange<std::size_t>(0, size);
@@ -38,8 +38,28 @@ void addProposal(Negotiation& negotiation) {
     negotiation.proposals.push_back(again);
 }
 
+/// Our own drafting of the title or the enacting words.
+void rewordFront(Negotiation& negotiation, const LabelledText& text) {
+    const auto part = frontParts[anyOf(frontParts.size())];
+    std::int64_t last = 0;
+    for (const auto& proposal : negotiation.proposals) last = std::max(last, proposal.decided);
+    Proposal proposal;
+    proposal.targets = {idOf(part)};
+    proposal.base = text.paragraphOf(idOf(part))->text;
+    proposal.text = {proposal.base.text + " anew", {}, {}};
+    proposal.ours = true;
+    proposal.status = *rc::gen::element(ProposalStatus::accepted, ProposalStatus::tabled);
+    proposal.decided = proposal.status == ProposalStatus::accepted ? last + 1 : 0;
+    negotiation.proposals.push_back(proposal);
+}
+
+ParagraphId anyParagraph(const LabelledText& text) {
+    const auto at = anyOf(text.draft.paragraphs.size() + frontParts.size());
+    return at < frontParts.size() ? idOf(frontParts[at]) : text.draft.paragraphs[at - frontParts.size()].id;
+}
+
 void change(Negotiation& negotiation, const LabelledText& text, int kind) {
-    const auto& paragraph = text.draft.paragraphs[anyOf(text.draft.paragraphs.size())].id;
+    const auto paragraph = anyParagraph(text);
     switch (kind) {
     case 0: return decideOn(negotiation, ProposalStatus::accepted);
     case 1: return decideOn(negotiation, ProposalStatus::rejected);
@@ -51,6 +71,7 @@ void change(Negotiation& negotiation, const LabelledText& text, int kind) {
         if (!negotiation.comments.empty())
             negotiation.comments.change(anyOf(negotiation.comments.size()), [](Comment& comment) { comment.resolved = !comment.resolved; });
         return;
+    case 7: return rewordFront(negotiation, text);
     default: negotiation.states[paragraph] = static_cast<ParagraphState>(anyOf(5)); return;
     }
 }

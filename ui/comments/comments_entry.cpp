@@ -15,7 +15,7 @@ namespace {
 constexpr int width = 400;
 
 bool isShown(const Session& session, const ParagraphId& paragraph) {
-    return session.text().find(paragraph) || (session.merged() != nullptr && additionOf(*session.merged(), paragraph) != nullptr);
+    return session.text().has(paragraph) || (session.merged() != nullptr && additionOf(*session.merged(), paragraph) != nullptr);
 }
 
 void show(CommentsPane& pane, const ViewContext& context) {
@@ -30,7 +30,7 @@ void show(CommentsPane& pane, const ViewContext& context) {
 
 /// What is said of a paragraph that is only proposed is said of the proposal.
 CommentTarget targetOf(const Session& session, const ParagraphId& paragraph) {
-    if (session.merged() == nullptr || session.text().find(paragraph)) return paragraph;
+    if (session.merged() == nullptr || session.text().has(paragraph)) return paragraph;
     const auto proposals = proposalsOn(session.negotiation(), session.merged(), paragraph);
     return proposals.empty() ? CommentTarget{paragraph} : CommentTarget{proposals.front()->id};
 }

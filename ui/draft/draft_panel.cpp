@@ -133,9 +133,12 @@ void DraftPanel::showRows() {
 void DraftPanel::mark(ParagraphRows& rows) const {
     const auto& text = m_context.session.text();
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto index = rows[i].id ? text.find(*rows[i].id) : std::nullopt;
-        if (!index) continue;
-        const auto marks = marksOf(text.draft.paragraphs[*index]);
+        if (!rows[i].id) continue;
+        std::vector<MarkedWords> marks;
+        if (const auto index = text.find(*rows[i].id))
+            marks = marksOf(text.draft.paragraphs[*index]);
+        else if (const auto part = text.paragraphOf(*rows[i].id))
+            marks = marksOf(*part);
         if (!marks.empty()) rows.change(i, [&](ParagraphRow& row) { row.marks.insert(row.marks.end(), marks.begin(), marks.end()); });
     }
 }
@@ -158,9 +161,10 @@ void DraftPanel::refreshSelection() {
 
 /// Off the window's thread; paragraphs that were looked at before are not looked at again.
 void DraftPanel::checkSpelling() {
-    std::vector<std::string> texts;
-    for (const auto& paragraph : m_context.session.text().draft.paragraphs)
-        if (!m_misspelt.contains(paragraph.text.text)) texts.push_back(paragraph.text.text);
+    const Draft& draft = m_context.session.text().draft;
+    std::vector<std::string> texts = textsOf(draft);
+    for (const auto part : frontParts) texts.push_back(wordsOf(draft.front, part));
+    std::erase_if(texts, [&](const std::string& words) { return m_misspelt.contains(words); });
     if (texts.empty()) return;
     m_spellChecking.start<SpellingFound>(
         [texts = std::move(texts), spelling = m_spelling](const Job& job) {
@@ -192,13 +196,13 @@ void DraftPanel::offerUnsaved() {
     m_unsaved = m_context.session.canChange() ? unsavedWords(m_path) : std::nullopt;
     if (!m_unsaved) return;
     const auto& text = m_context.session.text();
-    const auto index = text.find(m_unsaved->paragraph);
-    if (!index) return;
-    const QString label = qs(text.labels[*index]);
+    const auto paragraph = text.paragraphOf(m_unsaved->paragraph);
+    if (!paragraph) return;
+    const QString label = qs(text.labelOf(m_unsaved->paragraph));
     const QString when = QLocale{}.toString(localTime(m_unsaved->typed), QStringLiteral("d MMM yyyy HH:mm"));
     const QString what =
         m_unsaved->added ? tr("A new paragraph after %1, typed on %2, was not saved:") : tr("%1 was being edited on %2, and not saved:");
-    const std::string before = m_unsaved->added ? std::string{} : text.draft.paragraphs[*index].text.text;
+    const std::string before = m_unsaved->added ? std::string{} : paragraph->text.text;
     m_recovery->offer(what.arg(label, when), markedUp(before, m_unsaved->words, themeOf(palette()).marks));
 }
 

@@ -81,13 +81,17 @@ std::optional<DraftingDesk::Editing> DraftingDesk::target(bool added) {
     const auto row = m_view->currentRow();
     if (!row || !row->id || !m_context.session.canChange()) return std::nullopt;
     const auto& text = m_context.session.text();
-    const auto index = text.find(*row->id);
-    if (!index) {
+    const auto paragraph = text.paragraphOf(*row->id);
+    if (!paragraph) {
         m_context.notices.say(tr("%1 is only proposed. Accept it first, then it can be edited.").arg(row->label));
         return std::nullopt;
     }
-    Editing editing{*row->id, text.labels[*index], added, {}};
-    if (!added) editing.base = text.draft.paragraphs[*index].text;
+    if (added && row->kind == ParagraphRow::Kind::title) {
+        m_context.notices.say(tr("No paragraph stands between the title and the enacting words. Choose what the new one comes after."));
+        return std::nullopt;
+    }
+    Editing editing{*row->id, text.labelOf(*row->id), added, {}};
+    if (!added) editing.base = paragraph->text;
     return editing;
 }
 
@@ -140,8 +144,9 @@ void DraftingDesk::check() {
 
 bool DraftingDesk::write(const std::string& words) {
     // By the paragraph itself: its label may have changed since the editor was opened.
-    const std::string label = m_context.session.text().labelOf(m_editing->paragraph);
     const bool added = m_editing->added;
+    const bool atStart = added && frontPartOf(m_editing->paragraph);
+    const std::string label = atStart ? "start" : m_context.session.text().labelOf(m_editing->paragraph);
     return m_context.session.perform([&](Workspace& workspace) -> Done {
         const auto made = added ? insertParagraph(workspace, label, words) : editParagraph(workspace, label, words);
         return made ? Done{} : Done{tl::unexpected(made.error())};
@@ -195,7 +200,7 @@ std::optional<UnsavedWords> DraftingDesk::typed() const {
 }
 
 void DraftingDesk::takeUp(const UnsavedWords& words) {
-    if (isEditing() || !m_context.session.text().find(words.paragraph)) return;
+    if (isEditing() || !m_context.session.text().has(words.paragraph)) return;
     m_context.selection.select(words.paragraph);
     m_view->select(words.paragraph);
     words.added ? addAfter() : edit();
@@ -207,6 +212,8 @@ void DraftingDesk::remove() {
     const auto editing = target(false);
     if (!editing) return;
     const QString label = qs(editing->label);
+    if (frontPartOf(editing->paragraph))
+        return m_context.notices.say(tr("%1 can be reworded, but not deleted: press Enter to edit it.").arg(label));
     QMessageBox box{QMessageBox::Warning, tr("Delete %1").arg(label), tr("Delete %1 from the text?").arg(label), QMessageBox::NoButton,
                     m_view};
     box.setObjectName(QStringLiteral("deleteBox"));

@@ -76,7 +76,9 @@ QString moveSign() {
     return QString{QChar{0x21C5}};
 }
 
+/// The margin has no room for two words.
 QString labelOf(const ParagraphRow& row) {
+    if (row.kind == ParagraphRow::Kind::enacting) return QCoreApplication::translate("Draft", "Enacting");
     return row.moved ? row.label + u' ' + moveSign() : row.label;
 }
 

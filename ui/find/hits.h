@@ -1,6 +1,7 @@
 // What was found, match by match, as it is listed: where it is, its words in their context, what they would become. Pure.
 #pragma once
 
+#include "core/text/text_search.h"
 #include "core/workspace/finding.h"
 #include "ui/text/qt_text.h"
 

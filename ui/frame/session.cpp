@@ -84,7 +84,7 @@ bool Session::perform(const std::function<Done(Workspace&)>& useCase) {
 
 std::optional<ParagraphId> paragraphLabelled(const Session& session, const QString& label) {
     if (!session.isOpen()) return std::nullopt;
-    if (const auto at = session.text().find(utf8(label))) return session.text().draft.paragraphs[*at].id;
+    if (const auto id = session.text().idOf(utf8(label))) return id;
     if (session.merged() == nullptr) return std::nullopt;
     const auto& added = session.merged()->merge.added;
     const auto found = std::ranges::find(added, utf8(label), &Addition::label);

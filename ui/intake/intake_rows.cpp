@@ -62,6 +62,7 @@ QString actName(Act act) {
 QString whyLook(const LandedPart& part) {
     if (!part.needsLook) return {};
     if (part.sent.empty() && part.leftOut) return Words::tr("Nothing of theirs lands on it any more. Tick it if they want it deleted.");
+    if (part.front) return Words::tr("Check that it is meant as the title or the enacting words, and read the result.");
     if (part.entry.base.empty()) return Words::tr("Nothing in the draft answers to it, or another part was laid where it was.");
     if (isDoubtful(part.entry)) return Words::tr("The words are only partly alike. Check that it is the right paragraph.");
     return Words::tr("It changes words that read otherwise in the draft. Check the result.");
@@ -76,29 +77,34 @@ public:
         IntakeRow row;
         row.index = index;
         row.key = qs(part.place.text());
-        row.before = part.entry.base.empty() ? std::string{} : textOf(m_text.draft, part.entry.base).text;
+        row.before = wordsOfDraft(part);
         row.after = part.sent.empty() ? std::string{} : sentText(part).text;
         row.sent = qs(part.sent.empty() ? row.before : row.after);
         row.who = codes(part.from);
         row.label = qs(part.label);
-        row.what = part.entry.base.empty() && part.leftOut ? Words::tr("not placed") : whatOf(part.entry);
+        row.what = isUnplaced(part) ? Words::tr("not placed") : whatOf(part.entry);
         row.similarity = part.entry.similarity;
         row.changed = part.entry.relation != Relation::same || part.entry.moved;
-        row.needsLook = part.needsLook && !(part.leftOut && part.entry.base.empty());
+        row.needsLook = part.needsLook && !(part.leftOut && (part.entry.base.empty() || part.front));
         row.unplaced = isUnplaced(part);
         row.canLeaveOut = row.changed;
         row.tabled = row.changed && !part.leftOut;
-        row.canAim = !part.sent.empty();
+        row.canAim = !part.sent.empty() && !part.front;
         row.target = targetOf(part);
-        row.isNew = part.entry.base.empty();
+        row.isNew = part.entry.base.empty() && !part.front;
         row.reason = row.unplaced ? Words::tr("You laid it nowhere: it is not tabled.") : whyLook(part);
         return row;
     }
 
 private:
+    [[nodiscard]] std::string wordsOfDraft(const LandedPart& part) const {
+        if (part.front) return wordsOf(m_text.draft.front, *part.front);
+        return part.entry.base.empty() ? std::string{} : textOf(m_text.draft, part.entry.base).text;
+    }
+
     [[nodiscard]] std::optional<std::size_t> targetOf(const LandedPart& part) const {
         if (!part.entry.base.empty()) return part.entry.base.front();
-        if (part.leftOut) return std::nullopt;
+        if (part.leftOut || part.front) return std::nullopt;
         auto after = part.after;
         for (std::size_t steps = 0; after && steps <= m_taking.parts.size(); ++steps) {
             if (const auto at = m_text.find(*after)) return at;

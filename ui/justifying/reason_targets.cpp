@@ -43,9 +43,9 @@ std::vector<ReasonTarget> reasonTargets(const Negotiation& negotiation, const La
     const ProposalsOnText proposals{negotiation, text};
     std::vector<ReasonTarget> targets;
     for (const auto* proposal : on) targets.push_back(targetOf(proposals, registry, *proposal));
-    if (const auto at = text.find(paragraph)) {
-        const auto& words = text.draft.paragraphs[*at].text.text;
-        targets.push_back({paragraph, Words::tr("%1 itself: its language").arg(qs(text.labels[*at])), words, words,
+    if (const auto found = text.paragraphOf(paragraph)) {
+        const auto& words = found->text.text;
+        targets.push_back({paragraph, Words::tr("%1 itself: its language").arg(qs(text.labelOf(paragraph))), words, words,
                            justificationOf(negotiation, paragraph)});
     }
     return targets;

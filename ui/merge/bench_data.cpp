@@ -149,6 +149,8 @@ QString whyTheyCollide(const MergedParagraph& paragraph, const Cluster& cluster)
 
 std::vector<ParagraphId> conflictsInOrder(const MergedNegotiation& merged) {
     std::vector<ParagraphId> ids;
+    for (const auto part : frontParts)
+        if (const auto* paragraph = merged.find(idOf(part)); paragraph != nullptr && conflictsIn(*paragraph) > 0) ids.push_back(idOf(part));
     for (const auto& paragraph : merged.merge.paragraphs)
         if (conflictsIn(paragraph) > 0) ids.push_back(merged.text.draft.paragraphs[paragraph.index].id);
     return ids;

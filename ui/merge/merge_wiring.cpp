@@ -75,8 +75,8 @@ void MergeWiring::showBench() {
     if (!m_view.isBenchOpen()) return;
     if (!session.isOpen() || !current) return m_view.setBench(std::nullopt, false);
     std::optional<MergedOne> one;
-    if (const auto at = session.text().find(*current)) {
-        auto merged = mergeOpenProposalsOn(session.negotiation(), session.text(), *at);
+    if (session.text().has(*current)) {
+        auto merged = mergeOpenProposalsOn(session.negotiation(), session.text(), *current);
         if (!merged) return m_context.notices.fail(merged.error());
         one = std::move(*merged);
     }

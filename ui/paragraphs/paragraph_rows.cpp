@@ -130,29 +130,33 @@ void addNegotiationOf(ParagraphRow& row, const Origin& from, const std::vector<c
     row.balloons = balloonsOf(found(from.said, *row.id));
 }
 
+ParagraphRow::Kind kindOf(const Paragraph& paragraph) {
+    const auto front = frontPartOf(paragraph.id);
+    if (!front) return paragraph.kind == ParagraphKind::sectionHeading ? ParagraphRow::Kind::sectionHeading : ParagraphRow::Kind::text;
+    switch (*front) {
+    case FrontPart::title: return ParagraphRow::Kind::title;
+    case FrontPart::enactingWords: return ParagraphRow::Kind::enacting;
+    }
+    return ParagraphRow::Kind::text;
+}
+
 ParagraphRow newRow(const Origin& from, const Paragraph& paragraph) {
     ParagraphRow row;
-    row.kind = paragraph.kind == ParagraphKind::sectionHeading ? ParagraphRow::Kind::sectionHeading : ParagraphRow::Kind::text;
+    row.kind = kindOf(paragraph);
     row.id = paragraph.id;
     row.level = paragraph.level;
     row.state = paragraph.state;
-    showWords(row, paragraph.text);
+    showWords(row, shownText(paragraph));
     std::set<ProposalId> contested;
-    if (from.merged != nullptr) {
-        const auto at = from.merged->text.find(paragraph.id);
-        if (at && *at < from.merged->merge.paragraphs.size()) {
-            const MergedParagraph& merged = from.merged->merge.paragraphs[*at];
-            contested = contestedProposals(*from.merged, merged);
-            row.conflicts = static_cast<int>(conflictsIn(merged));
-        }
+    if (const auto* merged = from.merged == nullptr ? nullptr : from.merged->find(paragraph.id)) {
+        contested = contestedProposals(*from.merged, *merged);
+        row.conflicts = static_cast<int>(conflictsIn(*merged));
     }
     addNegotiationOf(row, from, found(from.proposals, paragraph.id), contested);
     return row;
 }
 
-void addRow(ParagraphRows& rows, const Origin& from, std::size_t index, const QString& mark) {
-    const Paragraph& paragraph = from.text.draft.paragraphs[index];
-    const QString label = qs(from.text.labels[index]);
+void addRow(ParagraphRows& rows, const Origin& from, const Paragraph& paragraph, const QString& label, const QString& mark) {
     const auto known = from.known.find(paragraph.id);
     if (known != from.known.end() && known->second->label == label && known->second->mark == mark) return rows.share(known->second);
     ParagraphRow row = known == from.known.end() ? newRow(from, paragraph) : *known->second;
@@ -204,28 +208,32 @@ void addAdditions(ParagraphRows& rows, const Origin& from, int after) {
     }
 }
 
-void addFront(ParagraphRows& rows, const FrontMatter& front, const std::string& title) {
+/// A text without a title goes by the name of its negotiation, which is nothing to negotiate.
+void addName(ParagraphRows& rows, const std::string& name) {
     ParagraphRow heading;
     heading.kind = ParagraphRow::Kind::title;
-    heading.text = qs(front.title.empty() ? title : front.title);
-    heading.plain = heading.text;
-    if (!heading.text.isEmpty()) rows.push_back(heading);
-    ParagraphRow enacting;
-    enacting.kind = ParagraphRow::Kind::enacting;
-    enacting.text = qs(front.enactingWords);
-    enacting.plain = enacting.text;
-    enacting.italic = {{0, static_cast<int>(enacting.text.size())}};
-    if (!enacting.text.isEmpty()) rows.push_back(enacting);
+    heading.text = heading.plain = qs(name);
+    if (!name.empty()) rows.push_back(std::move(heading));
+}
+
+void addFront(ParagraphRows& rows, const Origin& from) {
+    for (const auto part : frontParts) {
+        const auto paragraph = *from.text.paragraphOf(idOf(part));
+        if (!paragraph.text.text.empty())
+            addRow(rows, from, paragraph, qs(labelOf(part)), {});
+        else if (part == FrontPart::title)
+            addName(rows, from.negotiation.title);
+    }
 }
 
 ParagraphRows allRows(const Origin& from) {
     const auto& paragraphs = from.text.draft.paragraphs;
     const auto marks = printedMarks(paragraphs);
     ParagraphRows rows;
-    addFront(rows, from.text.draft.front, from.negotiation.title);
+    addFront(rows, from);
     if (from.merged != nullptr) addAdditions(rows, from, -1);
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        addRow(rows, from, i, qs(marks[i]));
+        addRow(rows, from, paragraphs[i], qs(from.text.labels[i]), qs(marks[i]));
         if (from.merged == nullptr) continue;
         if (const auto at = from.merged->text.find(paragraphs[i].id)) addAdditions(rows, from, static_cast<int>(*at));
     }

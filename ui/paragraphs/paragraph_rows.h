@@ -46,7 +46,7 @@ struct ParagraphRow {
     enum class Kind { title, enacting, sectionHeading, text };
 
     Kind kind = Kind::text;
-    std::optional<ParagraphId> id{}; ///< none for title and enacting words
+    std::optional<ParagraphId> id{}; ///< none where it can't be chosen: gone, or the name of a negotiation whose text has no title
     QString label{};
     QString mark{}; ///< printed before the text: "1.", "(a)"
     int level = 0;

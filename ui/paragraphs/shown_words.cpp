@@ -92,6 +92,12 @@ private:
 
 } // namespace
 
+RichText shownText(const Paragraph& paragraph) {
+    RichText text = paragraph.text;
+    if (frontPartOf(paragraph.id) == FrontPart::enactingWords) text.italic = {{0, text.text.size()}};
+    return text;
+}
+
 void showWords(ParagraphRow& row, const RichText& text) {
     Writer{row}.piece(text, {0, text.text.size()});
     row.plain = qs(text.text);

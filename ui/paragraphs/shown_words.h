@@ -2,13 +2,15 @@
 // Pure.
 #pragma once
 
-#include "core/text/rich_text.h"
+#include "core/draft/front_paragraph.h"
 #include "ui/paragraphs/paragraph_rows.h"
 
 #include <string_view>
 
 namespace chapeau {
 
+/// The words of a paragraph as they are set: enacting words are in italics.
+[[nodiscard]] RichText shownText(const Paragraph& paragraph);
 /// Replaces what the row shows by this text; its footnotes come with it.
 void showWords(ParagraphRow& row, const RichText& text);
 /// The same with the changes from an earlier text marked.

@@ -45,6 +45,14 @@ Rows redlineRows(const ParagraphRows& rows, const Negotiation& negotiation, cons
     auto known = byId(rows);
     Rows shown;
     std::ranges::copy_if(rows, std::back_inserter(shown), [](const ParagraphRow& row) { return !row.id; });
+    for (const auto part : frontParts) {
+        if (!known.contains(idOf(part))) continue;
+        ParagraphRow row = known[idOf(part)];
+        const auto& before = wordsOf(earlier.draft.front, part);
+        const auto now = shownText(*text.paragraphOf(idOf(part)));
+        if (!before.empty() && before != now.text) showChanges(row, before, now);
+        shown.push_back(std::move(row));
+    }
     for (const auto& entry : redline(text, earlier)) {
         if (!entry.paragraph) {
             shown.push_back(goneRow(earlier.draft.paragraphs[*entry.earlier], then.labels[*entry.earlier]));
@@ -94,8 +102,7 @@ void showRolling(ParagraphRow& row, const std::vector<RollingPiece>& pieces) {
 }
 
 const MergedParagraph* mergedParagraph(const MergedNegotiation& merged, const ParagraphRow& row) {
-    const auto at = row.id ? merged.text.find(*row.id) : std::nullopt;
-    return at ? &merged.merge.paragraphs[*at] : nullptr;
+    return row.id ? merged.find(*row.id) : nullptr;
 }
 
 ParagraphRows rollingRows(ParagraphRows rows, const MergedNegotiation& merged) {
@@ -139,14 +146,14 @@ Rows rowsOf(const DelegationCode& code, const ParagraphRows& rows, const MergedN
             if (addition == nullptr || !isAmong(addition->proponents, code)) continue;
             showInserted(row, RichText{addition->text, {}, {}});
         } else if (const auto* paragraph = mergedParagraph(merged, row)) {
-            const RichText& base = merged.text.draft.paragraphs[paragraph->index].text;
+            const RichText base = shownText(*merged.text.paragraphOf(*row.id));
             const auto words = wordsOf(*paragraph, code);
             if (isAmong(paragraph->deletedBy, code)) {
                 showDeleted(row, base);
             } else if (words != base.text) {
                 showChanges(row, base.text, withText(base, words));
             }
-            row.moved = isMovedBy(merged, paragraph->index, code);
+            row.moved = !frontPartOf(*row.id) && isMovedBy(merged, paragraph->index, code);
         }
         shown.push_back(std::move(row));
     }

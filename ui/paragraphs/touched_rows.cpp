@@ -25,10 +25,12 @@ void addComments(TouchedRows& touched, const Negotiation& before, const Negotiat
     }
 }
 
-void addWords(TouchedRows& touched, const Draft& before, const Draft& now) {
+void addWords(TouchedRows& touched, const LabelledText& before, const LabelledText& now) {
     std::unordered_map<ParagraphId, const Paragraph*> known;
-    for (const auto& paragraph : before.paragraphs) known.emplace(paragraph.id, &paragraph);
-    for (const auto& paragraph : now.paragraphs) {
+    for (const auto part : frontParts)
+        if (before.paragraphOf(idOf(part)) != now.paragraphOf(idOf(part))) touched.paragraphs.insert(idOf(part));
+    for (const auto& paragraph : before.draft.paragraphs) known.emplace(paragraph.id, &paragraph);
+    for (const auto& paragraph : now.draft.paragraphs) {
         const auto found = known.find(paragraph.id);
         if (found == known.end() || *found->second != paragraph) touched.paragraphs.insert(paragraph.id);
     }
@@ -55,7 +57,7 @@ TouchedRows touchedBetween(const TextOf& before, const TextOf& now) {
     before.negotiation.proposals.eachNotSharedWith(now.negotiation.proposals, add);
     now.negotiation.proposals.eachNotSharedWith(before.negotiation.proposals, add);
     addComments(touched, before.negotiation, now.negotiation);
-    addWords(touched, before.text.draft, now.text.draft);
+    addWords(touched, before.text, now.text);
     return touched;
 }
 

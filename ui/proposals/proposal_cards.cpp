@@ -56,10 +56,10 @@ void sortCards(std::vector<ProposalCard>& cards) {
 /// Label, text and state, from the text or from what is proposed.
 std::optional<ParagraphDossier> headOf(const LabelledText& text, const MergedNegotiation* merged, const ParagraphId& paragraph) {
     ParagraphDossier dossier{.paragraph = paragraph};
-    if (const auto at = text.find(paragraph)) {
-        dossier.label = qs(text.labels[*at]);
-        dossier.text = qs(text.draft.paragraphs[*at].text.text);
-        dossier.state = text.draft.paragraphs[*at].state;
+    if (const auto found = text.paragraphOf(paragraph)) {
+        dossier.label = qs(text.labelOf(paragraph));
+        dossier.text = qs(found->text.text);
+        dossier.state = found->state;
         return dossier;
     }
     const Addition* addition = merged == nullptr ? nullptr : additionOf(*merged, paragraph);
@@ -77,10 +77,9 @@ std::optional<ParagraphDossier> paragraphDossier(const Negotiation& negotiation,
     auto dossier = headOf(text, merged, paragraph);
     if (!dossier) return std::nullopt;
     std::set<ProposalId> contested;
-    const auto at = merged == nullptr ? std::nullopt : merged->text.find(paragraph);
-    if (at && *at < merged->merge.paragraphs.size()) {
-        contested = contestedProposals(*merged, merged->merge.paragraphs[*at]);
-        dossier->conflicts = static_cast<int>(conflictsIn(merged->merge.paragraphs[*at]));
+    if (const auto* found = merged == nullptr ? nullptr : merged->find(paragraph)) {
+        contested = contestedProposals(*merged, *found);
+        dossier->conflicts = static_cast<int>(conflictsIn(*found));
     }
     const ProposalsOnText proposals{negotiation, text};
     for (const Proposal* proposal : proposalsOn(negotiation, merged, paragraph)) {

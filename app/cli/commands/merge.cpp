@@ -60,14 +60,21 @@ int run(Session& session, const Options& options) {
     const auto merged = mergeOpenProposals(*workspace->negotiation(), session.job());
     if (!merged) return session.refuse(merged.error());
     if (options.label.empty()) {
-        auto json = mergeJson(merged->merge, merged->sources);
+        std::vector<MergedParagraph> front = merged->front;
+        std::erase_if(front, [](const MergedParagraph& part) { return !part.touched(); });
+        auto json = mergeJson(merged->merge, front, merged->sources);
         json["notCarried"] = notCarriedJson(*merged);
-        return session.done(json, mergedText(merged->merge, "") + notCarriedText(*workspace->negotiation(), *merged));
+        return session.done(json, mergedText(merged->merge, front, "") + notCarriedText(*workspace->negotiation(), *merged));
     }
-    const auto index = merged->text.find(options.label);
-    if (!index) return session.refuse({ErrorCode::unknownLabel, options.label, ""});
-    return session.done(mergeJson(onlyParagraph(merged->merge, *index), merged->sources),
-                        mergedText(merged->merge, merged->text.labels[*index]));
+    const auto id = merged->text.idOf(options.label);
+    if (!id) return session.refuse({ErrorCode::unknownLabel, options.label, ""});
+    if (frontPartOf(*id)) {
+        const std::vector<MergedParagraph> part{*merged->find(*id)};
+        return session.done(mergeJson({}, part, merged->sources), mergedText({}, part, part.front().label));
+    }
+    const auto index = merged->text.find(*id);
+    return session.done(mergeJson(onlyParagraph(merged->merge, *index), {}, merged->sources),
+                        mergedText(merged->merge, {}, merged->text.labels[*index]));
 }
 
 } // namespace

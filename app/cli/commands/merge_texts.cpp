@@ -70,7 +70,7 @@ int mergeAll(Session& session, const Options& options) {
     if (!suggestions) return session.refuse(suggestions.error());
     const auto merged = mergeSuggestions(*base, *suggestions, session.job());
     if (!merged) return session.refuse(merged.error());
-    return session.done(mergeJson(*merged, {}), mergedText(*merged, ""));
+    return session.done(mergeJson(*merged, {}, {}), mergedText(*merged, {}, ""));
 }
 
 } // namespace

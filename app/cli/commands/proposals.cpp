@@ -22,7 +22,7 @@ int run(Session& session, const Options& options) {
     const auto wanted = canonicalLabel(options.label);
     Json list = Json::array();
     std::string lines;
-    bool known = options.label.empty() || text.find(options.label).has_value();
+    bool known = options.label.empty() || text.idOf(options.label).has_value();
     for (const auto& proposal : negotiation->proposals) {
         const auto label = onText.labelOf(proposal);
         const bool shown = options.label.empty() || label == wanted;

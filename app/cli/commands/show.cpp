@@ -21,20 +21,17 @@ struct Options {
     bool own = false;
 };
 
-bool isAbout(const Proposal& proposal, const LabelledText& text, std::size_t index) {
-    const auto& id = text.draft.paragraphs[index].id;
+bool isAbout(const Proposal& proposal, const ParagraphId& id) {
     return std::ranges::find(proposal.targets, id) != proposal.targets.end() ||
            std::ranges::find(proposal.created, id) != proposal.created.end();
 }
 
-Json paragraphJson(const Negotiation& negotiation, const MergedNegotiation& merged, std::size_t index) {
+Json wholeParagraphJson(const Negotiation& negotiation, const MergedNegotiation& merged, const ParagraphId& id) {
     const auto& text = merged.text;
-    const auto id = text.draft.paragraphs[index].id;
-    Json json = draftJson(text, {}, true)["paragraphs"][index];
     const ProposalsOnText onText{negotiation, text};
     Json proposals = Json::array();
     for (const auto& proposal : negotiation.proposals)
-        if (isAbout(proposal, text, index)) proposals.push_back(proposalJson(onText, proposal));
+        if (isAbout(proposal, id)) proposals.push_back(proposalJson(onText, proposal));
     Json comments = Json::array();
     for (const auto& comment : negotiation.comments)
         if (comment.target == CommentTarget{id}) comments.push_back(commentJson(onText, comment));
@@ -44,19 +41,23 @@ Json paragraphJson(const Negotiation& negotiation, const MergedNegotiation& merg
             sources.push_back({{"document", source.source.document},
                                {"paragraph", textOrNull(source.source.paragraph)},
                                {"quote", textOrNull(source.source.quote)}});
-    return {{"schema", "chapeau.paragraph/1"}, {"paragraph", json},    {"rolling", rollingText(merged.merge.paragraphs[index])},
-            {"proposals", proposals},          {"comments", comments}, {"sources", sources}};
+    return {{"schema", "chapeau.paragraph/1"},
+            {"paragraph", paragraphJson(text, id)},
+            {"rolling", rollingText(*merged.find(id))},
+            {"proposals", proposals},
+            {"comments", comments},
+            {"sources", sources}};
 }
 
-std::string paragraphText(const Negotiation& negotiation, const MergedNegotiation& merged, std::size_t index) {
+std::string paragraphText(const Negotiation& negotiation, const MergedNegotiation& merged, const ParagraphId& id) {
     const auto& text = merged.text;
-    std::string lines = fmt::format("{} · {}\n{}\n", text.labels[index], nameOf(text.draft.paragraphs[index].state),
-                                    text.draft.paragraphs[index].text.text);
+    const auto paragraph = *text.paragraphOf(id);
+    std::string lines = fmt::format("{} · {}\n{}\n", text.labelOf(id), nameOf(paragraph.state), paragraph.text.text);
     const ProposalsOnText onText{negotiation, text};
     for (const auto& proposal : negotiation.proposals)
-        if (isAbout(proposal, text, index)) lines += "\n" + proposalText(onText, proposal);
+        if (isAbout(proposal, id)) lines += "\n" + proposalText(onText, proposal);
     for (const auto& comment : negotiation.comments)
-        if (comment.target == CommentTarget{text.draft.paragraphs[index].id})
+        if (comment.target == CommentTarget{id})
             lines += fmt::format("\ncomment{}{}: {}\n", comment.internal ? " (internal)" : "",
                                  comment.author.empty() ? "" : " by " + comment.author, comment.text);
     return lines;
@@ -65,9 +66,9 @@ std::string paragraphText(const Negotiation& negotiation, const MergedNegotiatio
 int showParagraph(Session& session, const Negotiation& negotiation, const std::string& label) {
     const auto merged = mergeOpenProposals(negotiation, session.job());
     if (!merged) return session.refuse(merged.error());
-    const auto index = merged->text.find(label);
-    if (!index) return session.refuse({ErrorCode::unknownLabel, label, ""});
-    return session.done(paragraphJson(negotiation, *merged, *index), paragraphText(negotiation, *merged, *index));
+    const auto id = merged->text.idOf(label);
+    if (!id) return session.refuse({ErrorCode::unknownLabel, label, ""});
+    return session.done(wholeParagraphJson(negotiation, *merged, *id), paragraphText(negotiation, *merged, *id));
 }
 
 Json projectionJson(const std::optional<Projection>& projection) {

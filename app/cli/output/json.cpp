@@ -14,22 +14,36 @@ Json notesJson(const RichText& text) {
     return notes;
 }
 
-Json paragraphJson(const LabelledText& text, std::size_t index, bool withIds) {
-    const auto& paragraph = text.draft.paragraphs[index];
+std::string_view kindName(const Paragraph& paragraph) {
+    const auto front = frontPartOf(paragraph.id);
+    if (!front) return nameOf(paragraph.kind);
+    switch (*front) {
+    case FrontPart::title: return "title";
+    case FrontPart::enactingWords: return "enacting words";
+    }
+    return "";
+}
+
+Json paragraphJson(std::optional<std::size_t> index, const Paragraph& paragraph, const std::string& label, bool withIds) {
     Json italic = Json::array();
     for (const auto& range : paragraph.text.italic) italic.push_back(rangeJson(paragraph.text.text, range));
-    Json json{{"index", index},
-              {"label", text.labels[index]},
-              {"kind", nameOf(paragraph.kind)},
-              {"level", paragraph.level},
-              {"text", paragraph.text.text},
-              {"italic", italic},
-              {"notes", notesJson(paragraph.text)}};
+    Json json = Json::object();
+    if (index) json["index"] = *index;
+    json.update({{"label", label},
+                 {"kind", kindName(paragraph)},
+                 {"level", paragraph.level},
+                 {"text", paragraph.text.text},
+                 {"italic", italic},
+                 {"notes", notesJson(paragraph.text)}});
     if (withIds) {
         json["id"] = paragraph.id.text();
         json["state"] = nameOf(paragraph.state);
     }
     return json;
+}
+
+Json paragraphJson(const LabelledText& text, std::size_t index, bool withIds) {
+    return paragraphJson(index, text.draft.paragraphs[index], text.labels[index], withIds);
 }
 
 Json frontJson(const FrontMatter& front) {
@@ -85,6 +99,17 @@ Json mergedParagraphJson(const MergedParagraph& paragraph, const std::vector<Pro
             {"deletedBy", codesJson(paragraph.deletedBy)}};
 }
 
+/// They stand outside the list of paragraphs, and so have no index.
+Json mergedFrontJson(const std::vector<MergedParagraph>& front, const std::vector<ProposalId>& proposals) {
+    Json list = Json::array();
+    for (const auto& part : front) {
+        Json json = mergedParagraphJson(part, proposals);
+        json.erase("index");
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
 } // namespace
 
 Json rangeJson(std::string_view text, ByteRange range) {
@@ -127,7 +152,12 @@ Json draftJson(const LabelledText& text, const std::vector<Notice>& notices, boo
             {"warnings", noticesJson(notices)}};
 }
 
-Json mergeJson(const Merge& merge, const std::vector<ProposalId>& proposals) {
+Json paragraphJson(const LabelledText& text, const ParagraphId& id) {
+    if (const auto index = text.find(id)) return paragraphJson(text, *index, true);
+    return paragraphJson(std::nullopt, *text.paragraphOf(id), text.labelOf(id), true);
+}
+
+Json mergeJson(const Merge& merge, const std::vector<MergedParagraph>& front, const std::vector<ProposalId>& proposals) {
     Json paragraphs = Json::array();
     for (const auto& paragraph : merge.paragraphs) paragraphs.push_back(mergedParagraphJson(paragraph, proposals));
     Json added = Json::array();
@@ -142,12 +172,14 @@ Json mergeJson(const Merge& merge, const std::vector<ProposalId>& proposals) {
         moved.push_back({{"index", move.index}, {"after", move.after}, {"proponents", codesJson(move.proponents)}});
     Json joined = Json::array();
     for (const auto& join : merge.joined) joined.push_back({{"indexes", join.indexes}, {"proponents", codesJson(join.proponents)}});
-    return {{"schema", "chapeau.merge/1"},
-            {"conflicts", merge.conflicts()},
-            {"paragraphs", paragraphs},
-            {"added", added},
-            {"moved", moved},
-            {"joined", joined}};
+    Json json{{"schema", "chapeau.merge/1"},
+              {"conflicts", merge.conflicts() + conflictsIn(front)},
+              {"paragraphs", paragraphs},
+              {"added", added},
+              {"moved", moved},
+              {"joined", joined}};
+    if (!front.empty()) json["front"] = mergedFrontJson(front, proposals);
+    return json;
 }
 
 Json placedJson(const Proposal& proposal, const std::string& label) {

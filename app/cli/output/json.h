@@ -26,8 +26,12 @@ namespace chapeau::cli {
 /// "chapeau.draft/1". With `withIds`, paragraphs have their id and state.
 [[nodiscard]] Json draftJson(const LabelledText& text, const std::vector<Notice>& notices, bool withIds);
 
-/// "chapeau.merge/1". `proposals` are the ids that sources stand for; empty where there are none.
-[[nodiscard]] Json mergeJson(const Merge& merge, const std::vector<ProposalId>& proposals);
+/// One paragraph of it, with id and state; the title and the enacting words without an index. It is in the text.
+[[nodiscard]] Json paragraphJson(const LabelledText& text, const ParagraphId& id);
+
+/// "chapeau.merge/1", with a key "front" where `front` (the title, the enacting words) has something. `proposals` are the ids that sources
+/// stand for; empty where there are none.
+[[nodiscard]] Json mergeJson(const Merge& merge, const std::vector<MergedParagraph>& front, const std::vector<ProposalId>& proposals);
 
 /// A proposal as `placed` of "chapeau.intake/1" has it.
 [[nodiscard]] Json placedJson(const Proposal& proposal, const std::string& label);

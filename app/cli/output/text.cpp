@@ -85,9 +85,11 @@ std::string proposalText(const ProposalsOnText& proposals, const Proposal& propo
     return lines;
 }
 
-std::string mergedText(const Merge& merge, const std::string& onlyLabel) {
+std::string mergedText(const Merge& merge, const std::vector<MergedParagraph>& front, const std::string& onlyLabel) {
     std::string lines;
-    if (onlyLabel.empty()) lines = fmt::format("{} {}\n", merge.conflicts(), merge.conflicts() == 1 ? "conflict" : "conflicts");
+    const auto conflicts = merge.conflicts() + conflictsIn(front);
+    if (onlyLabel.empty()) lines = fmt::format("{} {}\n", conflicts, conflicts == 1 ? "conflict" : "conflicts");
+    for (const auto& part : front) lines += mergedParagraph(part);
     for (const auto& addition : merge.added)
         if (addition.after < 0 && (onlyLabel.empty() || addition.label == onlyLabel))
             lines += fmt::format("{:<12} [{} – {}]\n", addition.label, addition.text, codeList(addition.proponents));

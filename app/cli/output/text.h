@@ -21,6 +21,7 @@ namespace chapeau::cli {
 [[nodiscard]] std::string proposalText(const ProposalsOnText& proposals, const Proposal& proposal);
 /// "needs a look (the words it changes were changed)"
 [[nodiscard]] std::string verdictText(Carriage carriage, CarryReason reason);
-[[nodiscard]] std::string mergedText(const Merge& merge, const std::string& onlyLabel);
+/// `front` are the parts of the front matter to show before the paragraphs.
+[[nodiscard]] std::string mergedText(const Merge& merge, const std::vector<MergedParagraph>& front, const std::string& onlyLabel);
 
 } // namespace chapeau::cli

@@ -1,5 +1,6 @@
 #include "core/proposal/wording/lander.h"
 
+#include "core/draft/front_paragraph.h"
 #include "core/proposal/wording/grammar/lexer.h"
 #include "core/proposal/wording/phrase_search.h"
 #include "core/text/utf8.h"
@@ -17,6 +18,12 @@ constexpr double ownTextConfidence = 0.9;
 bool isWholeParagraphs(ChangeKind change) {
     return change == ChangeKind::insertParagraphs || change == ChangeKind::deleteParagraph || change == ChangeKind::replaceParagraph ||
            change == ChangeKind::moveParagraph || change == ChangeKind::joinParagraphs;
+}
+
+/// The title and the enacting words are neither deleted, moved, split nor joined.
+bool asksMoreThanWordsOfFront(const Proposal& proposal) {
+    const auto isOfFront = [](const ParagraphId& id) { return frontPartOf(id).has_value(); };
+    return proposal.operation != Operation::replace && std::ranges::any_of(proposal.targets, isOfFront);
 }
 
 } // namespace
@@ -51,6 +58,7 @@ void Lander::unplaced(const NotMade& failure) {
 
 void Lander::keep(Drafted drafted) {
     Proposal& proposal = drafted.proposal;
+    if (asksMoreThanWordsOfFront(proposal)) return unplaced({Why::onlyReworded, drafted.label, {}});
     proposal.proponents = proponents();
     proposal.supporters = sortedCodes(speaker().supporters);
     std::erase_if(proposal.supporters, [&](const DelegationCode& code) { return std::ranges::binary_search(proposal.proponents, code); });
@@ -137,6 +145,7 @@ void Lander::onPart(const Amendment& amendment, const TargetName& name) {
     std::vector<std::string> labels;
     for (std::size_t i = 0; i < m_base.labels.size(); ++i) {
         const ParagraphKind kind = m_base.draft.paragraphs[i].kind;
+        if (name.what == TargetName::What::wholePart && isFront(m_base, i)) continue;
         if (name.what == TargetName::What::wholePart && (name.part == DraftPart::preamble) != (kind == ParagraphKind::preambular)) continue;
         if (std::holds_alternative<NotMade>(changedText(m_base.draft.paragraphs[i].text, amendment.steps))) continue;
         fitting.push_back(i);

@@ -22,8 +22,8 @@ struct PlacedProposal {
 struct PlacedStand {
     Act act{};
     std::vector<DelegationCode> delegations;
-    std::optional<ParagraphId> paragraph; ///< none: the title, or the text as a whole
-    std::string label;                    ///< "OP9", "title", "draft"
+    std::optional<ParagraphId> paragraph; ///< none: the text as a whole, or a title that the draft doesn't have
+    std::string label;                    ///< "OP9", "title", "enacting words", "draft"
     std::optional<ProposalId> proposal{}; ///< that is supported, where it is one
     std::string words{};                  ///< that it is about, or empty
     bool adRef = false;

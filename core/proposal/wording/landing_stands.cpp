@@ -1,7 +1,9 @@
 // What delegations say of paragraphs and proposals, and what is no instruction.
 #include "core/proposal/wording/lander.h"
 
+#include "core/draft/front_paragraph.h"
 #include "core/proposal/wording/phrase_search.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 
@@ -10,6 +12,11 @@ namespace chapeau {
 namespace {
 
 using Codes = std::vector<DelegationCode>;
+
+/// "title", "enacting words": the words of the contract of acts, and no labels of paragraphs.
+std::string labelOfAct(const std::string& label) {
+    return frontPartFrom(label) ? foldedForSearch(label) : label;
+}
 
 } // namespace
 
@@ -34,13 +41,13 @@ void Lander::place(const Stand& stand) {
         return unplaced({Why::noParagraphNamed, {}, {}});
     }
     for (const TargetName& name : stand.targets) {
-        if (name.what != TargetName::What::paragraph) {
+        const auto found = findParagraph(m_base, name, m_last);
+        if (name.what != TargetName::What::paragraph && std::holds_alternative<NotMade>(found)) {
             PlacedStand placed = standOn(std::nullopt);
-            placed.label = name.what == TargetName::What::title ? "title" : name.what == TargetName::What::draft ? "draft" : name.written;
+            placed.label = name.what == TargetName::What::draft ? "draft" : labelOfAct(labelOf(name));
             keepStand(stand, std::move(placed), false);
             continue;
         }
-        const auto found = findParagraph(m_base, name, m_last);
         if (const auto* index = std::get_if<std::size_t>(&found)) {
             m_last = *index;
             keepStand(stand, standOn(*index), false);
@@ -68,6 +75,7 @@ void Lander::keepStand(const Stand& stand, PlacedStand placed, bool inherited) {
         if (!wordsAreThere(placed)) return;
     }
     if (stand.act == Act::supports || stand.act == Act::agrees) support(stand, placed, inherited);
+    placed.label = labelOfAct(placed.label);
     m_landed.stands.push_back(std::move(placed));
 }
 

@@ -98,6 +98,7 @@ std::variant<Gap, NotMade> gapBeside(const WordingBase& base, const TargetName& 
         return Gap{*anchor, *anchor, open->label};
     }
     const std::size_t index = std::get<std::size_t>(at);
+    if (isFront(base, index)) return NotMade{Why::onlyReworded, base.labels[index], {}};
     Gap gap{std::nullopt, index, base.labels[index]};
     if (where == Where::before) {
         if (index > 0) gap.after = index - 1;
@@ -267,6 +268,7 @@ DraftedOrNot draftedMove(const WordingBase& base, std::size_t index, const Step&
     const auto found = findParagraph(base, name, std::nullopt);
     if (const auto* failure = std::get_if<NotMade>(&found)) return *failure;
     const std::size_t beside = std::get<std::size_t>(found);
+    if (isFront(base, beside)) return NotMade{Why::onlyReworded, base.labels[beside], {}};
     Drafted drafted{proposalOn(base, index, Operation::move), base.labels[index]};
     drafted.proposal.text = drafted.proposal.base;
     // "To OP7" is to its place: behind it from above, before it from below.

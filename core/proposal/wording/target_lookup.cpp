@@ -1,5 +1,7 @@
 #include "core/proposal/wording/target_lookup.h"
 
+#include "core/draft/front_paragraph.h"
+
 #include <algorithm>
 
 namespace chapeau {
@@ -40,6 +42,12 @@ std::vector<std::size_t> wholeParagraphs(const WordingBase& base, DraftPart part
     return found;
 }
 
+std::optional<FrontPart> frontPartOf(const TargetName& name) {
+    if (name.what == TargetName::What::title) return FrontPart::title;
+    if (name.what == TargetName::What::enactingWords) return FrontPart::enactingWords;
+    return std::nullopt;
+}
+
 std::size_t topOf(const std::vector<Paragraph>& paragraphs, std::size_t index) {
     while (index > 0 && (paragraphs[index].level > 0 || paragraphs[index].kind == ParagraphKind::flushText)) --index;
     return index;
@@ -58,7 +66,7 @@ public:
         : m_base{base}, m_name{name}, m_before{before} {}
 
     [[nodiscard]] std::variant<std::size_t, NotMade> find() const {
-        if (m_name.what == TargetName::What::title) return NotMade{Why::titleIsNoParagraph, {}, {}};
+        if (const auto part = frontPartOf(m_name)) return ofFront(std::string{chapeau::labelOf(*part)});
         if (m_name.what != TargetName::What::paragraph) return NotMade{Why::severalParagraphs, m_name.written, {}};
         if (!m_name.section.empty()) return inSection();
         if (m_name.number == 0) return relative();
@@ -70,6 +78,11 @@ private:
     [[nodiscard]] std::variant<std::size_t, NotMade> byLabel(const std::string& label) const {
         if (const auto index = indexOfLabel(m_base, label)) return *index;
         return NotMade{Why::noSuchParagraph, label, neighbours(m_base, prefixOf(m_name.part))};
+    }
+
+    [[nodiscard]] std::variant<std::size_t, NotMade> ofFront(const std::string& label) const {
+        if (const auto index = indexOfLabel(m_base, label)) return *index;
+        return NotMade{Why::noSuchParagraph, m_name.written, {}};
     }
 
     [[nodiscard]] std::variant<std::size_t, NotMade> byOrdinal() const {
@@ -141,8 +154,21 @@ std::variant<std::size_t, NotMade> findParagraph(const WordingBase& base, const 
     return Finder{base, name, before}.find();
 }
 
+void appendFront(WordingBase& base) {
+    for (const auto part : frontParts) {
+        auto paragraph = frontParagraph(base.draft.front, part);
+        if (paragraph.text.text.empty()) continue;
+        base.draft.paragraphs.push_back(std::move(paragraph));
+        base.labels.emplace_back(labelOf(part));
+    }
+}
+
+bool isFront(const WordingBase& base, std::size_t index) {
+    return frontPartOf(base.draft.paragraphs[index].id).has_value();
+}
+
 std::string labelOf(const TargetName& name) {
-    if (name.what == TargetName::What::title) return "title";
+    if (const auto part = frontPartOf(name)) return std::string{labelOf(*part)};
     if (name.what != TargetName::What::paragraph || name.number <= 0 || !name.section.empty()) return name.written;
     return labelWith(name, name.part, name.number);
 }

@@ -19,16 +19,21 @@ struct LabelledProposal {
     Proposal proposal;
 };
 
-/// What wording is laid on.
+/// What wording is laid on. Its paragraphs are those of the text, and behind them the title and the enacting words.
 struct WordingBase {
     Draft draft{};
-    std::vector<std::string> labels{}; ///< one a paragraph
+    std::vector<std::string> labels{}; ///< one a paragraph; "Title", "Enacting words"
     std::vector<LabelledProposal> open{};
 };
 
 /// Index of the paragraph, or why there is none. `before` is the paragraph spoken of before, for "subparagraph (b)".
 [[nodiscard]] std::variant<std::size_t, NotMade> findParagraph(const WordingBase& base, const TargetName& name,
                                                                std::optional<std::size_t> before);
+
+/// Puts the title and the enacting words of its front matter, as far as there are any, behind the paragraphs.
+void appendFront(WordingBase& base);
+/// Whether that paragraph is the title or the enacting words.
+[[nodiscard]] bool isFront(const WordingBase& base, std::size_t index);
 
 /// "PP8 bis" as labels are written; for a number from the end the words that were written.
 [[nodiscard]] std::string labelOf(const TargetName& name);

@@ -1,5 +1,6 @@
 #include "core/publish/layouts/change_wording.h"
 
+#include "core/draft/front_paragraph.h"
 #include "core/publish/layouts/marked_runs.h"
 #include "core/text/utf8.h"
 
@@ -87,8 +88,9 @@ void sayEdit(std::vector<Run>& sentence, const ExplainedChange& change, const Ed
     say(sentence, "”");
 }
 
-/// "PP6 (now PP7)"
+/// "PP6 (now PP7)", "the title"
 std::string named(const ExplainedChange& change) {
+    if (frontPartFrom(change.label)) return "the " + foldedForSearch(change.label);
     return change.label + (change.newLabel.empty() ? "" : " (now " + change.newLabel + ")");
 }
 
@@ -116,8 +118,18 @@ ToldChange quotedChange(const ExplainedChange& change, const std::string& senten
     return {{{.text = sentence}}, paragraphsOf(markedRuns(change.before, change.edits))};
 }
 
+std::string newReading(const ExplainedChange& change) {
+    const auto part = frontPartFrom(change.label);
+    if (!part) return named(change) + " reads as follows:";
+    switch (*part) {
+    case FrontPart::title: return "The title reads as follows:";
+    case FrontPart::enactingWords: return "The enacting words read as follows:";
+    }
+    return "";
+}
+
 ToldChange toldEdit(const ExplainedChange& change) {
-    if (!fitsSentence(change)) return quotedChange(change, named(change) + " reads as follows:");
+    if (!fitsSentence(change)) return quotedChange(change, newReading(change));
     ToldChange told;
     say(told.sentence, "In " + named(change) + ", ");
     for (std::size_t i = 0; i < change.edits.size(); ++i) {

@@ -38,6 +38,7 @@ public:
           m_proposals{proposals}, m_hands{registry, proposals.dates, proposals.unnamed}, m_out{out} {}
 
     void compose() {
+        for (const auto part : frontParts) addFront(part);
         addPlacedAfter(-1);
         for (std::size_t i = 0; i < m_text.draft.paragraphs.size(); ++i) {
             addParagraph(i);
@@ -50,6 +51,16 @@ public:
 private:
     [[nodiscard]] TrackedChange change(Kind kind, const Wishers& wishers) { return {kind, m_hands.handOf(wishers)}; }
 
+    void addFront(FrontPart part) {
+        const RichText base = printedFront(m_text.draft.front, part);
+        if (base.text.empty()) return;
+        const auto index = static_cast<std::size_t>(part);
+        const std::size_t first = m_out.blocks.size();
+        m_out.blocks.push_back(frontBlock(m_text.draft.front, part));
+        addWords(base, index < m_text.front.size() ? chapeau::wishesOf(m_text.front[index]) : WishedParagraph{}, false);
+        if (index < m_proposals.onFront.size()) addComments(m_proposals.onFront[index], first);
+    }
+
     void addParagraph(std::size_t i) {
         Block block = blockOf(m_text.draft.paragraphs, i);
         const bool heading = block.style == BlockStyle::sectionHeading || block.style == BlockStyle::annexHeading;
@@ -58,11 +69,11 @@ private:
         if (const Wishers gone = labelDeletion(i); !gone.empty() && !block.label.empty()) block.markChange = change(Kind::deleted, gone);
         const std::size_t first = m_out.blocks.size();
         m_out.blocks.push_back(std::move(block));
-        addWords(m_text.draft.paragraphs[i].text, wished);
+        addWords(m_text.draft.paragraphs[i].text, wished, true);
         Wishers end = wished.endDeletion;
         if (wished.goesWhole()) end.add(wished.deletion);
         if (!end.empty()) m_out.blocks.back().endChange = change(Kind::deleted, end);
-        addComments(i, first);
+        if (i < m_proposals.onParagraphs.size()) addComments(m_proposals.onParagraphs[i], first);
     }
 
     /// Who has no paragraph there: who deletes it, and who joins it to the one before.
@@ -72,12 +83,13 @@ private:
         return gone;
     }
 
-    void addWords(const RichText& base, const WishedParagraph& paragraph) {
+    /// `opens`: its opening words are in italics.
+    void addWords(const RichText& base, const WishedParagraph& paragraph, bool opens) {
         const auto cuts = cutsOf(paragraph, base.text.size());
-        addInsertionsAt(0, base.text, paragraph);
+        addInsertionsAt(0, base.text, paragraph, opens);
         for (std::size_t c = 0; c + 1 < cuts.size(); ++c) {
             addStretch(base, {cuts[c], cuts[c + 1]}, paragraph);
-            addInsertionsAt(cuts[c + 1], base.text, paragraph);
+            addInsertionsAt(cuts[c + 1], base.text, paragraph, opens);
         }
         if (base.text.empty()) addStretch(base, {0, 0}, paragraph);
     }
@@ -95,9 +107,9 @@ private:
         }
     }
 
-    void addInsertionsAt(std::size_t at, const std::string& base, const WishedParagraph& paragraph) {
+    void addInsertionsAt(std::size_t at, const std::string& base, const WishedParagraph& paragraph, bool opens) {
         for (const Wish& wish : paragraph.wishes)
-            if (wish.base.end == at && !wish.text.empty()) addInsertion(wish.text, italicStart(base, wish), wish.wishers);
+            if (wish.base.end == at && !wish.text.empty()) addInsertion(wish.text, opens ? italicStart(base, wish) : 0, wish.wishers);
     }
 
     /// A newline ends the paragraph.
@@ -178,10 +190,9 @@ private:
     }
 
     /// Comments on the paragraph as a whole stand beside all of its words.
-    void addComments(std::size_t i, std::size_t firstBlock) {
-        if (i >= m_proposals.onParagraphs.size()) return;
+    void addComments(const std::vector<PrintedComment>& comments, std::size_t firstBlock) {
         Block& block = m_out.blocks[firstBlock];
-        for (const PrintedComment& comment : m_proposals.onParagraphs[i]) {
+        for (const PrintedComment& comment : comments) {
             if (block.runs.empty()) block.runs.push_back({});
             for (Run& run : block.runs) run.comments.push_back(m_out.comments.size());
             m_out.comments.push_back(comment);
@@ -212,8 +223,6 @@ Publication composeByDelegation(const TextToPrint& text, const Merge& merge, con
     addTopLines(publication.blocks, front, options);
     addLine(publication.blocks, BlockStyle::organ, "Proposals by delegation");
     addLine(publication.blocks, BlockStyle::documentLine, publication.runningHead, {.bold = true});
-    addLine(publication.blocks, BlockStyle::title, titleOf(front));
-    if (!front.enactingWords.empty()) publication.blocks.push_back(enactingBlock(front.enactingWords));
     DelegationComposer{text, merge, proposals, registry, publication}.compose();
     callNotes(publication, signs);
     return publication;

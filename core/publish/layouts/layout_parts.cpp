@@ -143,6 +143,21 @@ Block enactingBlock(const std::string& words) {
     return block;
 }
 
+RichText printedFront(const FrontMatter& front, FrontPart part) {
+    RichText text = frontParagraph(front, part).text;
+    if (part == FrontPart::title || text.text.empty()) return text;
+    const std::size_t comma = text.text.ends_with(',') ? 1 : 0;
+    text.italic = {{0, text.text.size() - comma}};
+    return text;
+}
+
+Block frontBlock(const FrontMatter& front, FrontPart part) {
+    if (part == FrontPart::enactingWords) return {.style = BlockStyle::enacting};
+    Block block{.style = BlockStyle::title};
+    if (!front.number.empty()) block.runs.push_back({.text = front.number + ". "});
+    return block;
+}
+
 void addTopLines(std::vector<Block>& blocks, const FrontMatter& front, const LayoutOptions& options) {
     if (options.internal) addLine(blocks, BlockStyle::disclaimer, "Internal");
     addLine(blocks, BlockStyle::disclaimer, front.disclaimer);

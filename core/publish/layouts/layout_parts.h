@@ -2,6 +2,7 @@
 // For core/publish only. Pure.
 #pragma once
 
+#include "core/draft/front_paragraph.h"
 #include "core/publish/layouts/layouts.h"
 
 #include <string>
@@ -41,6 +42,11 @@ void addLine(std::vector<Block>& blocks, BlockStyle style, const std::string& te
 
 /// The enacting words in italics, their comma upright.
 [[nodiscard]] Block enactingBlock(const std::string& words);
+
+/// The title or the enacting words as they are printed, without the number of an adopted text.
+[[nodiscard]] RichText printedFront(const FrontMatter& front, FrontPart part);
+/// The block of one of them, its runs as far as the number.
+[[nodiscard]] Block frontBlock(const FrontMatter& front, FrontPart part);
 
 /// The disclaimer of the text and, where the Publication is internal, the word "Internal" above it.
 void addTopLines(std::vector<Block>& blocks, const FrontMatter& front, const LayoutOptions& options);

@@ -47,6 +47,9 @@ struct TextToPrint {
     std::string sponsorLine{};
     /// "* On behalf of …": called where the sponsor line has the same asterisks.
     std::vector<std::string> sponsorFootnotes{};
+    /// What is proposed on the title and the enacting words, one for each of frontParts; none where nothing is. Read by the layouts of what
+    /// is proposed.
+    std::vector<MergedParagraph> front{};
 
     friend bool operator==(const TextToPrint&, const TextToPrint&) = default;
 };
@@ -70,6 +73,8 @@ struct ProposalsToPrint {
     std::vector<std::vector<PrintedComment>> threads{};
     /// On each paragraph of the text.
     std::vector<std::vector<PrintedComment>> onParagraphs{};
+    /// On the title and the enacting words.
+    std::vector<std::vector<PrintedComment>> onFront{};
     std::string unnamed{}; ///< whose hand it is where no proponents are named
 
     friend bool operator==(const ProposalsToPrint&, const ProposalsToPrint&) = default;

@@ -4,6 +4,7 @@
 #include "core/publish/layouts/rolling_runs.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace chapeau {
 
@@ -76,6 +77,30 @@ private:
     NoteBook m_notes;
 };
 
+/// Where something is proposed, in brackets; who words the whole anew has a line of their own.
+void addFront(const TextToPrint& text, FrontPart part, std::vector<Block>& blocks) {
+    const FrontMatter& front = text.draft.front;
+    const auto index = static_cast<std::size_t>(part);
+    const RichText base = printedFront(front, part);
+    if (base.text.empty()) return;
+    Block block = frontBlock(front, part);
+    NoteBook none;
+    const bool isMerged = index < text.front.size() && (text.front[index].touched() || text.front[index].state != ParagraphState::open);
+    if (!isMerged) {
+        std::ranges::move(runsOf(base, none), std::back_inserter(block.runs));
+        blocks.push_back(std::move(block));
+        return;
+    }
+    const auto versions = rollingParagraphs(text.front[index]);
+    for (std::size_t n = 0; n < versions.size(); ++n) {
+        Block line = block;
+        if (n > 0) line.runs.clear();
+        std::ranges::move(n == 0 ? rollingRuns(versions[n].pieces, base, none) : rollingRuns(versions[n].pieces),
+                          std::back_inserter(line.runs));
+        blocks.push_back(std::move(line));
+    }
+}
+
 } // namespace
 
 Publication composeRolling(const TextToPrint& text, const Merge& merge, const LayoutOptions& options) {
@@ -84,8 +109,7 @@ Publication composeRolling(const TextToPrint& text, const Merge& merge, const La
     addTopLines(publication.blocks, front, options);
     addLine(publication.blocks, BlockStyle::organ, "Rolling text");
     addLine(publication.blocks, BlockStyle::documentLine, publication.runningHead, {.bold = true});
-    addLine(publication.blocks, BlockStyle::title, titleOf(front));
-    if (!front.enactingWords.empty()) publication.blocks.push_back(enactingBlock(front.enactingWords));
+    for (const auto part : frontParts) addFront(text, part, publication.blocks);
     RollingComposer{text, merge, publication}.addParagraphs();
     return publication;
 }

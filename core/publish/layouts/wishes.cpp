@@ -31,17 +31,7 @@ void addAlternative(const MergedParagraph& paragraph, const Cluster& cluster, co
                           {alternative.proponents, alternative.sources}});
 }
 
-WishedParagraph wishedParagraph(const MergedParagraph& paragraph) {
-    WishedParagraph wished;
-    for (const AttributedEdit& edit : paragraph.edits) wished.wishes.push_back({edit.base, edit.text, {edit.proponents, edit.sources}});
-    for (const Cluster& cluster : paragraph.clusters)
-        for (const Alternative& alternative : cluster.alternatives) addAlternative(paragraph, cluster, alternative, wished.wishes);
-    std::stable_sort(wished.wishes.begin(), wished.wishes.end(), [](const Wish& a, const Wish& b) { return a.base < b.base; });
-    wished.deletion = {paragraph.deletedBy, paragraph.deletedBySources};
-    return wished;
-}
-
-std::vector<Wish> wishesOf(const WishedParagraph& paragraph, const DelegationCode& one) {
+std::vector<Wish> wishesBy(const WishedParagraph& paragraph, const DelegationCode& one) {
     std::vector<Wish> own;
     for (const Wish& wish : paragraph.wishes)
         if (includes(wish.wishers.who, one)) own.push_back(wish);
@@ -63,7 +53,7 @@ void takeOut(const Wishers& gone, std::vector<Wish>& wishes) {
 std::vector<std::pair<std::string, Wishers>> movedTexts(const MergedParagraph& base, const WishedParagraph& wished,
                                                         const Relocation& move) {
     std::map<std::string, Wishers> texts;
-    for (const DelegationCode& mover : move.proponents) texts[wishedText(base.base, wishesOf(wished, mover))].add({{mover}, move.sources});
+    for (const DelegationCode& mover : move.proponents) texts[wishedText(base.base, wishesBy(wished, mover))].add({{mover}, move.sources});
     if (move.proponents.empty()) texts[base.base].add({{}, move.sources});
     return {texts.begin(), texts.end()};
 }
@@ -93,7 +83,7 @@ void join(const Merge& merge, const Joining& joining, std::vector<WishedParagrap
     for (std::size_t i = 1; i < joining.indexes.size(); ++i) {
         WishedParagraph& joined = paragraphs[joining.indexes[i]];
         const std::string& base = merge.paragraphs[joining.indexes[i]].base;
-        rest += " " + (joining.proponents.empty() ? base : wishedText(base, wishesOf(joined, joining.proponents.front())));
+        rest += " " + (joining.proponents.empty() ? base : wishedText(base, wishesBy(joined, joining.proponents.front())));
         takeOut(joiners, joined.wishes);
         joined.deletion.add(joiners);
     }
@@ -114,9 +104,19 @@ std::string wishedText(const std::string& base, const std::vector<Wish>& wishes)
     return sliceWithEdits(base, {0, base.size()}, edits);
 }
 
+WishedParagraph wishesOf(const MergedParagraph& paragraph) {
+    WishedParagraph wished;
+    for (const AttributedEdit& edit : paragraph.edits) wished.wishes.push_back({edit.base, edit.text, {edit.proponents, edit.sources}});
+    for (const Cluster& cluster : paragraph.clusters)
+        for (const Alternative& alternative : cluster.alternatives) addAlternative(paragraph, cluster, alternative, wished.wishes);
+    std::stable_sort(wished.wishes.begin(), wished.wishes.end(), [](const Wish& a, const Wish& b) { return a.base < b.base; });
+    wished.deletion = {paragraph.deletedBy, paragraph.deletedBySources};
+    return wished;
+}
+
 WishedDraft wishesOf(const Merge& merge) {
     WishedDraft wished;
-    for (const MergedParagraph& paragraph : merge.paragraphs) wished.paragraphs.push_back(wishedParagraph(paragraph));
+    for (const MergedParagraph& paragraph : merge.paragraphs) wished.paragraphs.push_back(wishesOf(paragraph));
     for (const Addition& addition : merge.added)
         wished.placed.push_back({addition.after, addition.label, addition.text, {addition.proponents, addition.sources}});
     for (const Relocation& move : merge.moved) {

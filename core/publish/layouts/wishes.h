@@ -58,6 +58,8 @@ struct WishedDraft {
 };
 
 [[nodiscard]] WishedDraft wishesOf(const Merge& merge);
+/// Of one paragraph alone, as the title is.
+[[nodiscard]] WishedParagraph wishesOf(const MergedParagraph& paragraph);
 
 /// The paragraph as `wishes` have it; of two that overlap the first counts.
 [[nodiscard]] std::string wishedText(const std::string& base, const std::vector<Wish>& wishes);

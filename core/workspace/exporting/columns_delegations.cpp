@@ -99,6 +99,8 @@ public:
 
     [[nodiscard]] std::vector<ComparedRow> all() const {
         std::vector<ComparedRow> rows;
+        for (const auto& part : m_merged.front)
+            if (part.touched()) rows.push_back(frontRow(part));
         addAdditions(-1, rows);
         for (std::size_t i = 0; i < m_merged.text.labels.size(); ++i) {
             rows.push_back(paragraphRow(i));
@@ -109,6 +111,12 @@ public:
 
 private:
     [[nodiscard]] const std::string& label(std::size_t index) const { return m_merged.text.labels[index]; }
+
+    [[nodiscard]] ComparedRow frontRow(const MergedParagraph& part) const {
+        ComparedRow row{part.label, {part.base, {}, {}}, {}};
+        for (const auto& column : m_columns) row.cells.push_back(cellOf(part, column.sources));
+        return row;
+    }
 
     [[nodiscard]] ComparedRow paragraphRow(std::size_t index) const {
         ComparedRow row{label(index), m_merged.text.draft.paragraphs[index].text, {}};

@@ -44,12 +44,28 @@ ComparedCell cellOf(const ComparedRow& row, const ParagraphId& id, const Labelle
     return cell;
 }
 
+/// Title and enacting words, where a text that has some has others than the base.
+void addFrontRows(const NamedText& base, const std::vector<NamedText>& columns, std::vector<ComparedRow>& rows) {
+    for (const auto part : frontParts) {
+        const std::string& before = wordsOf(base.text.draft.front, part);
+        ComparedRow row{std::string{labelOf(part)}, {before, {}, {}}, {}};
+        for (const auto& column : columns) {
+            const std::string& words = wordsOf(column.text.draft.front, part);
+            ComparedCell& cell = row.cells.emplace_back();
+            if (!words.empty() && words != before) cell.readings.push_back(diffWords(before, words));
+        }
+        const bool differs = !std::ranges::all_of(row.cells, &ComparedCell::asInBase);
+        if (!before.empty() && differs) rows.push_back(std::move(row));
+    }
+}
+
 std::vector<ComparedRow> rowsOf(const NamedText& base, const std::vector<NamedText>& columns) {
     std::map<ParagraphId, std::string> frozen;
     for (std::size_t i = 0; i < base.text.labels.size(); ++i) frozen.emplace(base.text.draft.paragraphs[i].id, base.text.labels[i]);
     const auto paragraphs = allParagraphs(base, columns);
     const auto labels = labelsOf(paragraphs, frozen);
     std::vector<ComparedRow> rows;
+    addFrontRows(base, columns, rows);
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         const auto inBase = base.text.find(paragraphs[i].id);
         ComparedRow row{labels[i], inBase ? base.text.draft.paragraphs[*inBase].text : RichText{}, {}};
@@ -84,7 +100,7 @@ Result<ComparedTexts> comparedVersions(const Negotiation& negotiation, const std
         first = {(*version)->symbol, issuedText(**version)};
     }
     std::erase_if(*texts, [&](const NamedText& text) { return text.name == first.name; });
-    ComparedTexts compared{negotiation.current().draft.front, first.name, {}, rowsOf(first, *texts)};
+    ComparedTexts compared{workingText(negotiation).draft.front, first.name, {}, rowsOf(first, *texts)};
     for (const auto& text : *texts) compared.columns.push_back(text.name);
     return compared;
 }

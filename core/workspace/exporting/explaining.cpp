@@ -60,31 +60,22 @@ const Proposal* makerOf(const ChangedUnit& unit, const std::string& before, cons
     return unit.proposals.back();
 }
 
-class NoteMaker {
+class ChangeTeller {
 public:
-    NoteMaker(const Negotiation& negotiation, const Registry& registry, const Version& base)
-        : m_negotiation{negotiation}, m_registry{registry}, m_base{base}, m_before{issuedText(base)}, m_today{workingText(negotiation)} {}
+    /// `before` and `today` are texts of the two, or their front matters as texts; all of it outlives this.
+    ChangeTeller(const Negotiation& negotiation, const Registry& registry, const LabelledText& before, const LabelledText& today)
+        : m_negotiation{negotiation}, m_registry{registry}, m_before{before}, m_today{today} {}
 
-    [[nodiscard]] ExplanatoryNote make() const {
-        ExplanatoryNote note{m_today.draft, m_negotiation.own ? m_registry.name(*m_negotiation.own) : "", m_base.symbol, lineage(), {}, {}};
-        for (const auto& unit : changedUnits(m_negotiation, m_base, m_before, m_today)) addChanges(unit, note.changes);
-        for (const auto& proposal : m_negotiation.proposals)
-            if (!proposal.pointToStress.empty()) note.pointsToStress.push_back(proposal.pointToStress);
-        return note;
+    void tell(const Version& base, std::vector<ExplainedChange>& changes) const {
+        for (const auto& unit : changedUnits(m_negotiation, base, m_before, m_today))
+            if (!isFrontOfOneText(unit)) addChanges(unit, changes);
     }
 
 private:
-    [[nodiscard]] std::vector<NotedText> lineage() const {
-        std::vector<NotedText> texts;
-        for (const auto& version : m_negotiation.versions) {
-            std::string what = isAdopted(version) ? "resolution" : "draft resolution";
-            const std::string& adopted = version.draft.front.adoptionLine;
-            constexpr std::string_view opening = "Resolution adopted";
-            if (adopted.starts_with(opening)) what = "r" + adopted.substr(1);
-            if (&version == &m_negotiation.current() && changedSinceIssue(m_negotiation)) what += ", with the changes agreed since";
-            texts.push_back({version.symbol, what});
-        }
-        return texts;
+    /// A text without a title is no change of the title.
+    [[nodiscard]] bool isFrontOfOneText(const ChangedUnit& unit) const {
+        const bool onFront = frontPartOf(unit.paragraphs.front()).has_value();
+        return onFront && (wordsOf(m_before, unit.base).text.empty() || wordsOf(m_today, unit.today).text.empty());
     }
 
     /// One change; or one for each heading, where the officer explains parts of a paragraph under several.
@@ -167,10 +158,22 @@ private:
 
     const Negotiation& m_negotiation;
     const Registry& m_registry;
-    const Version& m_base;
-    LabelledText m_before;
-    LabelledText m_today;
+    const LabelledText& m_before;
+    const LabelledText& m_today;
 };
+
+std::vector<NotedText> notedTexts(const Negotiation& negotiation) {
+    std::vector<NotedText> texts;
+    for (const auto& version : negotiation.versions) {
+        std::string what = isAdopted(version) ? "resolution" : "draft resolution";
+        const std::string& adopted = version.draft.front.adoptionLine;
+        constexpr std::string_view opening = "Resolution adopted";
+        if (adopted.starts_with(opening)) what = "r" + adopted.substr(1);
+        if (&version == &negotiation.current() && changedSinceIssue(negotiation)) what += ", with the changes agreed since";
+        texts.push_back({version.symbol, what});
+    }
+    return texts;
+}
 
 } // namespace
 
@@ -187,7 +190,17 @@ Result<ExplanatoryNote> explanatoryNote(const Negotiation& negotiation, const Re
         if (!version) return tl::unexpected(version.error());
         base = *version;
     }
-    return NoteMaker{negotiation, registry, *base}.make();
+    const auto before = issuedText(*base);
+    const auto today = workingText(negotiation);
+    ExplanatoryNote note{today.draft, negotiation.own ? registry.name(*negotiation.own) : "", base->symbol, notedTexts(negotiation), {},
+                         {}};
+    const auto frontBefore = frontText(before);
+    const auto frontToday = frontText(today);
+    ChangeTeller{negotiation, registry, frontBefore, frontToday}.tell(*base, note.changes);
+    ChangeTeller{negotiation, registry, before, today}.tell(*base, note.changes);
+    for (const auto& proposal : negotiation.proposals)
+        if (!proposal.pointToStress.empty()) note.pointsToStress.push_back(proposal.pointToStress);
+    return note;
 }
 
 } // namespace chapeau

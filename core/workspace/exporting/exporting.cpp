@@ -25,13 +25,20 @@ namespace fs = std::filesystem;
 namespace {
 
 TextToPrint textToPrint(const Negotiation& negotiation, const Registry& registry, LabelledText text) {
-    TextToPrint result{std::move(text.draft), std::move(text.labels), {}, {}};
+    TextToPrint result{std::move(text.draft), std::move(text.labels), {}, {}, {}};
     // Words that were put in as plain text open a paragraph as others do.
     for (Paragraph& paragraph : result.draft.paragraphs) italicizeOpening(paragraph);
     const auto sponsors = sponsorsAt(negotiation.sponsorships, std::nullopt, registry);
     result.sponsorLine = sponsorLine(sponsors, registry);
     result.sponsorFootnotes = behalfNotes(sponsors, registry);
     return result;
+}
+
+/// With what is open on its title and its enacting words.
+TextToPrint mergedTextToPrint(const Negotiation& negotiation, const Registry& registry, const MergedNegotiation& merged) {
+    auto text = textToPrint(negotiation, registry, merged.text);
+    text.front = merged.front;
+    return text;
 }
 
 TableShape shapeFor(const ExportRequest& request) {
@@ -101,7 +108,7 @@ Result<Publication> byDelegationOf(const Negotiation& negotiation, const Registr
     const auto merged = mergeOpenProposals(signedNegotiation, job);
     if (!merged) return tl::unexpected(merged.error());
     const auto proposals = proposalsToPrint(signedNegotiation, *merged, registry, options.internal);
-    return composeByDelegation(textToPrint(negotiation, registry, merged->text), merged->merge, proposals, signs, registry, options);
+    return composeByDelegation(mergedTextToPrint(negotiation, registry, *merged), merged->merge, proposals, signs, registry, options);
 }
 
 Done refuseFolder(const fs::path& file) {
@@ -165,9 +172,9 @@ Result<Publication> composeLayout(const Negotiation& negotiation, const Registry
     switch (request.layout) {
     case Layout::clean: return composeClean(textToPrint(negotiation, registry, workingText(negotiation)), options);
     case Layout::rolling: {
-        auto merged = mergeOpenProposals(negotiation, job);
+        const auto merged = mergeOpenProposals(negotiation, job);
         if (!merged) return tl::unexpected(merged.error());
-        return composeRolling(textToPrint(negotiation, registry, std::move(merged->text)), merged->merge, options);
+        return composeRolling(mergedTextToPrint(negotiation, registry, *merged), merged->merge, options);
     }
     case Layout::redline: return redlineOf(negotiation, registry, request, options, job);
     case Layout::byDelegation: return byDelegationOf(negotiation, registry, options, job);

@@ -64,7 +64,7 @@ Result<ExportPreview> previewExport(const Negotiation& negotiation, const Regist
     if (!hidesConflicts(request.layout)) return preview;
     const auto merged = mergeOpenProposals(negotiation, job);
     if (!merged) return tl::unexpected(merged.error());
-    preview.conflicts = merged->merge.conflicts();
+    preview.conflicts = merged->conflicts();
     return preview;
 }
 

@@ -92,6 +92,7 @@ ProposalsToPrint proposalsToPrint(const Negotiation& negotiation, const MergedNe
         result.texts.push_back(proposal.text);
     }
     for (const Paragraph& paragraph : merged.text.draft.paragraphs) result.onParagraphs.push_back(comments.on(paragraph.id));
+    for (const auto part : frontParts) result.onFront.push_back(comments.on(idOf(part)));
     return result;
 }
 

@@ -79,7 +79,8 @@ std::vector<std::string> behalfNotes(const std::vector<Sponsor>& sponsors, const
 
 SponsorsToPrint sponsorsToPrint(const Negotiation& negotiation, const Registry& registry, bool internal) {
     const auto sponsors = sponsorsAt(negotiation.sponsorships, std::nullopt, registry);
-    SponsorsToPrint print{negotiation.current().draft.front, sponsorLine(sponsors, registry), behalfNotes(sponsors, registry), {}, {}, {}};
+    SponsorsToPrint print{
+        workingText(negotiation).draft.front, sponsorLine(sponsors, registry), behalfNotes(sponsors, registry), {}, {}, {}};
     for (const auto& sponsor : sponsors) (sponsor.main ? print.main : print.others).push_back(registry.name(sponsor.delegation));
     std::map<DelegationCode, Rows> byDelegation;
     std::vector<DelegationCode> delegations;

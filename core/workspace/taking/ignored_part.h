@@ -1,4 +1,4 @@
-// What of a file that is taken in no proposal comes of, because it is no paragraph: front matter and footnotes that differ, and deletions
+// What of a file that is taken in no proposal comes of, because it is neither paragraph nor title: other front matter and footnotes that differ, and deletions
 // of what the issued text doesn't have. A value.
 #pragma once
 

@@ -16,6 +16,7 @@ public:
         : m_part{part}, m_entry{part.entry}, m_issued{issued.draft}, m_document{document} {}
 
     std::vector<Proposal> make() const {
+        if (m_part.front) return {ofFront(frontParagraph(m_issued.front, *m_part.front))};
         std::vector<Proposal> made;
         switch (m_entry.relation) {
         case Relation::same: break;
@@ -45,6 +46,15 @@ private:
         const auto& model = m_entry.base.empty() ? m_part.sent.front() : base(m_entry.base.front());
         proposal.kind = model.kind;
         proposal.level = model.level;
+        return proposal;
+    }
+
+    [[nodiscard]] Proposal ofFront(const Paragraph& issued) const {
+        auto proposal = begun(Operation::replace);
+        proposal.targets = {issued.id};
+        proposal.base = issued.text;
+        proposal.text = sentText(m_part);
+        proposal.wording = proposal.text.text;
         return proposal;
     }
 
@@ -104,7 +114,7 @@ bool wishTheSame(const LandedPart& a, const LandedPart& b) {
     const auto sameParagraph = [](const Paragraph& one, const Paragraph& other) {
         return one.kind == other.kind && one.level == other.level && one.text == other.text;
     };
-    return a.entry.relation == b.entry.relation && a.entry.moved == b.entry.moved && a.entry.base == b.entry.base &&
+    return a.entry.relation == b.entry.relation && a.entry.moved == b.entry.moved && a.entry.base == b.entry.base && a.front == b.front &&
            (!isPlaced || a.after == b.after) && std::ranges::equal(a.sent, b.sent, sameParagraph);
 }
 

@@ -22,6 +22,7 @@ struct LandedPart {
     ParagraphId place = ParagraphId::random(); ///< its identity where it is a new paragraph
     bool leftOut = false;                      ///< a person doesn't want it tabled
     bool aimed = false;                        ///< a person said where it lands
+    std::optional<FrontPart> front{};          ///< the title or the enacting words: then `entry` has no paragraphs
 };
 
 /// It would be tabled.
@@ -30,7 +31,7 @@ struct LandedPart {
 }
 /// A text that a person laid nowhere, or left out as a new paragraph.
 [[nodiscard]] inline bool isUnplaced(const LandedPart& part) {
-    return part.leftOut && part.entry.base.empty();
+    return part.leftOut && part.entry.base.empty() && !part.front;
 }
 /// Both would have the same of the same paragraphs, whoever they are from.
 [[nodiscard]] bool wishTheSame(const LandedPart& a, const LandedPart& b);

@@ -204,6 +204,7 @@ bool Proposing::empty() const {
 
 WordingBase wordingBase(const Negotiation& negotiation, const LabelledText& text, bool withOpen) {
     WordingBase base{text.draft, text.labels, {}};
+    appendFront(base);
     if (!withOpen) return base;
     const ProposalsOnText proposals{negotiation, text};
     for (const Proposal& proposal : negotiation.proposals)

@@ -253,6 +253,7 @@ bool isOneOf(const std::string& written, const auto& words) {
 std::optional<std::size_t> nextOfHand(const Taking& taking, std::size_t part) {
     for (std::size_t i = part + 1; i < taking.parts.size(); ++i) {
         if (taking.parts[i].from != taking.parts[part].from) return std::nullopt;
+        if (taking.parts[i].front) continue;
         if (!taking.parts[i].sent.empty()) return i;
     }
     return std::nullopt;
@@ -288,7 +289,7 @@ std::optional<Aim> aimFrom(std::string_view written, const LabelledText& issued)
 }
 
 Taking reaim(Taking taking, const Negotiation& negotiation, std::size_t part, const Aim& aim) {
-    if (taking.parts[part].sent.empty()) return taking;
+    if (taking.parts[part].sent.empty() || taking.parts[part].front) return taking;
     Correction correction{std::move(taking), negotiation};
     correction.aim(part, aim);
     return correction.finish();
@@ -296,7 +297,7 @@ Taking reaim(Taking taking, const Negotiation& negotiation, std::size_t part, co
 
 bool canJoinNext(const Taking& taking, std::size_t part) {
     const auto next = nextOfHand(taking, part);
-    return next && !taking.parts[part].sent.empty() && taking.parts[part].entry.base.size() <= 1 &&
+    return next && !taking.parts[part].front && !taking.parts[part].sent.empty() && taking.parts[part].entry.base.size() <= 1 &&
            taking.parts[*next].entry.base.size() <= 1 && !(taking.parts[part].entry.base.empty() && taking.parts[*next].entry.base.empty());
 }
 

@@ -1,6 +1,7 @@
 #include "core/workspace/taking/taken_texts.h"
 
 #include "core/draft/label.h"
+#include "core/workspace/taking/landed_front.h"
 
 #include <algorithm>
 
@@ -8,12 +9,15 @@ namespace chapeau {
 
 namespace {
 
-/// Front matter that differs: told, because no proposal comes of it.
-std::vector<IgnoredPart> ignoredFront(const FrontMatter& ours, const FrontMatter& theirs) {
+/// Front matter that differs: told, because no proposal comes of it. A title comes in as one where the issued text has a title.
+std::vector<IgnoredPart> ignoredFront(const FrontMatter& ours, const FrontMatter& theirs, const FrontMatter& issued) {
     std::vector<IgnoredPart> ignored;
     for (const auto field : {&FrontMatter::disclaimer, &FrontMatter::symbol, &FrontMatter::session, &FrontMatter::agendaItem,
-                             &FrontMatter::sponsorLine, &FrontMatter::title, &FrontMatter::enactingWords, &FrontMatter::closingLine})
+                             &FrontMatter::sponsorLine, &FrontMatter::closingLine})
         if (!(theirs.*field).empty() && theirs.*field != ours.*field) ignored.push_back({.text = theirs.*field});
+    for (const auto part : frontParts)
+        if (const auto& words = wordsOf(theirs, part); !words.empty() && wordsOf(issued, part).empty() && words != wordsOf(ours, part))
+            ignored.push_back({.text = words});
     return ignored;
 }
 
@@ -49,6 +53,7 @@ Done TakenTexts::addWhole(const Acceptance& acceptance, const std::vector<Delega
     ignore({}, m_issued, incoming->draft, *mapping);
     m_readings.push_back({acceptance, std::move(*incoming)});
     m_under = std::move(*mapping);
+    landFront(m_issued.draft.front, m_readings.back().incoming.draft.front, from, keepUnchanged);
     land(m_readings.back(), laidWhole(m_under), from, keepUnchanged);
     return {};
 }
@@ -62,6 +67,7 @@ Done TakenTexts::addHand(const Acceptance& acceptance, const std::vector<Delegat
     const auto laid = laidOn(m_issued.draft, underneath, m_under, incoming->draft, *changes);
     ignore(from, {underneath, labelsOf(underneath.paragraphs)}, incoming->draft, *changes);
     for (const auto& text : laid.missing) m_ignored.push_back({IgnoredPart::Kind::deletionElsewhere, from, {}, {}, text});
+    landFront(first().draft.front, incoming->draft.front, from, false);
     m_readings.push_back({acceptance, std::move(*incoming)});
     land(m_readings.back(), laid, from, false);
     return {};
@@ -69,11 +75,23 @@ Done TakenTexts::addHand(const Acceptance& acceptance, const std::vector<Delegat
 
 void TakenTexts::ignore(const std::vector<DelegationCode>& from, const LabelledText& base, const Draft& variant,
                         const std::vector<MappingEntry>& mapping) {
-    for (const auto& found : {ignoredFront(base.draft.front, variant.front), ignoredNotes(base, variant, mapping)})
+    for (const auto& found : {ignoredFront(base.draft.front, variant.front, m_issued.draft.front), ignoredNotes(base, variant, mapping)})
         for (IgnoredPart part : found) {
             part.from = from;
             m_ignored.push_back(std::move(part));
         }
+}
+
+void TakenTexts::landFront(const FrontMatter& underneath, const FrontMatter& theirs, const std::vector<DelegationCode>& from,
+                           bool keepUnchanged) {
+    for (auto& part : landedFront(m_issued.draft.front, underneath, theirs)) {
+        part.from = from;
+        if (!from.empty()) part.proposals = proposalsOf(part, m_issued, m_document);
+        if (const std::size_t place = placeFor(part); place < m_parts.size())
+            join(m_parts[place], from);
+        else if (keepUnchanged || !part.proposals.empty())
+            m_parts.push_back(std::move(part));
+    }
 }
 
 void TakenTexts::land(Reading& reading, const LaidChanges& laid, const std::vector<DelegationCode>& from, bool keepUnchanged) {
@@ -122,6 +140,10 @@ std::optional<TakenPlace> TakenTexts::placeIn(const Reading& reading, std::size_
 std::optional<TakenPlace> TakenTexts::placeOf(std::size_t paragraph) const {
     for (const auto& reading : m_readings)
         if (const auto place = placeIn(reading, paragraph, true)) return place;
+    for (const auto& reading : m_readings)
+        if (const auto part = m_file.findFront(paragraph, reading.acceptance, reading.incoming);
+            part && !wordsOf(m_issued.draft.front, *part).empty())
+            return PlaceInFront{*part};
     return placeIn(m_readings.front(), paragraph, false);
 }
 

@@ -21,7 +21,11 @@ struct PlaceInIssued {
 struct PlaceInPart {
     std::size_t index;
 };
-using TakenPlace = std::variant<PlaceInIssued, PlaceInPart>;
+/// Its title or its enacting words.
+struct PlaceInFront {
+    FrontPart part;
+};
+using TakenPlace = std::variant<PlaceInIssued, PlaceInPart, PlaceInFront>;
 
 class TakenTexts {
 public:
@@ -37,9 +41,9 @@ public:
 
     [[nodiscard]] std::vector<LandedPart>& parts() { return m_parts; }
     [[nodiscard]] const IncomingText& first() const { return m_readings.front().incoming; }
-    /// What no proposal comes of: front matter and footnotes that differ from what they are compared with.
+    /// What no proposal comes of: other front matter and footnotes that differ from what they are compared with.
     [[nodiscard]] const std::vector<IgnoredPart>& ignored() const { return m_ignored; }
-    /// Where a paragraph of the file stands; nothing where that is outside the paragraphs.
+    /// Where a paragraph of the file stands; nothing where that is neither a paragraph nor the title.
     [[nodiscard]] std::optional<TakenPlace> placeOf(std::size_t paragraph) const;
 
 private:
@@ -50,6 +54,7 @@ private:
     };
 
     [[nodiscard]] Result<IncomingText> draftFor(const Acceptance& acceptance, const Job& job) const;
+    void landFront(const FrontMatter& underneath, const FrontMatter& theirs, const std::vector<DelegationCode>& from, bool keepUnchanged);
     void land(Reading& reading, const LaidChanges& laid, const std::vector<DelegationCode>& from, bool keepUnchanged);
     [[nodiscard]] std::size_t placeFor(const LandedPart& part) const;
     void join(LandedPart& part, const std::vector<DelegationCode>& from) const;

@@ -123,6 +123,11 @@ private:
             taken.comment.target = m_taking.parts[part->index].proposals.front().id;
             return taken;
         }
+        if (const auto* front = std::get_if<PlaceInFront>(&place)) {
+            taken.label = labelOf(front->part);
+            taken.comment.target = idOf(front->part);
+            return taken;
+        }
         const auto* issued = std::get_if<PlaceInIssued>(&place);
         const std::size_t index = issued == nullptr ? 0 : issued->index;
         taken.label = m_issued.labels[index];

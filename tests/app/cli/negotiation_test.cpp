@@ -42,6 +42,39 @@ TEST_F(Negotiation, fromTheFirstTextToTheNextVersion) {
     expect(0, {"check", ws});
 }
 
+TEST_F(Negotiation, theTitleIsNegotiatedLikeAParagraph) {
+    const auto ws = path("w.chapeau");
+    const auto titled = "The repair of instruments in small workshops\n\n" + base;
+    expect(0, {"new", ws, "--from", write("base.txt", titled), "--symbol", "L.1", "--own", "KEN"});
+    EXPECT_FALSE(expect(0, {"merge", ws, "--json"}).json().contains("front"));
+    expect(0, {"take", ws, write("eu.txt", with(titled, "small workshops", "schools")), "--from", "EU"});
+    expect(0, {"propose", ws, "--from", "US", "In the title, replace “small workshops” by “homes”."});
+    const auto merge = expect(0, {"merge", ws, "--json"}).json();
+    EXPECT_EQ(merge["conflicts"], 1);
+    ASSERT_EQ(merge["front"].size(), 1U);
+    EXPECT_EQ(merge["front"][0]["label"], "Title");
+    EXPECT_FALSE(merge["front"][0].contains("index"));
+    EXPECT_EQ(merge["front"][0]["rolling"], "The repair of instruments in [small workshops / homes – USA / schools – EU]");
+    EXPECT_EQ(merge["paragraphs"].size(), 4U);
+    EXPECT_EQ(expect(0, {"merge", ws, "title", "--json"}).json()["front"], merge["front"]);
+    EXPECT_EQ(expect(0, {"proposals", ws, "TITLE", "--json"}).json()["proposals"].size(), 2U);
+    expect(0, {"comment", ws, "add", "Title", "Both are wrong.", "--by", "Capital"});
+    expect(0, {"source", ws, "Title", "A/RES/80/1"});
+    const auto show = expect(0, {"show", ws, "Title", "--json"}).json();
+    EXPECT_EQ(show["paragraph"]["kind"], "title");
+    EXPECT_EQ(show["proposals"].size(), 2U);
+    EXPECT_EQ(show["comments"][0]["label"], "Title");
+    EXPECT_EQ(show["sources"][0]["document"], "A/RES/80/1");
+    expect(0, {"decide", ws, "--paragraph", "Title", "--cluster", "0", "--pick", "1"});
+    expect(0, {"edit", ws, "Title", "The repair of old instruments in schools", "--reason", "New ones don't break."});
+    EXPECT_EQ(expect(0, {"show", ws, "--json"}).json()["title"], "The repair of old instruments in schools");
+    const auto refused = expect(2, {"edit", ws, "--delete", "Title"});
+    EXPECT_NE(refused.err.find("What is deleted can't be “Title”."), std::string::npos) << refused.err;
+    expect(0, {"revise", ws, "--symbol", "L.1/Rev.1"});
+    EXPECT_EQ(expect(0, {"versions", ws, "--json"}).json()["versions"][1]["title"], "The repair of old instruments in schools");
+    expect(0, {"check", ws});
+}
+
 TEST_F(Negotiation, whatIsUncontestedIsListedThenAcceptedAndTheRestIsWritten) {
     const auto ws = path("w.chapeau");
     expect(0, {"new", ws, "--from", write("base.txt", base), "--symbol", "L.1", "--own", "KEN"});

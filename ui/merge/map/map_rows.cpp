@@ -81,10 +81,12 @@ public:
     }
 
     MergeMap draw(ColumnOrder order, const Job& job) {
+        for (const auto& part : m_merged.front)
+            if (part.touched()) m_lines.push_back(lineOf(part, idOf(frontParts[part.index]), {}, {}));
         addAdditions(-1);
         for (const auto& paragraph : m_merged.merge.paragraphs) {
             if (job.stopped()) return {};
-            m_lines.push_back(lineOf(paragraph));
+            m_lines.push_back(lineOfText(paragraph));
             addAdditions(static_cast<int>(paragraph.index));
             job.report(paragraph.index + 1, m_merged.merge.paragraphs.size());
         }
@@ -140,23 +142,27 @@ private:
         }
     }
 
-    [[nodiscard]] Line lineOf(const MergedParagraph& paragraph) const {
+    [[nodiscard]] Line lineOfText(const MergedParagraph& paragraph) const {
+        const auto moves = m_moves.find(paragraph.index);
+        return lineOf(paragraph, m_merged.text.draft.paragraphs[paragraph.index].id,
+                      moves == m_moves.end() ? std::vector<const Relocation*>{} : moves->second, joinsOf(m_merged, paragraph.index));
+    }
+
+    [[nodiscard]] Line lineOf(const MergedParagraph& paragraph, const ParagraphId& id, const std::vector<const Relocation*>& moves,
+                              const QString& joins) const {
         Line line;
-        line.row.id = m_merged.text.draft.paragraphs[paragraph.index].id;
+        line.row.id = id;
         line.row.label = qs(paragraph.label);
-        line.row.at = paragraph.index;
         line.row.conflicts = static_cast<int>(conflictsIn(paragraph));
         auto wishes = wishesOn(paragraph);
-        const auto moves = m_moves.find(paragraph.index);
         std::vector<DelegationCode> movers;
-        if (moves != m_moves.end())
-            for (const auto* move : moves->second) {
-                movers.insert(movers.end(), move->proponents.begin(), move->proponents.end());
-                for (const auto source : move->sources) wishes[source].moves = true;
-            }
+        for (const auto* move : moves) {
+            movers.insert(movers.end(), move->proponents.begin(), move->proponents.end());
+            for (const auto source : move->sources) wishes[source].moves = true;
+        }
         line.row.open = static_cast<int>(wishes.size());
         for (const auto& [source, wish] : wishes) give(line, source, wish, cellOf(wish, paragraph.base.size()));
-        line.row.words = wordsOf(paragraph, movers, joinsOf(m_merged, paragraph.index));
+        line.row.words = wordsOf(paragraph, movers, joins);
         return line;
     }
 
@@ -287,7 +293,9 @@ std::vector<std::size_t> rowsToShow(const MergeMap& map, RowOrder order, RowFilt
 
 WishedTexts textsOf(const MergedNegotiation& merged, const MapRow& row, int wish) {
     if (row.addition) return {{}, {merged.merge.added[row.at].text}};
-    const auto& paragraph = merged.merge.paragraphs[row.at];
+    const auto* found = row.id ? merged.find(*row.id) : nullptr;
+    if (found == nullptr) return {};
+    const auto& paragraph = *found;
     WishedTexts texts{paragraph.base, {}};
     if (wish >= 0 && static_cast<std::size_t>(wish) < row.wishes.size())
         for (const auto source : row.wishes[static_cast<std::size_t>(wish)]) texts.after.push_back(recoveredText(paragraph, source));

@@ -37,7 +37,7 @@ struct MapRow {
     std::optional<ParagraphId> id{}; ///< none where an addition is settled by now
     QString label{};                 ///< "+PP8 bis" for an addition
     bool addition = false;
-    std::size_t at = 0;                             ///< in the merge's paragraphs, or in its additions
+    std::size_t at = 0;                             ///< of an addition, in those of the merge
     std::vector<MapCell> cells{};                   ///< one a column
     std::vector<std::vector<std::size_t>> wishes{}; ///< of each the sources that differ in their words
     int conflicts = 0;

@@ -29,7 +29,7 @@ enum class DraftPart { unnamed, preamble, operative, annex };
 
 /// A paragraph as it is named (UN negotiating practice: PP8 bis, OP2 (a) (i), "last but one preambular paragraph").
 struct TargetName {
-    enum class What { paragraph, wholePart, title, draft };
+    enum class What { paragraph, wholePart, title, enactingWords, draft };
     What what = What::paragraph;
     DraftPart part = DraftPart::unnamed;
     int number = 0;        ///< negative from the end: -1 the last; 0 where only items are named

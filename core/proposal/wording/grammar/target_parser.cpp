@@ -250,7 +250,13 @@ std::optional<TargetsRead> TargetParser::chapeau(std::size_t at, int depth) cons
     return finished({{name}, next}, at);
 }
 
-/// "the title", "the draft resolution", "the preamble", "the whole text".
+bool TargetParser::isEnactingWords(std::size_t at) const {
+    if (at + 1 >= m_tokens.size() || m_tokens[at].text != "enacting") return false;
+    const auto& noun = m_tokens[at + 1].text;
+    return noun == "words" || noun == "clause" || noun == "formula";
+}
+
+/// "the title", "the enacting words", "the draft resolution", "the preamble", "the whole text".
 std::optional<TargetsRead> TargetParser::whole(std::size_t at) const {
     std::size_t next = skipArticles(at);
     TargetName name;
@@ -262,6 +268,10 @@ std::optional<TargetsRead> TargetParser::whole(std::size_t at) const {
             while (sense(next) == Sense::draft) ++next;
         }
         return finished({{name}, next}, at);
+    }
+    if (isEnactingWords(next)) {
+        name.what = TargetName::What::enactingWords;
+        return finished({{name}, next + 2}, at);
     }
     if (sense(next) == Sense::draft) {
         name.what = TargetName::What::draft;

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] std::optional<TargetsRead> subparagraphs(std::size_t at, int depth) const;
     [[nodiscard]] std::optional<TargetsRead> chapeau(std::size_t at, int depth) const;
     [[nodiscard]] std::optional<TargetsRead> whole(std::size_t at) const;
+    [[nodiscard]] bool isEnactingWords(std::size_t at) const;
     [[nodiscard]] std::optional<TargetsRead> ofProposal(std::size_t at) const;
 
     [[nodiscard]] const WordingToken* token(std::size_t at) const { return at < m_tokens.size() ? &m_tokens[at] : nullptr; }

@@ -33,7 +33,7 @@ const char* patternOf(Why why) {
     case Why::conditional: return TRANSLATABLE("Why", "It is said under a condition, or as a question.");
     case Why::negated: return TRANSLATABLE("Why", "It says what should not be changed.");
     case Why::eitherOr: return TRANSLATABLE("Why", "It leaves a choice between several changes.");
-    case Why::titleIsNoParagraph: return TRANSLATABLE("Why", "The title is no paragraph, and can't be amended by a proposal.");
+    case Why::onlyReworded: return TRANSLATABLE("Why", "{subject} can only be reworded.");
     case Why::noSuchProposal: return TRANSLATABLE("Why", "There is no open proposal of {subject} there.");
     case Why::severalProposals: return TRANSLATABLE("Why", "There are several open proposals of {subject} there.");
     case Why::wordsOutsideBrackets: return TRANSLATABLE("Why", "The words outside the brackets are not those of {subject}.");

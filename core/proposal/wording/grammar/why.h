@@ -32,7 +32,7 @@ enum class Why {
     conditional,
     negated,
     eitherOr,
-    titleIsNoParagraph,
+    onlyReworded, ///< the title and the enacting words
     noSuchProposal,
     severalProposals,
     wordsOutsideBrackets,

@@ -88,7 +88,13 @@ WordingBase baseOf(const std::vector<std::string>& written) {
 }
 
 const WordingBase& sampleBase() {
-    static const WordingBase base = baseOf(lines);
+    static const WordingBase base = [] {
+        WordingBase made = baseOf(lines);
+        made.draft.front.title = "Keeping musical clocks and church bells in working order";
+        made.draft.front.enactingWords = "The General Assembly,";
+        appendFront(made);
+        return made;
+    }();
     return base;
 }
 
@@ -148,7 +154,7 @@ std::string told(const Landed& result) {
 
 std::vector<std::string> tableOfWordings() {
     std::vector<std::string> wordings;
-    for (const auto part : {wholeParagraphRows, wordRows, spokenRows, trapRows})
+    for (const auto part : {wholeParagraphRows, wordRows, spokenRows, trapRows, frontRows})
         for (const WordingRow& row : part()) wordings.push_back(row.wording);
     for (const UnplacedRow& row : unplacedRows()) wordings.push_back(row.wording);
     return wordings;

@@ -42,6 +42,7 @@ struct WordingRow {
 [[nodiscard]] std::vector<WordingRow> wordRows();
 [[nodiscard]] std::vector<WordingRow> spokenRows();
 [[nodiscard]] std::vector<WordingRow> trapRows();
+[[nodiscard]] std::vector<WordingRow> frontRows();
 
 struct UnplacedRow {
     std::string wording;

@@ -11,7 +11,7 @@ namespace {
 
 std::vector<WordingRow> placedRows() {
     std::vector<WordingRow> rows;
-    for (const auto part : {wholeParagraphRows, wordRows, spokenRows, trapRows})
+    for (const auto part : {wholeParagraphRows, wordRows, spokenRows, trapRows, frontRows})
         for (WordingRow& row : part()) rows.push_back(std::move(row));
     return rows;
 }
@@ -45,6 +45,11 @@ TEST(WordingTable, isReadRight) {
                                                                                    << misses;
     RecordProperty("right", static_cast<int>(right));
     RecordProperty("rows", static_cast<int>(rows.size()));
+}
+
+TEST(WordingTable, readsEveryWordingOnTheTitle) {
+    for (const WordingRow& row : frontRows())
+        EXPECT_EQ(outcomes(landed(row.wording)), row.expected) << row.wording << told(landed(row.wording));
 }
 
 TEST(WordingTable, placesNothingOfTheOthers) {

@@ -42,6 +42,15 @@ TEST(ChangeWording, tellsOldAndNewWords) {
               "In PP3, the word “-coastal-” is deleted.");
 }
 
+TEST(ChangeWording, speaksOfTheTitle) {
+    ExplainedChange change = edited("The mending of clocks", "The keeping of clocks");
+    change.label = "Title";
+    EXPECT_EQ(told(change), "In the title, the word “-mending-” is replaced by “+keeping+”.");
+    change.label = "Enacting words";
+    change.edits = {{{0, 1}, "A"}, {{2, 3}, "B"}, {{4, 5}, "C"}, {{6, 7}, "D"}};
+    EXPECT_TRUE(told(change).starts_with("The enacting words read as follows:\n"));
+}
+
 TEST(ChangeWording, quotesAParagraphWithManyChanges) {
     EXPECT_EQ(told({.label = "OP2", .before = {"a b c d"}, .edits = {{{0, 1}, "A"}, {{2, 3}, "B"}, {{4, 5}, "C"}, {{6, 7}, "D"}}}),
               "OP2 reads as follows:\n  -a-+A+ -b-+B+ -c-+C+ -d-+D+");

@@ -76,6 +76,28 @@ TEST(DelegationLayout, givesEachDelegationItsOwnTextBack) {
     EXPECT_THAT(file.authors(), testing::Contains("China, Pakistan"));
 }
 
+TEST(DelegationLayout, theTitleIsTrackedLikeAParagraph) {
+    TextToPrint text = two;
+    text.draft.front.title = "Keeping clocks in order";
+    text.draft.front.number = "80/1";
+    text.draft.front.enactingWords = "The General Assembly,";
+    Wishlist wishes;
+    wishes.add({.targets = {0}, .text = "Keeping old clocks in order", .proponents = {{"CHN"}}}, "They are old.");
+    wishes.add({.targets = {0}, .text = "Keeping watches in order", .proponents = {{"USA"}}});
+    wishes.proposals.onFront = {{{.author = "India", .text = "Which?"}}, {}};
+    text.front =
+        merge({{"Title", text.draft.front.title}, {"Enacting words", text.draft.front.enactingWords}}, wishes.suggestions)->paragraphs;
+    const auto publication = composeByDelegation(text, mergeOf(text, {}), wishes.proposals, wishes.signs, registry(), {});
+    const WordFile file{writeDocx(publication).value()};
+    const auto heads = [](const std::string& titled) {
+        return "80/1. " + titled + "\nThe General Assembly,\nUrges all States to take concrete measures promptly;\nDecides to stop.\n";
+    };
+    EXPECT_THAT(file.rejected(), testing::EndsWith(heads("Keeping clocks in order")));
+    EXPECT_THAT(file.text(by("China")), testing::EndsWith(heads("Keeping old clocks in order")));
+    EXPECT_THAT(file.text(by("United States of America")), testing::EndsWith(heads("Keeping watches in order")));
+    ASSERT_EQ(publication.comments.size(), 2U);
+}
+
 TEST(DelegationLayout, wordsThatSeveralDeleteAreDeletedByThemTogether) {
     Wishlist wishes;
     wishes.add({.targets = {0}, .text = "Urges all States to take practical measures promptly;", .proponents = {{"CHN"}}});

@@ -141,6 +141,20 @@ protected:
     TextToPrint m_text = sampleText();
 };
 
+TEST_F(RollingLayout, whatIsProposedOnTheTitleStandsInBrackets) {
+    const std::string title = m_text.draft.front.title;
+    m_text.front = merge({{"Title", title}, {"Enacting words", m_text.draft.front.enactingWords}},
+                         {{.targets = {0}, .text = title + " by night", .proponents = {{"CHN"}}},
+                          {.targets = {1}, .text = "The Human Rights Council,", .proponents = {{"USA"}}, .source = 1}})
+                       ->paragraphs;
+    m_text.front.front().state = ParagraphState::agreedAdRef;
+    const auto publication = composeRolling(m_text, mergeOf(m_text, {}), {});
+    EXPECT_EQ(plainText(publication.blocks[3]),
+              "Cooperation among lighthouses in the context of safe passage[ by night – CHN] (agreed ad ref)");
+    EXPECT_EQ(plainText(publication.blocks[4]), "The [General Assembly / Human Rights Council – USA],");
+    EXPECT_EQ(publication.blocks[4].style, BlockStyle::enacting);
+}
+
 TEST_F(RollingLayout, beginsWithAReducedTitleBlock) {
     const auto lines = described(composeRolling(m_text, mergeOf(m_text, {}), {}));
     EXPECT_THAT(std::vector<std::string>(lines.begin(), lines.begin() + 6),

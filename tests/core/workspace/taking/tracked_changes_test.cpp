@@ -271,6 +271,29 @@ TEST_F(TrackedChanges, aTitleChangedIsToldWithWhoChangedIt) {
     EXPECT_EQ(ignored(taking), (std::vector<std::string>{"Old title", "CHN: New title"}));
 }
 
+TEST_F(TrackedChanges, eachAuthorProposesTheirTitle) {
+    startFrom("Old title of the draft\n\n" + baseText);
+    const auto taking =
+        takeWord("{-China|Old-}{+China|New+} title of the{+EU| whole+} {#1|draft#}\n" + copy, {}, commentParts({{"1", "Ann", "Which?"}}));
+    EXPECT_EQ(landed(taking), "CHN Title replace: New title of the draft\nEU Title replace: Old title of the whole draft\n");
+    EXPECT_TRUE(taking.ignored.empty());
+    EXPECT_EQ(comments(taking), "Title Ann: Which?\n");
+    EXPECT_FALSE(taking.needsLook());
+    EXPECT_EQ(merged().front.front().edits.size(), 2U);
+}
+
+TEST_F(TrackedChanges, theSameTitleOfTwoIsProposedByBoth) {
+    startFrom("Old title of the draft\n\n" + baseText);
+    EXPECT_EQ(landed(takeWord("Old title of the draft{+China| anew+}{+EU| anew+}\n" + copy)),
+              "CHN, EU Title replace: Old title of the draft anew\n");
+}
+
+TEST_F(TrackedChanges, aTitleUnderTheChangesThatReadsOtherwiseIsTheSenders) {
+    startFrom("Old title of the draft\n\n" + baseText);
+    const auto taking = takeWord("Old title of the text{+China|, revised+}\n" + copy);
+    EXPECT_EQ(landed(taking), "NOR Title replace: Old title of the text\nCHN Title replace: Old title of the draft, revised\n");
+}
+
 TEST_F(TrackedChanges, commentsStandOnTheirParagraphs) {
     auto text = with(copy, "concrete", "{#1|concrete#}");
     text = with(text, "(b) To report", "{+China|{#3|(b) To collect proposals;#}+}¶+China\n(b) To report");
