@@ -92,7 +92,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setOrganizationName(QStringLiteral("chapeau"));
     QCoreApplication::setApplicationName(QStringLiteral("chapeau"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHAPEAU_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("chapeau"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.chapeau.workbench"));
     QApplication::setStyle(new WindowStyle);
     const auto handler = qInstallMessageHandler(endWithSentence);
     QApplication app{argc, argv};

@@ -168,12 +168,7 @@ Entry entryOf(ErrorCode code) {
     case ErrorCode::internal:
         return {exitNo, TRANSLATABLE("Error", "Something went wrong in the program ({place}). What was saved is safe; the log says more.")};
     }
-    return {exitNo, TRANSLATABLE("Error", "")};
-}
-
-std::string replaced(std::string text, const std::string& what, const std::string& with) {
-    if (const auto at = text.find(what); at != std::string::npos) text.replace(at, what.size(), with);
-    return text;
+    return {exitNo, ""};
 }
 
 } // namespace
@@ -186,14 +181,8 @@ const char* errorPattern(ErrorCode code) {
     return entryOf(code).pattern;
 }
 
-std::string sentenceFrom(std::string pattern, const Error& error) {
-    std::string sentence = replaced(std::move(pattern), "{subject}", error.subject);
-    if (error.place.empty()) sentence = replaced(std::move(sentence), " ({place})", "");
-    return replaced(std::move(sentence), "{place}", error.place);
-}
-
 std::string sentenceOf(const Error& error) {
-    return sentenceFrom(errorPattern(error.code), error);
+    return sentenceOf(error, english);
 }
 
 } // namespace chapeau

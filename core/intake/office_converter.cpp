@@ -149,9 +149,9 @@ NoticeCode conversionNotice(OfficeFormat format) {
     switch (format) {
     case OfficeFormat::openDocument: return NoticeCode::convertedFromOpenDocument;
     case OfficeFormat::richText: return NoticeCode::convertedFromRichText;
-    case OfficeFormat::oldWord: return NoticeCode::convertedFromOldWord;
+    case OfficeFormat::oldWord: break;
     }
-    return NoticeCode::other;
+    return NoticeCode::convertedFromOldWord;
 }
 
 Result<std::string> wordFileFrom(std::string_view bytes, OfficeFormat format, const std::string& name, const Job& job) {

@@ -53,7 +53,7 @@ Result<SourceText> readConverted(std::string_view bytes, OfficeFormat format, co
     return wordFileFrom(bytes, format, name, job)
         .and_then([&](const std::string& word) { return readWordFile(word, name, job); })
         .map([format](SourceText source) {
-            source.notices.insert(source.notices.begin(), {conversionNotice(format), "", ""});
+            source.notices.insert(source.notices.begin(), {conversionNotice(format)});
             return source;
         });
 }

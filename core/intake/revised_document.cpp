@@ -17,7 +17,7 @@ bool isWordFile(std::string_view bytes) {
 Result<WordText> readConverted(std::string_view bytes, OfficeFormat format, const std::string& name, const Job& job) {
     auto word =
         wordFileFrom(bytes, format, name, job).and_then([&](const std::string& converted) { return readWordText(converted, name, job); });
-    if (word) word->notices.insert(word->notices.begin(), {conversionNotice(format), "", ""});
+    if (word) word->notices.insert(word->notices.begin(), {conversionNotice(format)});
     return word;
 }
 

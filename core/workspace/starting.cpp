@@ -59,6 +59,7 @@ Result<Started> startNegotiation(const std::filesystem::path& path, const NewNeg
     if (!incoming) return tl::unexpected(incoming.error());
     std::ranges::move(incoming->notices, std::back_inserter(notices));
     negotiation.title = what.title.empty() ? negotiation.current().draft.front.title : what.title;
+    job.report(1, 1);
     if (job.stopped()) return fail(ErrorCode::cancelled);
     const LogEntry entry{now, surroundings.user, "Started the negotiation from " + negotiation.current().symbol, ""};
     if (auto created = Store::create(path, negotiation, entry, surroundings.log); !created) return tl::unexpected(created.error());

@@ -1,4 +1,5 @@
 // What somebody who can't see the window, or uses no mouse, meets in it: every part has a name and a role, and Tab reaches it.
+#include "ui/guide/guide_window.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/issuing/issue_dialog.h"
@@ -136,8 +137,9 @@ protected:
         IssueDialog issuing{snapshot, test::registry()};
         ReasonsDialog reasons{QStringLiteral("OP1"), targetsOn("OP1"), {}};
         UncontestedDialog uncontested;
+        GuideWindow guide{documentationFolder()};
         for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &withdrawal, &shortcuts, &uncontested,
-                                                               &issuing, &reasons}) {
+                                                               &issuing, &reasons, &guide}) {
             SCOPED_TRACE(dialog->windowTitle().toStdString());
             dialog->show();
             dialog->activateWindow();

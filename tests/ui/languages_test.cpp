@@ -1,5 +1,6 @@
 // The window in a language that isn't there yet: every text two fifths longer and in marks, so that what is cut off or was never given to
 // the translators shows; and mirrored, as Arabic will be.
+#include "ui/guide/guide_window.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/issuing/issue_dialog.h"
@@ -8,13 +9,16 @@
 #include "ui/shell/views.h"
 #include "ui/shortcuts/shortcut_dialog.h"
 #include "ui/sponsors/sponsor_dialog.h"
+#include "ui/text/in_window.h"
 #include "ui/text/qt_text.h"
 
 #include "window_fixture.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -149,9 +153,10 @@ TEST_F(Languages, NothingIsCutOffAndEverythingIsTranslatedInTheDialogs) {
     ExportDialog exporting{window->session().snapshot(), test::registry(), QStringLiteral("draft")};
     SponsorDialog sponsor{test::registry(), SponsorAct::joined, dayOf(test::clock().now())};
     ShortcutDialog shortcuts{window->shortcuts()};
+    GuideWindow guide{documentationFolder()};
     IssueDialog issuing{window->session().snapshot(), test::registry()};
     ReasonsDialog reasons{QStringLiteral("OP1"), targetsOn("OP1"), {}};
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &shortcuts, &issuing, &reasons}) {
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &shortcuts, &issuing, &reasons, &guide}) {
         dialog->show();
         QTest::qWait(30);
         EXPECT_EQ(clipped(*dialog), std::set<std::string>{}) << dialog->metaObject()->className();
@@ -177,6 +182,45 @@ TEST_F(Languages, EveryErrorIsTranslatedBeforeItIsFilledIn) {
         EXPECT_TRUE(said.startsWith(u'⟦') && said.endsWith(u'⟧')) << said.toStdString();
         EXPECT_FALSE(said.contains(u'{')) << said.toStdString();
     }
+}
+
+TEST_F(Languages, WhyWordingIsNotPlacedIsSaidInTheLanguageOfTheWindow) {
+    startAndOpen();
+    TakeInDialog take{window->session().snapshot(), test::registry(), test::clock()};
+    take.show();
+    take.setWords(QStringLiteral("USA: delete PP9."));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return take.isCurrent(); }, 20000));
+    EXPECT_EQ(take.findChild<QLabel*>(QStringLiteral("reason"))->text().section(QStringLiteral(" ~"), 0, 0).toStdString(),
+              "⟦⟦There is no PP9 in the text.")
+        << "the reason and what is nearest";
+    auto* line = window->findChild<QLineEdit*>(QStringLiteral("captureLine"));
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("us op1"));
+    const QString preview = window->findChild<QLabel*>(QStringLiteral("capturePreview"))->text();
+    EXPECT_TRUE(preview.contains(QStringLiteral("⟦It doesn't say what is to be changed."))) << preview.toStdString();
+}
+
+TEST_F(Languages, WhatAReaderNoticedIsSaidInTheLanguageOfTheWindow) {
+    startAndOpen();
+    const QString sent = folder.filePath(QStringLiteral("EU.txt"));
+    std::ofstream{sent.toStdString()} << "Another title\n\nThe General Assembly,\n\nRecalling the post- war order,\n\n1. Decides so.\n";
+    TakeInDialog take{window->session().snapshot(), test::registry(), test::clock()};
+    take.findChild<QComboBox*>(QStringLiteral("readAs"))->setCurrentIndex(1);
+    take.show();
+    take.setFile(sent);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return take.isCurrent(); }, 20000));
+    const QString notices = take.findChild<QLabel*>(QStringLiteral("notices"))->text();
+    EXPECT_TRUE(notices.startsWith(QStringLiteral("⟦⟦Line 5 ~"))) << notices.toStdString();
+    EXPECT_TRUE(notices.contains(QStringLiteral(": a broken hyphen was closed up (“"))) << notices.toStdString();
+    const IgnoredPart ignored{IgnoredPart::Kind::footnotesMissing, {{"CHN"}}, "PP1", {}, {}};
+    EXPECT_EQ(qs(sentenceOf(ignored, inWindow)).count(u'⟦'), 2) << "who, and what";
+}
+
+TEST_F(Languages, NumbersOfCoreHaveTheirPluralInTheWindow) {
+    QCoreApplication::removeTranslator(&pseudo);
+    const auto said = [](int count) { return sentenceOf(Notice{NoticeCode::textUnderChangesDiffers, {}, {}, count}, inWindow); };
+    EXPECT_NE(said(1).find("(1 part)"), std::string::npos) << said(1);
+    EXPECT_NE(said(3).find("(3 parts)"), std::string::npos) << said(3);
 }
 
 TEST_F(Languages, MirroredTheOutlineStandsOnTheRight) {

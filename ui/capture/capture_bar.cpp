@@ -49,7 +49,7 @@ CaptureBar::CaptureBar(const Registry& registry, const Clock& clock, Tabling tab
     m_help->setText(QStringLiteral("?"));
     m_help->setAutoRaise(true);
     m_help->setAccessibleName(tr("Help on the shorthand"));
-    m_help->setToolTip(tr("The shorthand on one page (F1)"));
+    m_help->setToolTip(tr("The shorthand on one page (Shift+F1)"));
     connect(m_help, &QToolButton::clicked, this, &CaptureBar::showHelp);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         read();

@@ -1,6 +1,7 @@
 #include "ui/capture/capture_preview.h"
 
 #include "core/proposal/wording/landing.h"
+#include "ui/text/in_window.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -84,11 +85,12 @@ QString nearest(const std::vector<std::string>& candidates) {
 /// Why the line can't be tabled as it is, one sentence for each piece of it; the piece is named where there are others.
 QStringList reasonsIn(const Captured& captured) {
     const auto& unplaced = captured.proposing.landed.unplaced;
-    if (unplaced.empty()) return captured.missing.empty() ? QStringList{} : QStringList{qs(captured.missing)};
+    const auto& missing = captured.missing;
+    if (unplaced.empty()) return missing ? QStringList{qs(sentenceOf(missing->why, missing->subject, inWindow))} : QStringList{};
     const bool isOnly = unplaced.size() == 1 && captured.changes.empty();
     QStringList reasons;
     for (const Unplaced& one : unplaced) {
-        const QString reason = qs(sentenceOf(one.why, one.subject)) + nearest(one.candidates);
+        const QString reason = qs(sentenceOf(one.why, one.subject, inWindow)) + nearest(one.candidates);
         reasons << (isOnly ? reason : Words::tr("%1 is not placed: %2").arg(inQuotes(withoutEndMark(one.wording)), reason));
     }
     return reasons;

@@ -1,6 +1,7 @@
 #include "ui/intake/intake_rows.h"
 
 #include "core/workspace/taking/placing.h"
+#include "ui/text/in_window.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -171,7 +172,7 @@ IntakeRow rowOf(const Unplaced& unplaced, std::size_t index) {
     row.sent = qs(unplaced.wording);
     row.what = Words::tr("not placed");
     row.changed = row.unplaced = row.canAim = true;
-    row.reason = qs(sentenceOf(unplaced.why, unplaced.subject));
+    row.reason = qs(sentenceOf(unplaced.why, unplaced.subject, inWindow));
     row.candidates = listOf(unplaced.candidates);
     return row;
 }

@@ -1,5 +1,6 @@
 #include "ui/intake/remarks.h"
 
+#include "ui/text/in_window.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -18,14 +19,14 @@ struct Words {
 QStringList noticesOf(const Incoming& incoming) {
     QStringList lines;
     if (const auto* taking = std::get_if<Taking>(&incoming)) {
-        for (const auto& notice : taking->notices) lines << qs(sentenceOf(notice));
-        for (const auto& ignored : taking->ignored) lines << Words::tr("No proposal comes of “%1”.").arg(qs(ignored));
+        for (const auto& notice : taking->notices) lines << qs(sentenceOf(notice, inWindow));
+        for (const auto& ignored : taking->ignored) lines << Words::tr("No proposal comes of “%1”.").arg(qs(sentenceOf(ignored, inWindow)));
         if (!taking->comments.empty())
             lines << Words::tr("%n comment(s) come with it, internal to us.", nullptr, static_cast<int>(taking->comments.size()));
         return lines;
     }
     const auto& proposing = std::get<Proposing>(incoming);
-    for (const auto& notice : proposing.notices) lines << qs(sentenceOf(notice));
+    for (const auto& notice : proposing.notices) lines << qs(sentenceOf(notice, inWindow));
     if (!proposing.unknownText.empty())
         lines << Words::tr("It amends %1, which is no text of this negotiation.").arg(qs(proposing.unknownText));
     if (!proposing.landed.ignored.empty())

@@ -362,7 +362,7 @@ void TakeInDialog::check() {
     const auto from = m_from->delegations();
     const auto proposals = static_cast<int>(m_corrections.proposals());
     const auto remarks = static_cast<int>(m_corrections.remarks());
-    const bool isRead = m_pages->currentIndex() == landing && !m_soon.isActive() && !m_background.isRunning();
+    const bool isRead = m_pages->currentIndex() == landing && isCurrent();
     const bool isWords = !m_corrections.isEmpty() && std::holds_alternative<Proposing>(m_corrections.incoming());
     const bool isNamed = from && (!from->empty() || isWords);
     if (m_pages->currentIndex() != landing)

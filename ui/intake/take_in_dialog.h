@@ -34,6 +34,8 @@ public:
     void setFile(const QString& file) { m_file->setFile(file); }
     /// Words from the clipboard.
     void setWords(const QString& words);
+    /// What is shown is what was asked for: nothing is being read, or about to be.
+    [[nodiscard]] bool isCurrent() const { return !m_soon.isActive() && !m_background.isRunning(); }
     /// Opens the chooser for the file.
     void chooseFile();
 
@@ -101,7 +103,7 @@ private:
     QProgressBar* m_bar;
     QPushButton* m_forward;
     QTimer m_soon;
-    Background m_background;
+    Background m_background{this};
 };
 
 } // namespace chapeau

@@ -238,7 +238,9 @@ void Bench::addDeletion() {
                                                                     : tr("Some want the paragraph deleted"));
     if (m_data->paragraph.deletionContested()) caption->setProperty("role", QStringLiteral("conflict"));
     layout->addWidget(caption);
-    addStands(layout, *m_data->deletion);
+    Standing standing = *m_data->deletion;
+    standing.who = tr("delete it: %1").arg(standing.who);
+    addStands(layout, standing);
     auto* keep = new QPushButton{tr("Retain the paragraph")};
     keep->setObjectName(QStringLiteral("retainParagraph"));
     auto* remove = new QPushButton{tr("Delete the paragraph")};

@@ -49,7 +49,8 @@ QWidget* MergeView::makeBenchPage() {
     bar->setContentsMargins(16, 8, 16, 8);
     bar->setSpacing(12);
     bar->addWidget(back);
-    bar->addWidget(m_title, 1);
+    bar->addWidget(m_title);
+    bar->addStretch();
     bar->addWidget(m_benchSteps);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout{page};

@@ -36,10 +36,15 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const ParagraphRow& row = static_cast<const OutlineModel*>(index.model())->row(index);
     const Theme theme = themeOf(option.palette);
     const QRect rect = option.rect;
+    // Where it stands when the window is mirrored.
+    const auto mirrored = [&](const QRect& box) { return QStyle::visualRect(option.direction, rect, box); };
+    const auto aligned = [&](Qt::Alignment side) {
+        return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter);
+    };
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(rect, theme.selected);
-        painter->fillRect(QRect{rect.topLeft(), QSize{3, rect.height()}}, theme.accent);
+        painter->fillRect(mirrored({rect.topLeft(), QSize{3, rect.height()}}), theme.accent);
     }
     const int side = option.fontMetrics.ascent();
     int right = rect.right() - gap;
@@ -47,18 +52,18 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setFont(smallFont(option.font));
         painter->setPen(theme.quiet);
         const QString count = QString::number(row.openProposals);
-        painter->drawText(QRect{right - countWidth, rect.top(), countWidth, rect.height()}, Qt::AlignVCenter | Qt::AlignRight, count);
+        painter->drawText(mirrored({right - countWidth, rect.top(), countWidth, rect.height()}), aligned(Qt::AlignRight), count);
     }
     right -= countWidth;
     if (const auto glyph = glyphOf(row, theme))
-        paintGlyph(*painter, glyph->first, QRectF(right - side, rect.center().y() - side / 2.0 + 1, side, side), glyph->second);
+        paintGlyph(*painter, glyph->first, mirrored({right - side, rect.center().y() - side / 2 + 1, side, side}), glyph->second);
     right -= side + 6;
     QFont font = option.font;
     font.setWeight(row.openProposals > 0 ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(row.addition ? theme.added : theme.ink);
     const int left = rect.left() + gap + 4 + row.level * 12;
-    painter->drawText(QRect{left, rect.top(), right - left, rect.height()}, Qt::AlignVCenter | Qt::AlignLeading,
+    painter->drawText(mirrored({left, rect.top(), right - left, rect.height()}), aligned(Qt::AlignLeft),
                       QFontMetrics{font}.elidedText(row.label, Qt::ElideMiddle, right - left));
     painter->restore();
 }

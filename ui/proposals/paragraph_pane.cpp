@@ -34,7 +34,8 @@ ParagraphPane::ParagraphPane(QWidget* parent)
         if (m_dossier) Q_EMIT stateChosen(m_dossier->label, states[index]);
     });
     auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
+    head->addStretch();
     head->addWidget(m_state);
     auto* content = new QWidget;
     m_cards->setContentsMargins(12, 4, 12, 12);

@@ -1,5 +1,6 @@
 // The commands of the window itself, and those of the list of views, in the order of their menus.
 #include "ui/frame/undo.h"
+#include "ui/guide/guide_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recent_menu.h"
 #include "ui/shell/returning.h"
@@ -120,8 +121,11 @@ void MainWindow::makeViewMenu() {
 }
 
 void MainWindow::makeHelpCommands() {
-    m_commands.add({named("help.capture"), Menu::help, tr("&Shorthand for informals"), {QKeySequence{Qt::Key_F1}}, Needs::nothing},
-                   [this] { m_capture->showHelp(); });
+    m_commands.add({named("help.guide"), Menu::help, tr("&Guide"), {QKeySequence{Qt::Key_F1}}, Needs::nothing},
+                   [this] { GuideWindow::showOver(*this); });
+    m_commands.add(
+        {named("help.capture"), Menu::help, tr("&Shorthand for informals"), {QKeySequence{Qt::SHIFT | Qt::Key_F1}}, Needs::nothing},
+        [this] { m_capture->showHelp(); });
     m_commands.add({named("help.shortcuts"), Menu::help, tr("&Keyboard shortcuts…"), {}, Needs::nothing}, [this] { showShortcuts(); });
     m_commands.add({named("help.about"), Menu::help, tr("&About Chapeau"), {}, Needs::nothing}, [this] { about(); });
 }

@@ -1,6 +1,7 @@
 #include "ui/text/qt_text.h"
 
 #include "core/base/sentence.h"
+#include "ui/text/in_window.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,9 +66,12 @@ QString shortCodes(const std::vector<DelegationCode>& all, std::size_t shown) {
     return QCoreApplication::translate("Delegations", "%1 +%2", "some codes, and how many more").arg(codes(first)).arg(all.size() - shown);
 }
 
+std::string inWindow(const char* context, const char* pattern, int count) {
+    return utf8(QCoreApplication::translate(context, pattern, nullptr, count));
+}
+
 QString sentence(const Error& error) {
-    const QString pattern = QCoreApplication::translate("Error", errorPattern(error.code));
-    return qs(sentenceFrom(utf8(pattern), error));
+    return qs(sentenceOf(error, inWindow));
 }
 
 } // namespace chapeau

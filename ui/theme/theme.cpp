@@ -179,8 +179,9 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: %quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QTextEdit, QPlainTextEdit { border: 1px solid %handle; border-radius: 4px; }
-QTextEdit[role="stage"] { border: 0; border-radius: 0; background: transparent; }
+QTextEdit, QPlainTextEdit { border: 1px solid %handle; border-radius: 4px; padding: 2px; }
+QTextEdit:focus, QPlainTextEdit:focus { border: 1px solid %accent; }
+QTextEdit[role="stage"] { border: 0; border-radius: 0; padding: 0; background: transparent; }
 QLineEdit { border: 1px solid %handle; border-radius: 4px; padding: 4px 6px; background: %paper; }
 QLineEdit:focus { border: 1px solid %accent; }
 )")

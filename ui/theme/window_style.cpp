@@ -14,7 +14,8 @@ namespace chapeau {
 namespace {
 
 constexpr int buttonRoom = 14; ///< beside the words of a button, on both sides together
-constexpr int lineRoom = 4;    ///< above and below the words of buttons and boxes, together
+constexpr int iconGap = 6;
+constexpr int lineRoom = 4; ///< above and below the words of buttons and boxes, together
 
 struct Inks {
     QColor frame;
@@ -65,10 +66,23 @@ void paintFrame(QPainter& painter, const QStyleOption& option) {
     const Theme theme = themeOf(option.palette);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen{mixed(theme.line, theme.quiet, 0.35), 1});
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.setPen(focused ? QPen{theme.accent, 2.0} : QPen{mixed(theme.line, theme.quiet, 0.35), 1});
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    const double inset = focused ? 1.0 : 0.5;
+    painter.drawRoundedRect(QRectF{option.rect}.adjusted(inset, inset, -inset, -inset), 3, 3);
     painter.restore();
+}
+
+void paintMirroredLabel(QPainter& painter, const QStyleOptionButton& button, const QStyle& style) {
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    QRect label{0, 0, words + iconGap + button.iconSize.width(), button.rect.height()};
+    label.moveCenter(button.rect.center());
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    const QRect icon{label.right() - button.iconSize.width() + 1, label.top(), button.iconSize.width(), label.height()};
+    button.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect text = label.adjusted(0, 0, -(button.iconSize.width() + iconGap), 0);
+    style.drawItemText(&painter, text, Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, enabled, button.text, QPalette::ButtonText);
 }
 
 } // namespace
@@ -83,12 +97,20 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void WindowStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+    const auto* button = element == CE_PushButtonLabel ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+    const bool isMirrored = button != nullptr && button->direction == Qt::RightToLeft;
+    // Of a mirrored button with an icon Qt writes the words at the far end.
+    if (isMirrored && !button->icon.isNull() && !button->text.isEmpty()) return paintMirroredLabel(*painter, *button, *this);
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                      const QWidget* widget) const {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     // Fusion draws the frame of these darker than their ground, which can't be seen on a dark one.
     const bool isBox = control == CC_ComboBox || control == CC_SpinBox;
-    if (isBox && isDark(option->palette) && !option->state.testFlag(State_HasFocus)) paintFrame(*painter, *option);
+    if (isBox && isDark(option->palette)) paintFrame(*painter, *option);
 }
 
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const {

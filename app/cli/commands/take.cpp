@@ -35,7 +35,7 @@ std::string takenText(const Taking& taking) {
                                  codeList(proposal.proponents), proposal.confidence, part.needsLook ? "  needs a look" : "", "",
                                  markedUp(proposal.base.text, proposal.text.text));
     if (lines.empty()) lines = "Nothing differs from the draft.\n";
-    for (const auto& ignored : taking.ignored) lines += "left out: " + ignored + "\n";
+    for (const auto& ignored : taking.ignored) lines += "left out: " + sentenceOf(ignored) + "\n";
     for (const auto& author : taking.authors)
         lines += fmt::format("“{}”, {} {}: {} (by {})\n", author.name, author.changes, author.changes == 1 ? "change" : "changes",
                              codeList(author.delegations), nameOf(author.by));

@@ -222,11 +222,13 @@ Json takenCommentsJson(const Taking& taking) {
 } // namespace
 
 Json intakeJson(const Taking& taking, const std::vector<Json>& placed) {
+    Json ignored = Json::array();
+    for (const auto& part : taking.ignored) ignored.push_back(sentenceOf(part));
     return {{"schema", "chapeau.intake/1"},
             {"placed", placed},
             {"acts", Json::array()},
             {"unplaced", Json::array()},
-            {"ignored", taking.ignored},
+            {"ignored", ignored},
             {"comments", takenCommentsJson(taking)},
             {"authors", takenAuthorsJson(taking)},
             {"warnings", noticesJson(taking.notices)}};

@@ -72,7 +72,7 @@ Result<SourceText> readPdf(std::string_view bytes, const std::string& name, cons
     removeFurniture(pages);
     PdfText text = pdfTextOf(pages);
     if (text.blocks.empty()) return fail(ErrorCode::fileWithoutText, name);
-    return SourceText{{}, std::move(text.blocks), std::move(text.notes), true, {{NoticeCode::readFromPdf, "", ""}}};
+    return SourceText{{}, std::move(text.blocks), std::move(text.notes), true, {{NoticeCode::readFromPdf}}};
 }
 
 } // namespace chapeau

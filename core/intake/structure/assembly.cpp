@@ -87,7 +87,7 @@ void resolveNotes(Blocks& body, SourceText& source, Repair repair) {
     const auto stray = repair == Repair::asIs ? StrayMark::isText : StrayMark::isCall;
     for (auto& block : body) resolveCalls(block, source.notes, stray, called, source.notices);
     for (const auto& [key, text] : source.notes) {
-        if (!called.contains(key)) source.notices.push_back({NoticeCode::noteWithoutCall, "The end of the file", key});
+        if (!called.contains(key)) source.notices.push_back({NoticeCode::noteWithoutCall, NoticePlace::end(), key});
     }
 }
 
@@ -106,8 +106,7 @@ void tellMissingStops(const std::vector<Paragraph>& paragraphs, const std::vecto
     if (static_cast<std::size_t>(std::ranges::count_if(paragraphs, lacksStop)) * 3 > paragraphs.size()) return;
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         if (!lacksStop(paragraphs[i])) continue;
-        notices.push_back({NoticeCode::other, labels[i],
-                           "it ends without a stop, and words may be missing (“" + lastWords(paragraphs[i].text.text) + "”)"});
+        notices.push_back({NoticeCode::stopMissing, NoticePlace::labelled(labels[i]), lastWords(paragraphs[i].text.text)});
     }
 }
 
@@ -137,7 +136,7 @@ Result<IncomingText> assembled(SourceText source, const std::string& name, Repai
     if (repair == Repair::mend) {
         const auto labels = labelsOf(incoming.draft.paragraphs);
         for (auto& notice : structure.notices)
-            incoming.notices.push_back({notice.code, labels[notice.paragraph], std::move(notice.excerpt)});
+            incoming.notices.push_back({notice.code, NoticePlace::labelled(labels[notice.paragraph]), std::move(notice.excerpt)});
         tellMissingStops(incoming.draft.paragraphs, labels, incoming.notices);
     }
     job.report(steps, steps);

@@ -22,9 +22,4 @@ using NoteBodies = std::map<std::string, std::string>;
 /// What a YAML header says, by key.
 using HeaderFields = std::map<std::string, std::string>;
 
-/// "line 12".
-[[nodiscard]] inline std::string placeOf(const SourceBlock& block) {
-    return "line " + std::to_string(block.line);
-}
-
 } // namespace chapeau

@@ -41,7 +41,7 @@ std::string withoutHeaderLines(const SourceBlock& block, const std::vector<std::
         const auto end = std::min(text.find('\n', begin), text.size());
         const std::string_view words = std::string_view{text}.substr(begin, end - begin);
         if (repeatsTitle(words, titles) || isPageFoot(words)) {
-            notices.push_back({NoticeCode::pageHeaderRemoved, "line " + std::to_string(line), firstWords(words)});
+            notices.push_back({NoticeCode::pageHeaderRemoved, NoticePlace::line(line), firstWords(words)});
         } else {
             if (!kept.empty()) kept += '\n';
             kept += words;
@@ -58,7 +58,7 @@ void mendHyphensOf(SourceBlock& block, std::vector<Notice>& notices) {
     for (std::size_t at = text.find('-'); at != std::string::npos; at = text.find('-', at + 1)) {
         if (at == 0 || !isLetter(text[at - 1]) || at + 2 >= text.size() || !isBlank(text[at + 1]) || !isLetter(text[at + 2])) continue;
         if (isSuspendedBefore(wordFrom(text, at + 2))) continue;
-        notices.push_back({NoticeCode::hyphenMended, placeOf(block), wordsAround(text, at, at + 3)});
+        notices.push_back({NoticeCode::hyphenMended, NoticePlace::line(block.line), wordsAround(text, at, at + 3)});
         mended.append(text, done, at + 1 - done);
         done = at + 2;
     }
@@ -140,7 +140,8 @@ void joinCutParagraphs(Blocks& body, std::vector<Notice>& notices) {
             continue;
         }
         auto& first = joined.back().rich.text;
-        notices.push_back({NoticeCode::cutParagraphJoined, placeOf(block), lastWords(first) + " | " + firstWords(block.rich.text)});
+        notices.push_back(
+            {NoticeCode::cutParagraphJoined, NoticePlace::line(block.line), lastWords(first) + " | " + firstWords(block.rich.text)});
         first += (first.ends_with('-') ? "" : " ") + block.rich.text;
     }
     body = std::move(joined);

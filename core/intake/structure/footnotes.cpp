@@ -92,7 +92,7 @@ void resolveCalls(SourceBlock& block, const NoteBodies& bodies, StrayMark stray,
         }
         text.append(marked, done, open - done);
         done = open = open + key.size() + 3;
-        if (body == bodies.end()) notices.push_back({NoticeCode::noteWithoutText, placeOf(block), key});
+        if (body == bodies.end()) notices.push_back({NoticeCode::noteWithoutText, NoticePlace::line(block.line), key});
         block.rich.notes.push_back({text.size(), key, body == bodies.end() ? "" : body->second});
         called.insert(key);
     }

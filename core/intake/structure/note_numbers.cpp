@@ -154,7 +154,8 @@ void markNoteNumbers(Blocks& blocks, const NoteBodies& bodies, std::vector<Notic
     for (const auto& call : chain) {
         if (call.weight == marked) continue;
         const auto& block = blocks[call.block];
-        notices.push_back({NoticeCode::noteNumberUnglued, placeOf(block), wordsAround(block.rich.text, call.begin, call.end)});
+        notices.push_back(
+            {NoticeCode::noteNumberUnglued, NoticePlace::line(block.line), wordsAround(block.rich.text, call.begin, call.end)});
     }
     std::ranges::reverse(chain);
     for (const auto& call : chain) {

@@ -49,7 +49,8 @@ public:
             ++parts;
         }
         cut(text, begin, text.size());
-        if (parts > 0) m_notices.push_back({NoticeCode::runTogetherSeparated, placeOf(block), firstWords(pieces.back().rich.text)});
+        if (parts > 0)
+            m_notices.push_back({NoticeCode::runTogetherSeparated, NoticePlace::line(block.line), firstWords(pieces.back().rich.text)});
     }
 
 private:
@@ -128,7 +129,7 @@ void separateWhereNumberIsMissing(Blocks& blocks, std::vector<Notice>& notices) 
             if (const auto at = brokenSentence(text); at != std::string_view::npos) {
                 SourceBlock second{{text.substr(at + 1)}, blocks[lastAt].line};
                 blocks[lastAt].rich.text.resize(at);
-                notices.push_back({NoticeCode::runTogetherSeparated, placeOf(second), firstWords(second.rich.text)});
+                notices.push_back({NoticeCode::runTogetherSeparated, NoticePlace::line(second.line), firstWords(second.rich.text)});
                 blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(lastAt) + 1, std::move(second));
                 ++i;
             }

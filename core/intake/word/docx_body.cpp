@@ -44,7 +44,7 @@ void DocxBody::walkChild(const XmlElement& child) {
     } else if (name == "commentRangeEnd") {
         m_scan.anchors.close(std::string{child.attribute(XmlSpace::word, "id")}, m_into->empty() ? 0 : m_into->size() - 1);
     } else if (name == "altChunk") {
-        m_scan.leftOut.insert("another document inside the file");
+        m_scan.leftOut.insert({NoticeCode::documentLeftOut, ""});
     }
 }
 
@@ -62,7 +62,7 @@ void DocxBody::readTable(const XmlElement& table) {
     m_tableStyles.emplace_back(style == nullptr ? std::string_view{} : style->value());
     walk(table);
     m_tableStyles.pop_back();
-    if (m_tableStyles.empty()) tellTextFrom(first, "", NoticeCode::tableAsText);
+    if (m_tableStyles.empty()) tellTextFrom(first, NoticeCode::tableAsText);
 }
 
 void DocxBody::readCell(const XmlElement& cell) {
@@ -97,7 +97,7 @@ void DocxBody::readTextBoxes() {
         const std::size_t first = m_into->size();
         walkAs(box.hands, *box.content);
         closeRoom();
-        tellTextFrom(first, "a text box was read as text", NoticeCode::other);
+        tellTextFrom(first, NoticeCode::textBoxAsText);
     }
     --m_boxDepth;
 }
@@ -116,12 +116,11 @@ ListPlace DocxBody::listOf(const XmlElement* properties, std::string_view style)
 }
 
 /// Tells where the first words of what was read as text stand.
-void DocxBody::tellTextFrom(std::size_t first, const std::string& what, NoticeCode code) {
+void DocxBody::tellTextFrom(std::size_t first, NoticeCode code) {
     for (std::size_t i = first; i < m_into->size(); ++i) {
         const auto words = collapsed((*m_into)[i].text);
         if (words.empty()) continue;
-        const std::string excerpt = what.empty() ? firstWords(words) : what + " (“" + firstWords(words) + "”)";
-        m_scan.notices.push_back({code, "paragraph " + std::to_string(i + 1) + " of the file", excerpt});
+        m_scan.notices.push_back({code, NoticePlace::paragraph(i + 1), firstWords(words)});
         return;
     }
 }

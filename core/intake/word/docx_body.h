@@ -28,7 +28,7 @@ private:
     void readTextBoxes();
     void closeRoom();
     [[nodiscard]] ListPlace listOf(const XmlElement* properties, std::string_view style) const;
-    void tellTextFrom(std::size_t first, const std::string& what, NoticeCode code);
+    void tellTextFrom(std::size_t first, NoticeCode code);
 
     const DocxStyles& m_styles;
     const DocxNumbering& m_numbering;

@@ -81,13 +81,13 @@ std::string DocxPackage::targetOf(const std::vector<Relationship>& relationships
     return found == relationships.end() ? "" : found->target;
 }
 
-std::set<std::string> DocxPackage::strangers() const {
-    std::set<std::string> found;
+LeftOut DocxPackage::strangers() const {
+    LeftOut found;
     for (const auto& link : m_links)
-        if (link.external && link.type != "hyperlink") found.insert("a link to " + link.target);
+        if (link.external && link.type != "hyperlink") found.insert({NoticeCode::linkLeftOut, link.target});
     for (const auto& name : m_parts.names()) {
-        if (name.ends_with("vbaProject.bin")) found.insert("a macro");
-        if (name.find("/embeddings/") != std::string::npos) found.insert("an embedded object");
+        if (name.ends_with("vbaProject.bin")) found.insert({NoticeCode::macroLeftOut, ""});
+        if (name.find("/embeddings/") != std::string::npos) found.insert({NoticeCode::objectLeftOut, ""});
     }
     return found;
 }

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/intake/word/left_out.h"
 #include "core/intake/word/xml_tree.h"
 #include "core/intake/word/zip_parts.h"
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +22,7 @@ public:
     /// The part that the main one refers to by this type ("styles"); an empty element where there is none.
     [[nodiscard]] Result<XmlElement> related(std::string_view type) const;
     /// What lies in the file or outside it and is no text: macros, embedded objects, links other than of words.
-    [[nodiscard]] std::set<std::string> strangers() const;
+    [[nodiscard]] LeftOut strangers() const;
 
 private:
     struct Relationship {

@@ -54,9 +54,9 @@ public:
 
     [[nodiscard]] const std::optional<std::string>& tooMuch() const { return m_scan.tooMuch; }
 
-    WordText take(const std::set<std::string>& strangers) && {
+    WordText take(const LeftOut& strangers) && {
         m_scan.leftOut.insert(strangers.begin(), strangers.end());
-        for (const auto& what : m_scan.leftOut) m_scan.notices.push_back({NoticeCode::partLeftOut, "", what});
+        for (const auto& [code, where] : m_scan.leftOut) m_scan.notices.push_back({code, {}, where});
         return {std::move(m_scan.text), std::move(m_numbering), std::move(m_comments), std::move(m_scan.notices)};
     }
 
@@ -108,8 +108,8 @@ Result<SourceText> readWordFile(std::string_view bytes, const std::string& name,
     auto word = readWordText(bytes, name, job);
     if (!word) return tl::unexpected(word.error());
     SourceText source = sourceFor(*word, Acceptance::all());
-    if (word->text.isRevised()) source.notices.push_back({NoticeCode::trackedChangesIgnored, "", ""});
-    if (!word->comments.empty()) source.notices.push_back({NoticeCode::partLeftOut, "", "what is said in comments"});
+    if (word->text.isRevised()) source.notices.push_back({NoticeCode::trackedChangesIgnored});
+    if (!word->comments.empty()) source.notices.push_back({NoticeCode::commentsLeftOut});
     if (source.blocks.empty()) return fail(ErrorCode::fileEmpty, name);
     return source;
 }

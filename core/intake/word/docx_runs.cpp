@@ -101,13 +101,13 @@ void DocxRuns::readWrapped(const XmlElement& child) {
     if (child.is(XmlSpace::compatibility, "AlternateContent")) {
         if (const auto* branch = branchOf(child)) readInline(*branch);
     } else if (child.name == "oMath" || child.name == "oMathPara") {
-        m_scan.leftOut.insert("a formula");
+        m_scan.leftOut.insert({NoticeCode::formulaLeftOut, ""});
     } else if (child.space != XmlSpace::word) {
         return;
     } else if (child.name == "sdt") {
         if (const auto* content = contentOf(child)) readInline(*content);
     } else if (child.name == "subDoc") {
-        m_scan.leftOut.insert("another document inside the file");
+        m_scan.leftOut.insert({NoticeCode::documentLeftOut, ""});
     } else if (child.name == "commentRangeStart" || child.name == "commentRangeEnd") {
         readMark(child);
     } else if (std::ranges::find(transparent, child.name) != transparent.end()) {
@@ -171,7 +171,7 @@ void DocxRuns::readMark(const XmlElement& content) {
     if (name == "commentRangeStart") m_scan.anchors.open(id);
     if (name == "commentRangeEnd" || name == "commentReference") m_scan.anchors.close(id, m_index);
     if (name == "drawing" || name == "pict") readDrawing(content);
-    if (name == "object") m_scan.leftOut.insert("an embedded object");
+    if (name == "object") m_scan.leftOut.insert({NoticeCode::objectLeftOut, ""});
 }
 
 void DocxRuns::readNoteCall(const XmlElement& call, NoteKind kind) {
@@ -191,13 +191,13 @@ void DocxRuns::readDrawing(const XmlElement& drawing) {
     std::vector<const XmlElement*> contents;
     findTextBoxes(drawing, contents);
     for (const auto* content : contents) m_boxes.push_back({content, m_hands.current()});
-    if (contents.empty()) m_scan.leftOut.insert("a picture or drawing");
+    if (contents.empty()) m_scan.leftOut.insert({NoticeCode::pictureLeftOut, ""});
 }
 
 void DocxRuns::append(std::string_view text, Face face) {
     if (text.empty() || !m_fields.showText()) return;
     if (face.hidden) {
-        m_scan.leftOut.insert("hidden text");
+        m_scan.leftOut.insert({NoticeCode::hiddenTextLeftOut, ""});
         return;
     }
     if (m_markFollows) {

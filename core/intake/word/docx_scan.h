@@ -2,7 +2,7 @@
 // file holds more than any draft (word_limits.h). Filled by the readers of its parts.
 #pragma once
 
-#include "core/intake/structure/incoming_text.h"
+#include "core/intake/word/left_out.h"
 #include "core/intake/word/revised_text.h"
 
 #include <map>
@@ -48,7 +48,7 @@ struct DocxScan {
     NoteIndexes endnotes{};
     CommentAnchors anchors{};
     std::vector<std::vector<std::string>> commentsInNotes{}; ///< of each note, ids of the comments in it
-    std::set<std::string> leftOut{};                         ///< "a picture or drawing", "hidden text"
+    LeftOut leftOut{};
     std::vector<Notice> notices{};
     std::optional<std::string> tooMuch{}; ///< the first limit that was passed, in words: "more than 16 tables in one another"
 

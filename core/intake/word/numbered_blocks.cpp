@@ -48,9 +48,7 @@ Blocks numberedBlocks(std::vector<HandsParagraph> paragraphs, const DocxNumberin
         if (withoutOuterBlanks(paragraph.rich.text).empty()) continue;
         SourceBlock block{std::move(paragraph.rich), paragraph.last + 1};
         dropBlanksBefore(block.rich);
-        if (!putLabelBefore(block.rich, label))
-            notices.push_back(
-                {NoticeCode::numberingUnexpected, "paragraph " + std::to_string(block.line) + " of the file", "“" + label + "”"});
+        if (!putLabelBefore(block.rich, label)) notices.push_back({NoticeCode::markUnexpected, NoticePlace::paragraph(block.line), label});
         blocks.push_back(std::move(block));
     }
     return blocks;

@@ -133,7 +133,7 @@ std::variant<Gap, NotMade> gapOfLabel(const WordingBase& base, const TargetName&
 std::variant<Gap, NotMade> gapOf(const WordingBase& base, const Amendment& amendment, std::optional<std::size_t> before) {
     const Step& step = amendment.steps.front();
     if (!step.beside.empty()) return gapBeside(base, step.beside.front(), step.place.where, before);
-    if (amendment.targets.empty()) return NotMade{Why::placeNotSaid, "the draft", {}};
+    if (amendment.targets.empty()) return NotMade{Why::placeInDraftNotSaid, {}, {}};
     const TargetName& name = amendment.targets.front();
     if (name.what == TargetName::What::wholePart && (step.place.where == Where::atEnd || step.place.where == Where::unsaid)) {
         const auto last = lastOfPart(base, name.part == DraftPart::preamble ? ParagraphKind::preambular : ParagraphKind::operative);
@@ -151,7 +151,7 @@ std::variant<Gap, NotMade> gapOf(const WordingBase& base, const Amendment& amend
         if (std::holds_alternative<std::size_t>(found)) return NotMade{Why::placeNotSaid, labelOf(name), {}};
         return gapOfLabel(base, name, before);
     }
-    return NotMade{Why::placeNotSaid, "the draft", {}};
+    return NotMade{Why::placeInDraftNotSaid, {}, {}};
 }
 
 ParagraphKind kindIn(const WordingBase& base, const Gap& gap, const std::string& text) {
@@ -262,7 +262,7 @@ DraftedOrNot draftedReplacement(const WordingBase& base, const std::vector<std::
 }
 
 DraftedOrNot draftedMove(const WordingBase& base, std::size_t index, const Step& step) {
-    if (step.beside.empty()) return NotMade{Why::placeNotSaid, "the draft", {}};
+    if (step.beside.empty()) return NotMade{Why::placeInDraftNotSaid, {}, {}};
     TargetName name = step.beside.front();
     if (!name.suffix.empty()) name.suffix.clear(); // "as PP1 bis": after PP1
     const auto found = findParagraph(base, name, std::nullopt);
@@ -276,7 +276,7 @@ DraftedOrNot draftedMove(const WordingBase& base, std::size_t index, const Step&
     std::optional<std::size_t> after;
     if (!before) after = lastOf(base.draft.paragraphs, beside);
     if (before && beside > 0) after = beside - 1;
-    if (after == index || (after && *after + 1 == index) || (!after && index == 0)) return NotMade{Why::sameText, "The order", {}};
+    if (after == index || (after && *after + 1 == index) || (!after && index == 0)) return NotMade{Why::sameOrder, {}, {}};
     if (after) drafted.proposal.after = base.draft.paragraphs[*after].id;
     return std::vector{std::move(drafted)};
 }

@@ -172,7 +172,7 @@ private:
     }
 
     std::optional<ByteRange> ending(const Place& place) {
-        if (place.phrase.words.empty()) return fail(Why::placeNotSaid, "the paragraph"), std::nullopt;
+        if (place.phrase.words.empty()) return fail(Why::placeInParagraphNotSaid), std::nullopt;
         const auto anchor = find(place.phrase, {});
         if (!anchor) return std::nullopt;
         return place.where == Where::before ? std::optional{ByteRange{0, anchor->begin}} : rest(anchor->end);
@@ -209,7 +209,7 @@ private:
         const std::string mark = span.ordinal > 0 ? std::to_string(span.ordinal) : m_near;
         const auto known = std::ranges::find(m_rich.notes, mark, &NoteCall::mark);
         const bool only = mark.empty() && m_rich.notes.size() == 1;
-        if (known == m_rich.notes.end() && !only) return fail(Why::phraseNotFound, "footnote" + (mark.empty() ? "" : " " + mark));
+        if (known == m_rich.notes.end() && !only) return fail(mark.empty() ? Why::noFootnote : Why::noSuchFootnote, mark);
         m_noteGone = only ? m_rich.notes.front().mark : mark;
         return true;
     }
@@ -277,7 +277,7 @@ private:
         switch (place.where) {
         case Where::unsaid:
             if (m_removedAt) return *m_removedAt;
-            return fail(Why::placeNotSaid, "the paragraph"), std::nullopt;
+            return fail(Why::placeInParagraphNotSaid), std::nullopt;
         case Where::atEnd:
             if (place.within && place.within->extent == Extent::line) return fail(Why::lineUnknown), std::nullopt;
             return whole.begin + endOfWords(std::string_view{m_text}.substr(whole.begin, whole.size()));

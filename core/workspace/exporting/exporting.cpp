@@ -119,11 +119,17 @@ Done refuseFolder(const fs::path& file) {
     return {};
 }
 
-/// Printed beside its place and moved there, so that an older file is whole until the new one is.
-Done printPdf(const Publication& publication, const fs::path& file, const PdfPrinter& printer) {
+/// Composing it, and writing what was composed in its format.
+constexpr std::size_t exportSteps = 2;
+
+/// Printed beside its place and moved there, so that an older file is whole until the new one is. Printing takes long, so that whoever
+/// stopped it meanwhile gets none.
+Done printPdf(const Publication& publication, const fs::path& file, const PdfPrinter& printer, const Job& job) {
     fs::path part = file;
     part.replace_filename("." + file.filename().string() + "." + randomHex128().substr(0, 8) + ".part");
     auto done = printer(publication, part);
+    job.report(exportSteps, exportSteps);
+    if (done && job.stopped()) done = fail(ErrorCode::cancelled);
     std::error_code error;
     if (done) fs::rename(part, file, error);
     if (done && !error) return {};
@@ -200,9 +206,14 @@ Done exportNegotiation(const Negotiation& negotiation, const Registry& registry,
     if (auto done = refuseFolder(request.file); !done) return done;
     auto publication = composeExport(negotiation, registry, request, job);
     if (!publication) return tl::unexpected(publication.error());
+    job.report(1, exportSteps);
     if (job.stopped()) return fail(ErrorCode::cancelled);
-    if (*format == ExportFormat::pdf) return printPdf(*publication, request.file, printer);
-    return bytesOf(*publication, *format).and_then([&](const std::string& bytes) { return writeFileAtomically(request.file, bytes); });
+    if (*format == ExportFormat::pdf) return printPdf(*publication, request.file, printer, job);
+    return bytesOf(*publication, *format).and_then([&](const std::string& bytes) -> Done {
+        job.report(exportSteps, exportSteps);
+        if (job.stopped()) return fail(ErrorCode::cancelled);
+        return writeFileAtomically(request.file, bytes);
+    });
 }
 
 } // namespace chapeau

@@ -143,12 +143,13 @@ Captured captured(const Negotiation& negotiation, const Registry& registry, cons
     if (const auto index = namedParagraph(line, tokens, names, base)) result.paragraph = base.draft.paragraphs[*index].id;
     if (!landed.unplaced.empty()) {
         const Unplaced& first = landed.unplaced.front();
-        result.missing = sentenceOf(first.why, first.subject);
+        result.missing = NotRead{first.why, first.subject};
         result.candidates = first.candidates;
     } else if (result.changes.empty()) {
-        result.missing = result.delegations.empty() ? sentenceOf(Why::speakerMissing, {})
-                         : result.paragraph         ? sentenceOf(Why::noChangeSaid, {})
-                                                    : sentenceOf(Why::noParagraphNamed, {});
+        result.missing = NotRead{result.delegations.empty() ? Why::speakerMissing
+                                 : result.paragraph         ? Why::noChangeSaid
+                                                            : Why::noParagraphNamed,
+                                 {}};
     }
     return result;
 }

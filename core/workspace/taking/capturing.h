@@ -27,12 +27,12 @@ struct Captured {
     /// Who speaks first in the line, and the first paragraph that is named in it, also where the rest is missing.
     std::vector<DelegationCode> delegations;
     std::optional<ParagraphId> paragraph;
-    std::string missing;                 ///< one sentence, or empty
+    std::optional<NotRead> missing;
     std::vector<std::string> candidates; ///< for what is missing
     Proposing proposing;                 ///< to be tabled
 
     /// Whether Enter tables it.
-    [[nodiscard]] bool ready() const { return !changes.empty() && missing.empty(); }
+    [[nodiscard]] bool ready() const { return !changes.empty() && !missing; }
 };
 
 /// `from` speaks where the line names nobody; may be empty.

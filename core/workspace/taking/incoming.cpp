@@ -54,6 +54,7 @@ Result<Incoming> prepareIncoming(const Negotiation& negotiation, const Registry&
     if (!whole && whole.error().code != ErrorCode::noParagraphs) return tl::unexpected(whole.error());
     auto words = asWording(negotiation, registry, request, now, job);
     if (saysSomething(words)) return words;
+    if (!words && words.error().code == ErrorCode::cancelled) return tl::unexpected(words.error());
     // Neither: what is shown of a text says more than that no amendment was found, unless there is no text.
     if (whole) return whole;
     return words ? Result<Incoming>{*words} : Result<Incoming>{tl::unexpected(whole.error())};

@@ -29,7 +29,7 @@ Result<std::string> textOfWordFile(const std::string& bytes, const std::string& 
         text += block.rich.text + "\n\n";
         footnotes += block.rich.notes.size();
     }
-    if (footnotes > 0) notices.push_back({NoticeCode::partLeftOut, "", "what is said in footnotes"});
+    if (footnotes > 0) notices.push_back({NoticeCode::footnotesLeftOut});
     return text;
 }
 
@@ -64,7 +64,8 @@ const Version* versionOf(const Negotiation& negotiation, const std::string& symb
 }
 
 bool isMissingWords(Why why) {
-    return why == Why::phraseNotFound || why == Why::phraseNearlyFound || why == Why::wordsOutsideBrackets || why == Why::noSuchParagraph;
+    return why == Why::phraseNotFound || why == Why::phraseNearlyFound || why == Why::noFootnote || why == Why::noSuchFootnote ||
+           why == Why::wordsOutsideBrackets || why == Why::noSuchParagraph;
 }
 
 /// What the working text no longer has, but the issued one does, is placed there.
@@ -229,7 +230,12 @@ Result<Proposing> prepareProposing(const Negotiation& negotiation, const Registr
     if (text.size() > longestWording) return fail(ErrorCode::fileTooLarge, request.file ? request.file->string() : "The wording", "4 MB");
     std::erase(text, '\r');
     if (trimmed(text).empty()) return request.file ? fail(ErrorCode::fileEmpty, request.file->string()) : fail(ErrorCode::emptyText);
+    constexpr std::size_t steps = 2;
+    job.report(1, steps);
+    if (job.stopped()) return fail(ErrorCode::cancelled);
     auto made = Preparation{negotiation, registry, request, now}.prepare(text);
+    job.report(steps, steps);
+    if (job.stopped()) return fail(ErrorCode::cancelled);
     made.notices = std::move(notices);
     if (request.file) {
         made.document = Document{DocumentId::random(), request.file->filename().string(), hashOf(bytes), request.from, request.round, now};

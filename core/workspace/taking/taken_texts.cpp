@@ -10,27 +10,28 @@ namespace chapeau {
 namespace {
 
 /// Front matter that differs: told, because no proposal comes of it. A title comes in as one where the issued text has a title.
-std::vector<std::string> ignoredFront(const FrontMatter& ours, const FrontMatter& theirs, const FrontMatter& issued) {
-    std::vector<std::string> ignored;
+std::vector<IgnoredPart> ignoredFront(const FrontMatter& ours, const FrontMatter& theirs, const FrontMatter& issued) {
+    std::vector<IgnoredPart> ignored;
     for (const auto field : {&FrontMatter::disclaimer, &FrontMatter::symbol, &FrontMatter::session, &FrontMatter::agendaItem,
                              &FrontMatter::sponsorLine, &FrontMatter::closingLine})
-        if (!(theirs.*field).empty() && theirs.*field != ours.*field) ignored.push_back(theirs.*field);
+        if (!(theirs.*field).empty() && theirs.*field != ours.*field) ignored.push_back({.text = theirs.*field});
     for (const auto part : frontParts)
         if (const auto& words = wordsOf(theirs, part); !words.empty() && wordsOf(issued, part).empty() && words != wordsOf(ours, part))
-            ignored.push_back(words);
+            ignored.push_back({.text = words});
     return ignored;
 }
 
 /// Footnotes that read otherwise under unchanged words: told, because no proposal comes of them.
-std::vector<std::string> ignoredNotes(const LabelledText& ours, const Draft& theirs, const std::vector<MappingEntry>& mapping) {
-    std::vector<std::string> ignored;
+std::vector<IgnoredPart> ignoredNotes(const LabelledText& ours, const Draft& theirs, const std::vector<MappingEntry>& mapping) {
+    std::vector<IgnoredPart> ignored;
     for (const auto& entry : mapping) {
         if (entry.relation != Relation::same) continue;
         const auto& base = ours.draft.paragraphs[entry.base.front()].text.notes;
         const auto& variant = theirs.paragraphs[entry.variant.front()].text.notes;
         if (std::ranges::equal(base, variant, {}, &NoteCall::text, &NoteCall::text)) continue;
-        for (const auto& note : variant) ignored.push_back(ours.labels[entry.base.front()] + ", footnote " + note.mark + ": " + note.text);
-        if (variant.empty()) ignored.push_back(ours.labels[entry.base.front()] + ": without its footnotes");
+        const std::string& label = ours.labels[entry.base.front()];
+        for (const auto& note : variant) ignored.push_back({IgnoredPart::Kind::footnote, {}, label, note.mark, note.text});
+        if (variant.empty()) ignored.push_back({IgnoredPart::Kind::footnotesMissing, {}, label, {}, {}});
     }
     return ignored;
 }
@@ -49,7 +50,7 @@ Done TakenTexts::addWhole(const Acceptance& acceptance, const std::vector<Delega
     if (!incoming) return tl::unexpected(incoming.error());
     auto mapping = mapParagraphs(textsOf(m_issued.draft), textsOf(incoming->draft), job);
     if (!mapping) return tl::unexpected(mapping.error());
-    ignore("", m_issued, incoming->draft, *mapping);
+    ignore({}, m_issued, incoming->draft, *mapping);
     m_readings.push_back({acceptance, std::move(*incoming)});
     m_under = std::move(*mapping);
     landFront(m_issued.draft.front, m_readings.back().incoming.draft.front, from, keepUnchanged);
@@ -64,18 +65,21 @@ Done TakenTexts::addHand(const Acceptance& acceptance, const std::vector<Delegat
     const auto changes = mapParagraphs(textsOf(underneath), textsOf(incoming->draft), job);
     if (!changes) return tl::unexpected(changes.error());
     const auto laid = laidOn(m_issued.draft, underneath, m_under, incoming->draft, *changes);
-    const auto who = codeList(from) + ": ";
-    ignore(who, {underneath, labelsOf(underneath.paragraphs)}, incoming->draft, *changes);
-    for (const auto& text : laid.missing) m_ignored.push_back(who + "deletes what the issued text doesn't have: " + text);
+    ignore(from, {underneath, labelsOf(underneath.paragraphs)}, incoming->draft, *changes);
+    for (const auto& text : laid.missing) m_ignored.push_back({IgnoredPart::Kind::deletionElsewhere, from, {}, {}, text});
     landFront(first().draft.front, incoming->draft.front, from, false);
     m_readings.push_back({acceptance, std::move(*incoming)});
     land(m_readings.back(), laid, from, false);
     return {};
 }
 
-void TakenTexts::ignore(const std::string& who, const LabelledText& base, const Draft& variant, const std::vector<MappingEntry>& mapping) {
-    for (const auto& one : ignoredFront(base.draft.front, variant.front, m_issued.draft.front)) m_ignored.push_back(who + one);
-    for (const auto& one : ignoredNotes(base, variant, mapping)) m_ignored.push_back(who + one);
+void TakenTexts::ignore(const std::vector<DelegationCode>& from, const LabelledText& base, const Draft& variant,
+                        const std::vector<MappingEntry>& mapping) {
+    for (const auto& found : {ignoredFront(base.draft.front, variant.front, m_issued.draft.front), ignoredNotes(base, variant, mapping)})
+        for (IgnoredPart part : found) {
+            part.from = from;
+            m_ignored.push_back(std::move(part));
+        }
 }
 
 void TakenTexts::landFront(const FrontMatter& underneath, const FrontMatter& theirs, const std::vector<DelegationCode>& from,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/intake/revised_document.h"
+#include "core/workspace/taking/ignored_part.h"
 #include "core/workspace/taking/landing.h"
 
 #include <map>
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] std::vector<LandedPart>& parts() { return m_parts; }
     [[nodiscard]] const IncomingText& first() const { return m_readings.front().incoming; }
     /// What no proposal comes of: other front matter and footnotes that differ from what they are compared with.
-    [[nodiscard]] const std::vector<std::string>& ignored() const { return m_ignored; }
+    [[nodiscard]] const std::vector<IgnoredPart>& ignored() const { return m_ignored; }
     /// Where a paragraph of the file stands; nothing where that is neither a paragraph nor the title.
     [[nodiscard]] std::optional<TakenPlace> placeOf(std::size_t paragraph) const;
 
@@ -57,7 +58,8 @@ private:
     void land(Reading& reading, const LaidChanges& laid, const std::vector<DelegationCode>& from, bool keepUnchanged);
     [[nodiscard]] std::size_t placeFor(const LandedPart& part) const;
     void join(LandedPart& part, const std::vector<DelegationCode>& from) const;
-    void ignore(const std::string& who, const LabelledText& base, const Draft& variant, const std::vector<MappingEntry>& mapping);
+    void ignore(const std::vector<DelegationCode>& from, const LabelledText& base, const Draft& variant,
+                const std::vector<MappingEntry>& mapping);
     [[nodiscard]] std::optional<TakenPlace> placeIn(const Reading& reading, std::size_t paragraph, bool onlyWithWords) const;
 
     const RevisedDocument& m_file;
@@ -66,7 +68,7 @@ private:
     std::vector<Reading> m_readings;
     std::vector<MappingEntry> m_under; ///< from the issued text to the first that was added
     std::vector<LandedPart> m_parts;
-    std::vector<std::string> m_ignored;
+    std::vector<IgnoredPart> m_ignored;
 };
 
 } // namespace chapeau

@@ -15,13 +15,6 @@ namespace chapeau {
 
 namespace {
 
-/// What is known of the text that the changes of a file were made on.
-struct Underneath {
-    bool exists = true;
-    bool isIssued = false;
-    std::string otherSymbol{}; ///< the earlier text of the negotiation that it is, or "the working text"
-};
-
 class Preparation {
 public:
     Preparation(const Negotiation& negotiation, const Registry& registry, const TakeRequest& request, const RevisedDocument& file,
@@ -37,6 +30,7 @@ public:
         m_taking.ignored = texts.ignored();
         m_taking.notices.insert(m_taking.notices.begin(), texts.first().notices.begin(), texts.first().notices.end());
         behalf();
+        if (m_job.stopped()) return fail(ErrorCode::cancelled);
         labelAdditions(m_taking, m_negotiation);
         takeComments(texts);
         return std::move(m_taking);
@@ -56,42 +50,41 @@ private:
         const auto underneath = m_file.draftFor(Acceptance::none(), m_job);
         if (!underneath && underneath.error().code != ErrorCode::noParagraphs) return tl::unexpected(underneath.error());
         if (!underneath) {
-            tell(NoticeCode::nothingUnderChanges, "");
+            tell({NoticeCode::nothingUnderChanges});
             return texts.addWhole(Acceptance::all(), m_request.from, true, m_job);
         }
-        const std::string other = otherTextLike(underneath->draft);
-        if (auto added = texts.addWhole(Acceptance::none(), other.empty() ? m_request.from : std::vector<DelegationCode>{}, false, m_job);
-            !added)
+        const auto other = otherTextLike(underneath->draft);
+        if (auto added = texts.addWhole(Acceptance::none(), other ? std::vector<DelegationCode>{} : m_request.from, false, m_job); !added)
             return added;
-        tellUnderneath(other, texts.parts().size());
+        if (other)
+            tell(*other);
+        else if (!texts.parts().empty())
+            tell({NoticeCode::textUnderChangesDiffers, {}, {}, static_cast<int>(texts.parts().size())});
         for (const auto& hand : handsOf(m_taking.authors))
             if (auto added = texts.addHand(Acceptance::of(hand.authors), hand.delegations, m_job); !added) return added;
         return {};
     }
 
-    /// The text of the negotiation, other than the issued one, that a text is word for word; empty where it is none.
-    [[nodiscard]] std::string otherTextLike(const Draft& draft) const {
+    /// What to tell where a text is word for word one of the negotiation, other than the issued one.
+    [[nodiscard]] std::optional<Notice> otherTextLike(const Draft& draft) const {
         const auto texts = textsOf(draft);
-        if (texts == textsOf(m_issued.draft)) return "";
+        if (texts == textsOf(m_issued.draft)) return std::nullopt;
         const auto older = m_negotiation.versions | std::views::reverse | std::views::drop(1);
         const auto same = std::ranges::find_if(older, [&](const Version& version) { return textsOf(version.draft) == texts; });
-        if (same != older.end()) return (*same).symbol.empty() ? "an earlier text" : (*same).symbol;
-        return textsOf(workingText(m_negotiation).draft) == texts ? "the working text" : "";
+        if (same != older.end()) {
+            const std::string& symbol = (*same).symbol;
+            return symbol.empty() ? Notice{NoticeCode::changesOfEarlierText} : Notice{NoticeCode::changesOfOtherText, {}, symbol};
+        }
+        if (textsOf(workingText(m_negotiation).draft) == texts) return Notice{NoticeCode::changesOfWorkingText};
+        return std::nullopt;
     }
 
-    void tell(NoticeCode code, const std::string& excerpt) { m_taking.notices.push_back({code, "", excerpt}); }
-
-    void tellUnderneath(const std::string& other, std::size_t different) {
-        if (!other.empty())
-            tell(NoticeCode::changesOfOtherText, other);
-        else if (different > 0)
-            tell(NoticeCode::textUnderChangesDiffers, std::to_string(different) + (different == 1 ? " part" : " parts"));
-    }
+    void tell(Notice notice) { m_taking.notices.push_back(std::move(notice)); }
 
     void tellAuthorsWithoutChanges() {
         for (const auto& said : m_request.authors)
             if (std::ranges::none_of(m_file.authors(), [&](const std::string& name) { return isSameAuthor(name, said.author); }))
-                tell(NoticeCode::authorUnknown, said.author);
+                tell({NoticeCode::authorUnknown, {}, said.author});
     }
 
     void rememberAuthors() {
@@ -112,7 +105,7 @@ private:
     void takeComments(const TakenTexts& texts) {
         for (const auto& comment : m_file.comments()) {
             const auto place = comment.paragraph ? texts.placeOf(*comment.paragraph) : std::nullopt;
-            if (!place) tell(NoticeCode::commentElsewhere, comment.author);
+            if (!place) tell({NoticeCode::commentElsewhere, {}, comment.author});
             TakenComment taken = commentAt(place.value_or(PlaceInIssued{0}));
             taken.comment.text = comment.text;
             taken.comment.author = comment.author;

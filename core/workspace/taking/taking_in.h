@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/intake/structure/incoming_text.h"
+#include "core/workspace/taking/ignored_part.h"
 #include "core/workspace/taking/landing.h"
 #include "core/workspace/taking/taken_authors.h"
 #include "core/workspace/workspace.h"
@@ -33,7 +34,7 @@ struct Taking {
     std::string bytes;
     std::vector<LandedPart> parts; ///< with tracked changes: of the sender's own text, then of each hand, only those that differ
     std::vector<Notice> notices;
-    std::vector<std::string> ignored;   ///< what no proposal comes of: other front matter and footnotes that differ
+    std::vector<IgnoredPart> ignored;
     std::vector<TakenAuthor> authors{}; ///< of the tracked changes; none where nothing is tracked
     std::vector<TakenComment> comments{};
     std::vector<AuthorMapping> remember{}; ///< what is newly said of authors

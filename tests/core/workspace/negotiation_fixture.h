@@ -69,6 +69,12 @@ protected:
         return *taking;
     }
 
+    [[nodiscard]] static std::vector<std::string> ignored(const Taking& taking) {
+        std::vector<std::string> all;
+        for (const auto& part : taking.ignored) all.push_back(sentenceOf(part));
+        return all;
+    }
+
     [[nodiscard]] const Negotiation& negotiation() const { return *workspace->negotiation(); }
     [[nodiscard]] MergedNegotiation merged() const { return mergeOpenProposals(negotiation()).value(); }
 

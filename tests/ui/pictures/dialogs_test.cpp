@@ -4,6 +4,7 @@
 #include "tests/core/intake/word_file.h"
 #include "tests/ui/sample.h"
 #include "ui/capture/capture_help.h"
+#include "ui/guide/guide_window.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/merge/merge_view.h"
@@ -55,8 +56,7 @@ protected:
     }
     void takeIn(TakeInDialog& dialog, const std::filesystem::path& sent) {
         dialog.setFile(QString::fromStdString(sent.string()));
-        QTest::qWait(400); // a person types on; then it is read
-        settle();
+        waitFor([&] { return dialog.isCurrent(); });
     }
     /// The draft of the sample from its enacting words on, a line a paragraph.
     static std::string wordsOfTheSample() {
@@ -145,7 +145,7 @@ TEST_P(Dialogs, IntakeOfAnEmail) {
     ASSERT_NE(dialog, nullptr);
     dialog->setWords(QStringLiteral("Dear colleagues,\n\nNorway supports the EU on PP3. OP2: replace “practical” by “practical and early”. "
                                     "OP19: delete.\n\nWith thanks"));
-    QTest::qWait(400);
+    waitFor([dialog] { return dialog->isCurrent(); });
     take(*dialog, "intake-email", {"landed", "summary", "forward"});
 }
 
@@ -234,6 +234,23 @@ TEST_P(Dialogs, Shorthand) {
     auto* dialog = opened<CaptureHelp>();
     ASSERT_NE(dialog, nullptr);
     take(*dialog, "shorthand", {});
+}
+
+TEST_P(Dialogs, TheGuide) {
+    startAndOpen();
+    run("help.guide");
+    auto* guide = opened<GuideWindow>();
+    ASSERT_NE(guide, nullptr);
+    take(*guide, "guide", {"guideText", "guideContents", "guideWords"});
+}
+
+TEST_P(Dialogs, TheGuideAtAPicture) {
+    startAndOpen();
+    run("help.guide");
+    auto* guide = opened<GuideWindow>();
+    ASSERT_NE(guide, nullptr);
+    guide->findChild<QListWidget*>()->setCurrentRow(2);
+    take(*guide, "guide-picture", {"guideText", "guideContents"});
 }
 
 TEST_P(Dialogs, ErrorBox) {

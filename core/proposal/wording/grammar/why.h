@@ -1,5 +1,7 @@
-// Why a piece of amendment wording was not placed: a code with its subject; the sentence is made at the edge. Pure.
+// Why a piece of amendment wording was not placed: a code with its subject; the sentence is made at the edge, in its language. Pure.
 #pragma once
+
+#include "core/base/sentence.h"
 
 #include <string>
 
@@ -13,13 +15,18 @@ enum class Why {
     phraseNotFound,
     phraseNearlyFound,
     phraseTwice,
+    noFootnote,
+    noSuchFootnote,
     quotationOpen,
     lineUnknown,
     noSuchSentence,
     noNewText,
     placeNotSaid,
+    placeInDraftNotSaid,
+    placeInParagraphNotSaid,
     readsOtherwise,
     sameText,
+    sameOrder,
     unknownSpeaker,
     formerName,
     conditional,
@@ -36,6 +43,6 @@ enum class Why {
 };
 
 /// One clear sentence: what is missing. `subject` is a phrase, a paragraph or a name.
-[[nodiscard]] std::string sentenceOf(Why why, const std::string& subject);
+[[nodiscard]] std::string sentenceOf(Why why, const std::string& subject, const Translate& translate = english);
 
 } // namespace chapeau

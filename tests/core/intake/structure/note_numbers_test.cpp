@@ -58,7 +58,7 @@ TEST(NoteNumbers, standInTheOrderOfTheirNumbers) {
     EXPECT_EQ(blocks[0].rich.text, "the Goal 2 and the Rights,[^1] and");
     EXPECT_EQ(blocks[1].rich.text, "the Treaty,[^2] which");
     ASSERT_EQ(notices.size(), 2U);
-    EXPECT_EQ(notices[1], (Notice{NoticeCode::noteNumberUnglued, "line 3", "the Treaty,2 which"}));
+    EXPECT_EQ(notices[1], (Notice{NoticeCode::noteNumberUnglued, NoticePlace::line(3), "the Treaty,2 which"}));
 }
 
 } // namespace

@@ -77,15 +77,15 @@ TEST_F(TakingIn, whatOneDelegationAddsStaysInItsOrder) {
 TEST_F(TakingIn, frontMatterOfOthersIsToldAndNotProposed) {
     const auto taking = take("EU", "Another title\n\n" + baseText);
     EXPECT_EQ(landed(taking), "");
-    EXPECT_EQ(taking.ignored, std::vector<std::string>{"Another title"});
+    EXPECT_EQ(ignored(taking), std::vector<std::string>{"Another title"});
 }
 
 TEST_F(TakingIn, aFootnoteThatReadsOtherwiseIsTold) {
     const auto noted = replaced(baseText, "2025,", "2025,[^1]") + "\n[^1]: A/80/1.\n";
     startFrom(noted);
     EXPECT_TRUE(take("EU", noted).ignored.empty());
-    EXPECT_EQ(take("EU", replaced(noted, "A/80/1.", "A/80/2.")).ignored, std::vector<std::string>{"PP1, footnote 1: A/80/2."});
-    EXPECT_EQ(take("EU", baseText).ignored, std::vector<std::string>{"PP1: without its footnotes"});
+    EXPECT_EQ(ignored(take("EU", replaced(noted, "A/80/1.", "A/80/2."))), std::vector<std::string>{"PP1, footnote 1: A/80/2."});
+    EXPECT_EQ(ignored(take("EU", baseText)), std::vector<std::string>{"PP1: without its footnotes"});
 }
 
 TEST_F(TakingIn, refusesWhatItCanNotRead) {
