@@ -42,8 +42,8 @@ TEST_F(MergeBench, TheBenchSaysWhyTheyCollideAndWhoStandsWhere) {
 
 TEST_F(MergeBench, AConflictOnTheTitleIsSettledOnTheBench) {
     EXPECT_EQ(rows().front(), "PP1") << "nothing is proposed on the title";
-    propose("EU", "Title", "Promoting international cooperation");
-    propose("USA", "Title", "Promoting voluntary cooperation");
+    propose("EU", "Title", "Promoting partnership");
+    propose("USA", "Title", "Promoting friendship");
     waitUntilDrawn();
     ASSERT_TRUE(QTest::qWaitFor([this] { return rows().front() == "Title"; }, 10000));
     window->selection().select(std::nullopt);
@@ -51,17 +51,10 @@ TEST_F(MergeBench, AConflictOnTheTitleIsSettledOnTheBench) {
     EXPECT_EQ(selected(), "Title");
     openBench("Title");
     EXPECT_EQ(title(), "Title");
-    EXPECT_EQ(result(), "Result: Promoting[ international – EU][ voluntary – USA] cooperation");
-    press("acceptUncontested");
-    EXPECT_NE(words("Title"), "Promoting cooperation");
-    command("history.undo")->trigger();
-    propose("CHN", "Title", "Promoting competition");
-    propose("PAK", "Title", "Promoting friendship");
-    waitUntilDrawn();
     choose("friendship");
     picture(window.get(), "bench-title");
     press("useResult");
-    EXPECT_NE(words("Title").find("friendship"), std::string::npos) << words("Title");
+    EXPECT_EQ(words("Title"), "Promoting friendship");
     command("history.undo")->trigger();
     EXPECT_EQ(words("Title"), "Promoting cooperation");
 }
