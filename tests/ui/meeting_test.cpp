@@ -86,7 +86,7 @@ TEST_F(Meeting, TheParagraphUnderDiscussionStandsThereWithItsBrackets) {
     EXPECT_EQ(discussed(), rollingOp1);
     EXPECT_EQ(part<QLabel>("meetingLabel")->text().toStdString(), "OP1");
     EXPECT_EQ(part<QLabel>("meetingStanding")->text().toStdString(), "open · 4 proposals · 1 conflict");
-    EXPECT_EQ(part<QLabel>("meetingPlace")->text().toStdString(), "4 of 6");
+    EXPECT_EQ(part<QLabel>("meetingPlace")->text().toStdString(), "6 of 8");
 }
 
 TEST_F(Meeting, PagesDownAndUpGoFromParagraphToParagraph) {
