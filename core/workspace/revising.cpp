@@ -83,7 +83,7 @@ Result<Revision> previewRevision(const Negotiation& negotiation, const Job& job)
     }
     const auto merged = mergeOpenProposals(after, job);
     if (!merged) return tl::unexpected(merged.error());
-    revision.conflicts = merged->merge.conflicts();
+    revision.conflicts = merged->conflicts();
     return revision;
 }
 

@@ -71,7 +71,7 @@ void MergeWiring::showBench() {
     const auto& current = m_context.selection.current();
     m_view.select(current);
     m_view.setAcceptable(session.canChange() && session.merged() != nullptr && !session.merged()->sources.empty());
-    if (session.merged() != nullptr) m_view.setConflicts(conflictsInOrder(*session.merged()), session.merged()->merge.conflicts());
+    if (session.merged() != nullptr) m_view.setConflicts(conflictsInOrder(*session.merged()), session.merged()->conflicts());
     if (!m_view.isBenchOpen()) return;
     if (!session.isOpen() || !current) return m_view.setBench(std::nullopt, false);
     std::optional<MergedOne> one;

@@ -25,7 +25,7 @@ QString progressLine(const LabelledText& text, const Negotiation& negotiation, c
     });
     QStringList parts{Words::tr("%n paragraph(s)", nullptr, static_cast<int>(text.draft.paragraphs.size())),
                       Words::tr("%1 agreed").arg(agreed), Words::tr("%n open proposal(s)", nullptr, open)};
-    if (merged != nullptr) parts << Words::tr("%n conflict(s)", nullptr, static_cast<int>(merged->merge.conflicts()));
+    if (merged != nullptr) parts << Words::tr("%n conflict(s)", nullptr, static_cast<int>(merged->conflicts()));
     return parts.join(QStringLiteral(" · "));
 }
 

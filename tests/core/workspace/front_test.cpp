@@ -225,6 +225,12 @@ TEST_F(Front, theNextVersionHasTheTitleOfToday) {
     EXPECT_TRUE(merged().find(title())->touched()) << rollingTitle();
 }
 
+TEST_F(Front, itsConflictsAreAmongThoseThatStayOpen) {
+    propose("EU", "The repair of instruments in schools");
+    propose("USA", "The repair of instruments in large workshops");
+    EXPECT_EQ(previewRevision(negotiation()).value().conflicts, 1U);
+}
+
 TEST_F(Front, commentsAndSourcesHangOnIt) {
     const auto target = findTarget(negotiation(), "title").value();
     ASSERT_TRUE(addComment(*workspace, target, "Too long?", "Capital", true));
