@@ -31,7 +31,9 @@ protected:
     T* part(const char* name) {
         return window->findChild<T*>(QString::fromLatin1(name));
     }
+    /// In the officer's window: the projector's may have come to the front late.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        if (!window->isActiveWindow()) bringToFront();
         auto* focused = QApplication::focusWidget();
         QTest::keyClick(focused == nullptr ? window.get() : focused, static_cast<Qt::Key>(key), modifiers);
         waitUntilIdle();
