@@ -31,9 +31,7 @@ protected:
     T* part(const char* name) {
         return window->findChild<T*>(QString::fromLatin1(name));
     }
-    /// In the officer's window: the projector's may have come to the front late.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        if (!window->isActiveWindow()) bringToFront();
         auto* focused = QApplication::focusWidget();
         QTest::keyClick(focused == nullptr ? window.get() : focused, static_cast<Qt::Key>(key), modifiers);
         waitUntilIdle();
@@ -48,7 +46,8 @@ protected:
         ASSERT_NE(projector(), nullptr);
         ASSERT_TRUE(QTest::qWaitForWindowExposed(projector()));
         window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        // Not qWaitForWindowActive(): the officer's window counts as active there while the projector, a child of it, has the keys.
+        ASSERT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == window.get(); }));
         waitUntilIdle();
     }
     void pressOnProjector(int key) {
@@ -120,7 +119,8 @@ TEST_F(Meeting, TheNextParagraphIsReachedFromTheCaptureBarToo) {
 TEST_F(Meeting, EscapeInTheEmptyCaptureLineGoesBack) {
     part<StageText>("meetingText")->setFocus();
     press(Qt::Key_K, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::focusWidget(), part<CaptureLine>("captureLine"));
+    EXPECT_TRUE(part<CaptureLine>("captureLine")->hasFocus())
+        << QApplication::focusWidget()->metaObject()->className() << QApplication::focusWidget()->objectName().toStdString();
     press(Qt::Key_Escape);
     EXPECT_EQ(QApplication::focusWidget(), part<StageText>("meetingText"));
 }
@@ -220,6 +220,25 @@ TEST_F(Meeting, ARemoteTurnsTheParagraphsFromTheProjector) {
     EXPECT_EQ(selected(), "OP2") << "one selection";
     pressOnProjector(Qt::Key_PageUp);
     EXPECT_EQ(projected().substr(0, 6), "OP1 | ");
+}
+
+TEST_F(Meeting, TheKeysOfTheOfficerWorkWithTheProjectorInFront) {
+    openProjector();
+    projector()->activateWindow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == projector(); }));
+    const auto pressThere = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(projector()->findChild<StageText*>(), key, modifiers);
+        waitUntilIdle();
+    };
+    pressThere(Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(selected(), "OP2");
+    pressThere(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(state("OP2"), ParagraphState::agreedAdRef);
+    pressThere(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(state("OP2"), ParagraphState::open);
+    EXPECT_TRUE(projector()->isActiveWindow());
+    pressThere(Qt::Key_K, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return part<CaptureLine>("captureLine")->hasFocus(); })) << "what is typed goes into the line";
 }
 
 TEST_F(Meeting, NothingInternalReachesTheProjector) {
@@ -340,24 +359,15 @@ TEST_F(Meeting, TheRoomSeesEachStep) {
     const auto number = static_cast<Qt::Key>(Qt::Key_1 + viewIds().indexOf(QStringLiteral("meeting")));
     press(number, Qt::ControlModifier);
     openProjector();
-    ASSERT_TRUE(QTest::qWaitFor([&] {
-        if (selected() != "OP2") command("meeting.next")->trigger();
-        waitUntilIdle();
-        return selected() == "OP2";
-    })) << selected();
-    const auto roomReads = [&](const std::string& words) {
-        return QTest::qWaitFor([&] { return projected().find(words) != std::string::npos; });
-    };
-    EXPECT_TRUE(roomReads("OP2 | Promoting cooperation | [Requests the Secretary-General to report on the implementation of the present "
-                          "resolution; / delete – USA]"))
-        << projected();
+    for (int i = 0; i < 4; ++i) press(Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(projected(), "OP2 | Promoting cooperation | [Requests the Secretary-General to report on the implementation of the present "
+                           "resolution; / delete – USA]");
     capture("jpn op2 'report' -> 'report orally'");
-    EXPECT_TRUE(roomReads("orally – JPN")) << projected();
+    EXPECT_NE(projected().find("orally – JPN"), std::string::npos) << projected();
     press(Qt::Key_Down, Qt::ControlModifier);
     press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_TRUE(roomReads("OP3 | Promoting cooperation | Decides to include the item in the provisional agenda of its eightieth session. "
-                          "(agreed ad ref)"))
-        << projected();
+    EXPECT_EQ(projected(), "OP3 | Promoting cooperation | Decides to include the item in the provisional agenda of its eightieth session. "
+                           "(agreed ad ref)");
     press(Qt::Key_F5);
     EXPECT_FALSE(projector()->isVisible());
 }

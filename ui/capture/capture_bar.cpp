@@ -93,6 +93,7 @@ void CaptureBar::setNegotiation(std::shared_ptr<const Negotiation> negotiation, 
 
 void CaptureBar::startTyping() {
     if (!m_line->hasFocus()) m_cameFrom = QApplication::focusWidget();
+    window()->activateWindow(); // the projector may be in front
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
 }

@@ -52,6 +52,7 @@ Projector::Projector(Stage& stage, QWidget& owner)
     setPalette(projectorPalette());
     setAutoFillBackground(true);
     setAttribute(Qt::WA_ShowWithoutActivating);
+    addActions(owner.actions()); // a click, or a desktop that knows better, may bring it to the front: the officer's keys work there too
     resize(windowSize);
     m_text->setObjectName(QStringLiteral("projectorText"));
     m_text->setAccessibleName(tr("Paragraph on the projector"));
