@@ -33,6 +33,10 @@ NewDialog::NewDialog(const Registry& registry, QWidget* parent)
       m_workspace{new FileField{FileField::For::writing, tr("Workspace to keep it in"), workspaceFilter()}}, m_ok{nullptr} {
     setWindowTitle(tr("New negotiation"));
     setMinimumWidth(560);
+    m_from->setObjectName(QStringLiteral("from"));
+    m_own->setObjectName(QStringLiteral("own"));
+    m_previous->setObjectName(QStringLiteral("previous"));
+    m_workspace->setObjectName(QStringLiteral("workspace"));
     m_symbol->setAccessibleName(tr("Symbol"));
     m_symbol->setPlaceholderText(tr("As the file says, such as A/C.1/79/L.53"));
     m_title->setAccessibleName(tr("Title"));
@@ -47,6 +51,7 @@ NewDialog::NewDialog(const Registry& registry, QWidget* parent)
     form->addRow(tr("Workspace"), m_workspace);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_ok->setObjectName(QStringLiteral("start"));
     m_ok->setText(tr("Start"));
     m_ok->setAccessibleName(tr("Start the negotiation"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

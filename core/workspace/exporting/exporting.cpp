@@ -195,7 +195,10 @@ Result<Publication> composeLayout(const Negotiation& negotiation, const Registry
 
 Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
     auto publication = composeLayout(negotiation, registry, request, job);
-    if (publication) publication->lineNumbers = request.lineNumbers;
+    if (!publication) return publication;
+    publication->lineNumbers = request.lineNumbers;
+    job.report(1, exportSteps);
+    if (job.stopped()) return fail(ErrorCode::cancelled);
     return publication;
 }
 
@@ -206,8 +209,6 @@ Done exportNegotiation(const Negotiation& negotiation, const Registry& registry,
     if (auto done = refuseFolder(request.file); !done) return done;
     auto publication = composeExport(negotiation, registry, request, job);
     if (!publication) return tl::unexpected(publication.error());
-    job.report(1, exportSteps);
-    if (job.stopped()) return fail(ErrorCode::cancelled);
     if (*format == ExportFormat::pdf) return printPdf(*publication, request.file, printer, job);
     return bytesOf(*publication, *format).and_then([&](const std::string& bytes) -> Done {
         job.report(exportSteps, exportSteps);

@@ -81,8 +81,10 @@ TEST_F(Stopping, anExportIsStoppedWhileItIsPrinted) {
 }
 
 TEST_F(Stopping, aPreviewLeavesNothing) {
-    for (const auto layout : allLayouts())
-        stopped([&](const Job& job) { return previewExport(negotiation(), *registry, {.layout = layout, .file = out / "new.docx"}, job); });
+    for (const auto layout : allLayouts()) {
+        const ExportRequest request{.layout = layout, .file = out / "new.docx"};
+        EXPECT_GE(stopped([&](const Job& job) { return previewExport(negotiation(), *registry, request, job); }), 1U) << nameOf(layout);
+    }
 }
 
 TEST_F(Stopping, takingInTablesNothingAndKeepsNoDocument) {

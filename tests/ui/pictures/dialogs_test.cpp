@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QTimer>
 
 #include <chrono>
@@ -107,14 +108,16 @@ TEST_P(Dialogs, NewNegotiation) {
     dialog.findChildren<DelegationField*>().front()->setText(QStringLiteral("Kenya"));
     dialog.findChild<QListWidget*>()->addItems({QStringLiteral("76-999.docx"), QStringLiteral("77-999.docx")});
     dialog.show();
-    take(dialog, "new-negotiation", {});
+    take(dialog, "new-negotiation", {"from", "own", "previous", "workspace", "start"});
+    EXPECT_TRUE(dialog.findChild<QPushButton*>(QStringLiteral("start"))->isEnabled());
 }
 
 TEST_P(Dialogs, NewNegotiationEmpty) {
     start();
     NewDialog dialog{registry(), window.get()};
     dialog.show();
-    take(dialog, "new-negotiation-empty", {});
+    take(dialog, "new-negotiation-empty", {"from", "own", "previous", "workspace", "start"});
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("start"))->isEnabled()) << "there is no text yet";
 }
 
 TEST_P(Dialogs, IntakeEmpty) {
