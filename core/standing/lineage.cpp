@@ -1,5 +1,6 @@
 #include "core/standing/lineage.h"
 
+#include "core/draft/front_paragraph.h"
 #include "core/draft/symbol.h"
 #include "core/standing/redlining.h"
 
@@ -19,6 +20,17 @@ std::string dateOf(const FrontMatter& front) {
 std::optional<Timestamp> issuedHere(const Negotiation& negotiation, const Version& version) {
     if (negotiation.history.empty() || version.issued <= negotiation.history.front().at) return std::nullopt;
     return version.issued;
+}
+
+/// Parts that neither text has are left out.
+std::vector<LineageChange> changesOfFront(const FrontMatter& earlier, const FrontMatter& now) {
+    std::vector<LineageChange> changes;
+    for (const auto part : frontParts) {
+        const auto& before = wordsOf(earlier, part);
+        const auto& after = wordsOf(now, part);
+        if (!before.empty() || !after.empty()) changes.push_back({std::string{labelOf(part)}, before, after});
+    }
+    return changes;
 }
 
 } // namespace
@@ -44,7 +56,7 @@ std::vector<LineageChange> changesIn(const Negotiation& negotiation, std::size_t
     if (version == 0 || version >= negotiation.versions.size()) return {};
     const auto text = issuedText(negotiation.versions[version]);
     const auto earlier = issuedText(negotiation.versions[version - 1]);
-    std::vector<LineageChange> changes;
+    auto changes = changesOfFront(earlier.draft.front, text.draft.front);
     for (const auto& entry : redline(text, negotiation.versions[version - 1])) {
         LineageChange change;
         change.moved = entry.moved;

@@ -21,7 +21,7 @@ struct LineageEntry {
     std::string date;                ///< "12 December 2022", as its document prints it; mostly empty for a draft
     std::optional<Timestamp> issued; ///< when it was issued here; nothing for a text that the negotiation was started with
     std::size_t paragraphs = 0;
-    std::size_t changed = 0; ///< paragraphs that are new, gone, moved or read otherwise than in the text before
+    std::size_t changed = 0; ///< paragraphs, title and enacting words that are new, gone, moved or read otherwise than in the text before
 
     friend bool operator==(const LineageEntry&, const LineageEntry&) = default;
 };
@@ -29,7 +29,7 @@ struct LineageEntry {
 /// Oldest first, one for each version.
 [[nodiscard]] std::vector<LineageEntry> lineageOf(const Negotiation& negotiation);
 
-/// One paragraph of a version beside the text before it.
+/// One paragraph of a version, or its title or enacting words, beside the text before it.
 struct LineageChange {
     std::string label;  ///< in the version; of one that is gone, in the text before
     std::string before; ///< empty for a new one
@@ -40,7 +40,8 @@ struct LineageChange {
     friend bool operator==(const LineageChange&, const LineageChange&) = default;
 };
 
-/// Every paragraph of this version (an index), in its order, and those that are gone where they stood; of the first version, none.
+/// Title, enacting words and every paragraph of this version (an index), in its order, and those that are gone where they stood; of the
+/// first version, none.
 [[nodiscard]] std::vector<LineageChange> changesIn(const Negotiation& negotiation, std::size_t version);
 
 } // namespace chapeau

@@ -1,5 +1,6 @@
 #include "ui/history/lineage_words.h"
 
+#include "core/draft/front_paragraph.h"
 #include "core/standing/working_text.h"
 #include "ui/text/qt_text.h"
 
@@ -27,6 +28,9 @@ QString quietHtml(const QString& words, const MarkColours& colours) {
 QString wholeText(const Version& version) {
     const auto text = issuedText(version);
     QString html;
+    for (const auto part : frontParts)
+        if (const auto& words = wordsOf(version.draft.front, part); !words.empty())
+            html += paragraphHtml(qs(std::string{labelOf(part)}), plainHtml(words));
     for (std::size_t i = 0; i < text.labels.size(); ++i)
         html += paragraphHtml(qs(text.labels[i]), plainHtml(text.draft.paragraphs[i].text.text));
     return html;

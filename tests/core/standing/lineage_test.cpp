@@ -54,7 +54,15 @@ TEST_F(Lineage, eachTextIsToldBesideTheOneBefore) {
     EXPECT_EQ(lineage[2].changed, 1U);
     EXPECT_EQ(changes(1), "new PP2\nchanged PP4\ngone OP1\n");
     EXPECT_EQ(changes(2), "gone PP1\n");
-    EXPECT_EQ(changesIn(negotiation(), 2).size(), 8U) << "what is the same is among them";
+    EXPECT_EQ(changesIn(negotiation(), 2).size(), 9U) << "what is the same is among them";
+}
+
+TEST_F(Lineage, anotherTitleIsAChange) {
+    startFrom("The repair of instruments\n\n" + baseText);
+    ASSERT_TRUE(editParagraph(*workspace, "Title", "The repair of all instruments"));
+    issueLater("A/C.1/81/L.1/Rev.1");
+    EXPECT_EQ(lineageOf(negotiation())[1].changed, 1U);
+    EXPECT_EQ(changes(1), "changed Title\n");
 }
 
 TEST_F(Lineage, anAdoptedTextSaysSoAndBearsItsDay) {
