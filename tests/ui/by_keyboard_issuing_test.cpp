@@ -240,7 +240,7 @@ TEST_F(Issuing, ReadWhatAVersionChanged) {
     ASSERT_TRUE(text->isVisible());
     EXPECT_NE(text->toPlainText().toStdString().find("PP3, new"), std::string::npos) << text->toPlainText().toStdString();
     EXPECT_NE(text->toPlainText().toStdString().find("Emphasizing the role of capacity-building,"), std::string::npos);
-    EXPECT_NE(text->toPlainText().toStdString().find("PP1 to PP2 unchanged"), std::string::npos) << text->toPlainText().toStdString();
+    EXPECT_NE(text->toPlainText().toStdString().find("Title to PP2 unchanged"), std::string::npos) << text->toPlainText().toStdString();
     tabTo("closeLineage");
     press(Qt::Key_Space);
     EXPECT_FALSE(text->isVisible());
