@@ -7,6 +7,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <memory>
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
@@ -66,16 +67,13 @@ private:
     /// By `number`. Put in order here: SQLite would copy whole rows to sort them.
     template <class Fact, class Read>
     SharedList<Fact> all(const char* table, const Read& read) {
-        std::vector<Fact> stored;
-        std::vector<std::pair<std::int64_t, std::size_t>> order;
-        each(table, "id", [&](const StoredRow& row) {
-            order.emplace_back(row.integer("number"), stored.size());
-            stored.push_back(read(row));
-        });
-        std::ranges::sort(order);
+        std::vector<std::pair<std::int64_t, std::shared_ptr<const Fact>>> stored;
+        each(table, "id",
+             [&](const StoredRow& row) { stored.emplace_back(row.integer("number"), std::make_shared<const Fact>(read(row))); });
+        std::ranges::sort(stored, {}, [](const auto& numbered) { return numbered.first; });
         SharedList<Fact> sorted;
-        sorted.reserve(order.size());
-        for (const auto& [number, index] : order) sorted.push_back(std::move(stored[index]));
+        sorted.reserve(stored.size());
+        for (auto& [number, fact] : stored) sorted.share(std::move(fact));
         return sorted;
     }
 
