@@ -31,12 +31,16 @@ private:
     std::size_t m_next = m_bytes.size();
 };
 
-/// Of one lower-case hexadecimal digit.
-std::optional<std::uint64_t> valueOf(char digit) {
-    if (digit >= '0' && digit <= '9') return digit - '0';
-    if (digit >= 'a' && digit <= 'f') return digit - 'a' + 10;
-    return std::nullopt;
-}
+constexpr std::uint8_t noDigit = 0xFF;
+
+/// Of each lower-case hexadecimal digit.
+constexpr auto digitValues = [] {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(noDigit);
+    for (std::uint8_t i = 0; i < 10; ++i) values['0' + i] = i;
+    for (std::uint8_t i = 0; i < 6; ++i) values['a' + i] = static_cast<std::uint8_t>(10 + i);
+    return values;
+}();
 
 } // namespace
 
@@ -61,10 +65,10 @@ std::optional<Bits128> bitsFromHex(std::string_view digits) {
     if (digits.size() != 32) return std::nullopt;
     Bits128 bits;
     for (std::size_t i = 0; i < 32; ++i) {
-        const auto value = valueOf(digits[i]);
-        if (!value) return std::nullopt;
+        const auto value = digitValues[static_cast<unsigned char>(digits[i])];
+        if (value == noDigit) return std::nullopt;
         auto& half = i < 16 ? bits.high : bits.low;
-        half = (half << 4U) | *value;
+        half = (half << 4U) | value;
     }
     return bits;
 }

@@ -24,8 +24,9 @@ constexpr Reference references[] = {
 };
 
 void damagedRows(SQLite::Database& database, const Table& table, std::vector<Flaw>& flaws) {
+    RowHash hash;
     eachRowUnchecked(database, table, table.key.front(), [&](const StoredRow& row) {
-        if (!row.isWhole()) flaws.push_back({"text", table.name + " " + std::string{row.text("id")}});
+        if (!row.isWhole(hash)) flaws.push_back({"text", table.name + " " + std::string{row.text("id")}});
     });
 }
 

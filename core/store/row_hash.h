@@ -1,5 +1,5 @@
 // The hash beside a row: hashOf a JSON array of its values in the order of the schema (docs/file-format.md), made value by value without a
-// JSON tree. For core/store only.
+// JSON tree. One serves many rows, in the same room. For core/store only.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +16,8 @@ public:
     /// Bytes that aren't UTF-8 count too, with U+FFFD in their place: a row that a flipped bit has spoilt must be found out.
     void add(std::string_view text);
 
-    /// Of what was added.
-    [[nodiscard]] std::string finished() const;
+    /// Of what was added since the last one.
+    [[nodiscard]] std::string finish();
 
 private:
     std::string m_json = "[";

@@ -66,7 +66,7 @@ std::string hashOfRow(const Table& table, const Row& row) {
         else
             hash.add(value.get<std::int64_t>());
     }
-    return hash.finished();
+    return hash.finish();
 }
 
 void insertRowAsItIs(SQLite::Database& database, const Table& table, const Row& row) {

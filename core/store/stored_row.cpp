@@ -2,9 +2,9 @@
 
 #include "core/base/hash.h"
 #include "core/store/failures.h"
-#include "core/store/row_hash.h"
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 namespace chapeau {
 
@@ -50,21 +50,18 @@ double StoredRow::real(std::string_view column) const {
     return value.getDouble();
 }
 
-bool StoredRow::isWhole() const {
-    RowHash hash;
+bool StoredRow::isWhole(RowHash& hash) const {
     const int columns = static_cast<int>(m_table.columns.size());
     for (int i = 0; i < columns; ++i) {
         const auto value = m_statement.getColumn(i);
-        if (value.isNull())
-            hash.addNull();
-        else if (value.isInteger())
-            hash.add(value.getInt64());
-        else if (value.isFloat())
-            hash.add(value.getDouble());
-        else
-            hash.add(bytesOf(value));
+        switch (value.getType()) {
+        case SQLITE_NULL: hash.addNull(); break;
+        case SQLITE_INTEGER: hash.add(value.getInt64()); break;
+        case SQLITE_FLOAT: hash.add(value.getDouble()); break;
+        default: hash.add(bytesOf(value));
+        }
     }
-    return bytesOf(m_statement.getColumn(columns)) == hash.finished();
+    return bytesOf(m_statement.getColumn(columns)) == hash.finish();
 }
 
 std::string columnList(const Table& table) {
@@ -80,8 +77,9 @@ void eachRowUnchecked(SQLite::Database& database, const Table& table, const std:
 }
 
 void eachRow(SQLite::Database& database, const Table& table, const std::string& order, const std::function<void(const StoredRow&)>& take) {
+    RowHash hash;
     eachRowUnchecked(database, table, order, [&](const StoredRow& row) {
-        if (!row.isWhole()) throw RowDamaged{table.name};
+        if (!row.isWhole(hash)) throw RowDamaged{table.name};
         take(row);
     });
 }
@@ -91,7 +89,7 @@ void rowWithId(SQLite::Database& database, const Table& table, const std::string
     statement.bind(1, id);
     if (!statement.executeStep()) throw RowDamaged{table.name};
     const StoredRow row{table, statement};
-    if (!row.isWhole()) throw RowDamaged{table.name};
+    if (RowHash hash; !row.isWhole(hash)) throw RowDamaged{table.name};
     take(row);
 }
 

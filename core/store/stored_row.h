@@ -2,6 +2,7 @@
 // Throws RowDamaged where a column holds another thing than is asked for; for core/store only.
 #pragma once
 
+#include "core/store/row_hash.h"
 #include "core/store/schema.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -23,8 +24,8 @@ public:
     [[nodiscard]] std::string_view text(std::string_view column) const;
     [[nodiscard]] std::int64_t integer(std::string_view column) const;
     [[nodiscard]] double real(std::string_view column) const;
-    /// The hash beside it is the one that belongs to it.
-    [[nodiscard]] bool isWhole() const;
+    /// The hash beside it is the one that belongs to it; `hash` is left empty again.
+    [[nodiscard]] bool isWhole(RowHash& hash) const;
 
 private:
     [[nodiscard]] SQLite::Column at(std::string_view column) const;
