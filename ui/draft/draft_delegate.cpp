@@ -32,6 +32,7 @@ void DraftDelegate::renew() const {
     m_width = width;
     m_dark = dark;
     m_font = m_view->font();
+    m_guess = {m_width, m_font};
 }
 
 RowPicture& DraftDelegate::picture(const QModelIndex& index) const {
@@ -68,7 +69,7 @@ int DraftDelegate::ownHeight(const QModelIndex& index) const {
     renew();
     const ParagraphRow& row = rowAt(index);
     const auto* measured = known(row);
-    return measured != nullptr ? measured->height : guessedHeight(row, m_width, m_font);
+    return measured != nullptr ? measured->height : m_guess.of(row);
 }
 
 void DraftDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

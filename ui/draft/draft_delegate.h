@@ -52,6 +52,7 @@ private:
     mutable QCache<QString, RowPicture> m_pictures;
     mutable int m_width = 0;
     mutable QFont m_font;
+    mutable HeightGuess m_guess;
     mutable bool m_dark = false;
 };
 

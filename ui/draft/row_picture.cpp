@@ -54,13 +54,13 @@ QString summaryOf(const ParagraphRow& row) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QFont fontOf(const ParagraphRow& row, const QFont& windowFont) {
+QFont fontOf(ParagraphRow::Kind kind, const QFont& windowFont) {
     QFont font = documentFont(windowFont);
-    if (row.kind == ParagraphRow::Kind::title) {
+    if (kind == ParagraphRow::Kind::title) {
         font.setPointSizeF(font.pointSizeF() * 1.15);
         font.setBold(true);
     }
-    if (row.kind == ParagraphRow::Kind::sectionHeading) font.setBold(true);
+    if (kind == ParagraphRow::Kind::sectionHeading) font.setBold(true);
     return font;
 }
 
@@ -95,19 +95,30 @@ bool hasRoomBeside(int width, const QFont& windowFont) {
     return width - marginWidth - 2 * rightGap - balloonWidth(windowFont) >= narrowestText;
 }
 
-int guessedHeight(const ParagraphRow& row, int width, const QFont& windowFont) {
-    const QFontMetrics metrics{fontOf(row, windowFont)};
-    const QFontMetrics small{smallFont(windowFont)};
+HeightGuess::HeightGuess(int width, const QFont& windowFont) : m_smallHeight{QFontMetrics{smallFont(windowFont)}.height()} {
+    const auto lettersOf = [&](ParagraphRow::Kind kind) {
+        const QFontMetrics metrics{fontOf(kind, windowFont)};
+        return Letters{metrics.averageCharWidth(), metrics.height()};
+    };
+    m_title = lettersOf(ParagraphRow::Kind::title);
+    m_heading = lettersOf(ParagraphRow::Kind::sectionHeading);
+    m_body = lettersOf(ParagraphRow::Kind::text);
     const int beside = hasRoomBeside(width, windowFont) ? balloonWidth(windowFont) + rightGap : 0;
-    const int column = std::clamp(width - marginWidth - rightGap - beside, 120, widestText);
-    const int lines = 1 + static_cast<int>(row.text.size()) * metrics.averageCharWidth() / column;
-    const int chips = row.openProposals > 0 ? small.height() + 6 : 0;
-    const int footnotes = static_cast<int>(row.footnotes.size()) * small.height();
-    return above + static_cast<int>(lines * metrics.height() * documentLeading) + below + chips + footnotes;
+    m_column = std::clamp(width - marginWidth - rightGap - beside, 120, widestText);
+}
+
+int HeightGuess::of(const ParagraphRow& row) const {
+    const Letters& letters = row.kind == ParagraphRow::Kind::title            ? m_title
+                             : row.kind == ParagraphRow::Kind::sectionHeading ? m_heading
+                                                                              : m_body;
+    const int lines = 1 + static_cast<int>(row.text.size()) * letters.width / m_column;
+    const int chips = row.openProposals > 0 ? m_smallHeight + 6 : 0;
+    const int footnotes = static_cast<int>(row.footnotes.size()) * m_smallHeight;
+    return above + static_cast<int>(lines * letters.height * documentLeading) + below + chips + footnotes;
 }
 
 RowPicture::RowPicture(ParagraphRow row, int width, const QFont& windowFont, const Theme& theme)
-    : m_row{std::move(row)}, m_theme{theme}, m_windowFont{windowFont}, m_textFont{fontOf(m_row, windowFont)}, m_smallFont{
+    : m_row{std::move(row)}, m_theme{theme}, m_windowFont{windowFont}, m_textFont{fontOf(m_row.kind, windowFont)}, m_smallFont{
                                                                                                                   smallFont(windowFont)} {
     const QFontMetrics metrics{m_textFont};
     m_left = marginWidth;

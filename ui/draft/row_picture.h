@@ -60,8 +60,24 @@ private:
     std::vector<QRect> m_balloons;
 };
 
-/// About how tall such a row will be, by the number of its characters: for rows that nobody sees yet.
-[[nodiscard]] int guessedHeight(const ParagraphRow& row, int width, const QFont& windowFont);
+/// About how tall rows will be, by the number of their characters: for those that nobody sees yet. Made once for a width and a font.
+class HeightGuess {
+public:
+    HeightGuess() = default;
+    HeightGuess(int width, const QFont& windowFont);
+    [[nodiscard]] int of(const ParagraphRow& row) const;
+
+private:
+    struct Letters {
+        int width = 1;
+        int height = 1;
+    };
+    Letters m_title;
+    Letters m_heading;
+    Letters m_body;
+    int m_column = 1;
+    int m_smallHeight = 1;
+};
 
 /// Widths that a view must have for comments to stand beside the text.
 [[nodiscard]] bool hasRoomBeside(int width, const QFont& windowFont);
