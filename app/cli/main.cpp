@@ -1,5 +1,6 @@
 // chapeau-cli: every core action without a display.
 #include "app/cli/commands/commands.h"
+#include "core/base/log.h"
 
 #include <malloc.h>
 
@@ -21,21 +22,13 @@ int main(int argc, char** argv) {
     using namespace chapeau::cli;
     keepFreedMemory();
     try {
-        CLI::App app{"Chapeau: negotiate a UN draft resolution from the command line", "chapeau-cli"};
-        app.require_subcommand(1);
-        app.set_version_flag("--version", CHAPEAU_VERSION);
         Session session;
-        int exitCode = exitDone;
+        Commands commands{session};
         for (const auto add : {addRead,    addCompare, addMergeTexts, addNew,       addShow,  addVersions, addEdit,   addReason,
                                addSource,  addTake,    addPropose,    addProposals, addMerge, addDecide,   addRevise, addSponsor,
                                addComment, addExport,  addUndo,       addHistory,   addCheck, addFind})
-            add(app, session, exitCode);
-        try {
-            app.parse(argc, argv);
-        } catch (const CLI::ParseError& error) {
-            return app.exit(error, std::cout, std::cerr) == exitDone ? exitDone : exitUsage;
-        }
-        return exitCode;
+            add(commands);
+        return commands.run(argc, argv);
     } catch (const std::exception& fault) {
         chapeau::openLog(chapeau::logFolder())->error("fault: {}", fault.what());
         std::cerr << "chapeau-cli: " << chapeau::sentenceOf({chapeau::ErrorCode::internal, "", ""}) << '\n';

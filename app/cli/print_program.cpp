@@ -1,6 +1,7 @@
 #include "app/cli/print_program.h"
 
 #include "core/base/child_process.h"
+#include "core/base/log.h"
 #include "core/base/resource_folder.h"
 #include "core/publish/writers/writers.h"
 

@@ -1,7 +1,7 @@
 // Starts chapeau-print, the small program that prints a Publication to PDF: so the command line itself never loads Qt.
 #pragma once
 
-#include "core/base/log.h"
+#include "core/base/log_fwd.h"
 #include "core/base/result.h"
 #include "core/publish/publication.h"
 

@@ -1,5 +1,6 @@
 #include "app/cli/session.h"
 
+#include "core/base/log.h"
 #include "core/base/resource_folder.h"
 #include "core/base/user_name.h"
 
@@ -66,14 +67,6 @@ int Session::refuse(const Error& error) const {
 int Session::refuseUsage(const std::string& sentence) const {
     std::cerr << "chapeau-cli: " << sentence << '\n';
     return exitUsage;
-}
-
-CLI::App* addCommand(CLI::App& app, Session& session, int& exitCode, const std::string& name, const std::string& description,
-                     std::function<int(Session&)> run) {
-    auto* command = app.add_subcommand(name, description);
-    command->add_flag("--json", session.json, "Print the result as JSON");
-    command->callback([&session, &exitCode, run = std::move(run)] { exitCode = run(session); });
-    return command;
 }
 
 } // namespace chapeau::cli

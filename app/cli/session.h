@@ -3,15 +3,13 @@
 
 #include "core/base/clock.h"
 #include "core/base/job.h"
-#include "core/base/log.h"
+#include "core/base/log_fwd.h"
 #include "core/base/result.h"
 #include "core/delegation/registry.h"
 #include "core/workspace/workspace.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,9 +52,5 @@ private:
     Log m_log;
     std::optional<Registry> m_registry;
 };
-
-/// Adds a subcommand with --json and `run`, whose value is the exit code.
-CLI::App* addCommand(CLI::App& app, Session& session, int& exitCode, const std::string& name, const std::string& description,
-                     std::function<int(Session&)> run);
 
 } // namespace chapeau::cli

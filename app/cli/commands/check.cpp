@@ -23,11 +23,10 @@ int run(Session& session, const std::string& path) {
 
 } // namespace
 
-void addCheck(CLI::App& app, Session& session, int& exitCode) {
+void addCheck(Commands& commands) {
     auto path = std::make_shared<std::string>();
-    auto* command = addCommand(app, session, exitCode, "check", "Check the workspace file and the model in it",
-                               [path](Session& s) { return run(s, *path); });
-    command->add_option("WS", *path, "The workspace")->required();
+    auto command = commands.add("check", "Check the workspace file and the model in it", [path](Session& s) { return run(s, *path); });
+    command.takes("WS", *path, "The workspace").required();
 }
 
 } // namespace chapeau::cli

@@ -2,31 +2,31 @@
 // (docs/cli.md).
 #pragma once
 
-#include "app/cli/session.h"
+#include "app/cli/command.h"
 
 namespace chapeau::cli {
 
-void addRead(CLI::App& app, Session& session, int& exitCode);
-void addCompare(CLI::App& app, Session& session, int& exitCode);
-void addMergeTexts(CLI::App& app, Session& session, int& exitCode);
-void addNew(CLI::App& app, Session& session, int& exitCode);
-void addShow(CLI::App& app, Session& session, int& exitCode);
-void addVersions(CLI::App& app, Session& session, int& exitCode);
-void addEdit(CLI::App& app, Session& session, int& exitCode);
-void addReason(CLI::App& app, Session& session, int& exitCode);
-void addSource(CLI::App& app, Session& session, int& exitCode);
-void addTake(CLI::App& app, Session& session, int& exitCode);
-void addPropose(CLI::App& app, Session& session, int& exitCode);
-void addProposals(CLI::App& app, Session& session, int& exitCode);
-void addMerge(CLI::App& app, Session& session, int& exitCode);
-void addDecide(CLI::App& app, Session& session, int& exitCode);
-void addRevise(CLI::App& app, Session& session, int& exitCode);
-void addSponsor(CLI::App& app, Session& session, int& exitCode);
-void addComment(CLI::App& app, Session& session, int& exitCode);
-void addExport(CLI::App& app, Session& session, int& exitCode);
-void addUndo(CLI::App& app, Session& session, int& exitCode);
-void addFind(CLI::App& app, Session& session, int& exitCode);
-void addHistory(CLI::App& app, Session& session, int& exitCode);
-void addCheck(CLI::App& app, Session& session, int& exitCode);
+void addRead(Commands& commands);
+void addCompare(Commands& commands);
+void addMergeTexts(Commands& commands);
+void addNew(Commands& commands);
+void addShow(Commands& commands);
+void addVersions(Commands& commands);
+void addEdit(Commands& commands);
+void addReason(Commands& commands);
+void addSource(Commands& commands);
+void addTake(Commands& commands);
+void addPropose(Commands& commands);
+void addProposals(Commands& commands);
+void addMerge(Commands& commands);
+void addDecide(Commands& commands);
+void addRevise(Commands& commands);
+void addSponsor(Commands& commands);
+void addComment(Commands& commands);
+void addExport(Commands& commands);
+void addUndo(Commands& commands);
+void addFind(Commands& commands);
+void addHistory(Commands& commands);
+void addCheck(Commands& commands);
 
 } // namespace chapeau::cli

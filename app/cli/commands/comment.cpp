@@ -71,16 +71,15 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addComment(CLI::App& app, Session& session, int& exitCode) {
+void addComment(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "comment", "Keep comments on paragraphs and proposals",
-                               [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("ACTION", options->action, "add, list or resolve")->required();
-    command->add_option("TARGET", options->target, "add, list: a paragraph or proposal; resolve: a comment");
-    command->add_option("TEXT", options->text, "add: what it says");
-    command->add_option("--by", options->by, "Who says it");
-    command->add_flag("--internal", options->internal, "Never for any document that leaves the delegation");
+    auto command = commands.add("comment", "Keep comments on paragraphs and proposals", [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("ACTION", options->action, "add, list or resolve").required();
+    command.takes("TARGET", options->target, "add, list: a paragraph or proposal; resolve: a comment");
+    command.takes("TEXT", options->text, "add: what it says");
+    command.takes("--by", options->by, "Who says it");
+    command.flag("--internal", options->internal, "Never for any document that leaves the delegation");
 }
 
 } // namespace chapeau::cli

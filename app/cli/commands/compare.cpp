@@ -68,14 +68,14 @@ int compare(Session& session, const Options& options) {
 
 } // namespace
 
-void addCompare(CLI::App& app, Session& session, int& exitCode) {
+void addCompare(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "compare", "Map each variant onto a base, paragraph by paragraph and word by word",
-                               [options](Session& s) { return compare(s, *options); });
-    command->add_option("BASE", options->base, "The text compared with")->required();
-    command->add_option("VARIANT", options->variants, "Texts to compare; one JSON object a line for each")->required();
-    auto* asIs = command->add_flag("--as-is", options->asIs, "Take the blocks of the files as they stand (the default)");
-    command->add_flag("--repair", options->repair, "Repair the faults of a PDF extraction first")->excludes(asIs);
+    auto command = commands.add("compare", "Map each variant onto a base, paragraph by paragraph and word by word",
+                                [options](Session& s) { return compare(s, *options); });
+    command.takes("BASE", options->base, "The text compared with").required();
+    command.takes("VARIANT", options->variants, "Texts to compare; one JSON object a line for each").required();
+    const auto asIs = command.flag("--as-is", options->asIs, "Take the blocks of the files as they stand (the default)");
+    command.flag("--repair", options->repair, "Repair the faults of a PDF extraction first").excludes(asIs);
 }
 
 } // namespace chapeau::cli

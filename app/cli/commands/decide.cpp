@@ -132,23 +132,23 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addDecide(CLI::App& app, Session& session, int& exitCode) {
+void addDecide(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "decide", "Decide on a proposal, on a conflict, or on the state of a paragraph",
-                               [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("PROPOSAL", options->proposal, "The id of a proposal");
-    command->add_flag("--accept", options->decisions[Decision::accept], "It becomes part of the text");
-    command->add_flag("--reject", options->decisions[Decision::reject], "It doesn't");
-    command->add_flag("--withdraw", options->decisions[Decision::withdraw], "Those who made it take it back");
-    command->add_flag("--take-over", options->decisions[Decision::takeOver], "What it asks for is in the text in other words");
-    command->add_option("--paragraph", options->paragraph, "The paragraph of the conflict, or to mark");
-    command->add_option("--cluster", options->cluster, "Which conflict of it, from 0 as “merge” lists them");
-    command->add_option("--pick", options->pick, "Which alternative, from 0, or “retain”");
-    command->add_option("--wording", options->wording, "Words of our own in place of the conflict");
-    command->add_flag("--uncontested", options->uncontested, "Accepts all that nobody contests, in the whole text");
-    command->add_flag("--dry-run", options->dryRun, "With --uncontested: only lists it");
-    command->add_option("--state", options->state, "open, agreed ad ref, agreed, bracketed or reserved");
+    auto command = commands.add("decide", "Decide on a proposal, on a conflict, or on the state of a paragraph",
+                                [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("PROPOSAL", options->proposal, "The id of a proposal");
+    command.flag("--accept", options->decisions[Decision::accept], "It becomes part of the text");
+    command.flag("--reject", options->decisions[Decision::reject], "It doesn't");
+    command.flag("--withdraw", options->decisions[Decision::withdraw], "Those who made it take it back");
+    command.flag("--take-over", options->decisions[Decision::takeOver], "What it asks for is in the text in other words");
+    command.takes("--paragraph", options->paragraph, "The paragraph of the conflict, or to mark");
+    command.takes("--cluster", options->cluster, "Which conflict of it, from 0 as “merge” lists them");
+    command.takes("--pick", options->pick, "Which alternative, from 0, or “retain”");
+    command.takes("--wording", options->wording, "Words of our own in place of the conflict");
+    command.flag("--uncontested", options->uncontested, "Accepts all that nobody contests, in the whole text");
+    command.flag("--dry-run", options->dryRun, "With --uncontested: only lists it");
+    command.takes("--state", options->state, "open, agreed ad ref, agreed, bracketed or reserved");
 }
 
 } // namespace chapeau::cli

@@ -50,17 +50,17 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addEdit(CLI::App& app, Session& session, int& exitCode) {
+void addEdit(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "edit", "Our own drafting: change, add or delete a paragraph",
-                               [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
+    auto command =
+        commands.add("edit", "Our own drafting: change, add or delete a paragraph", [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
     // Two words and not a list: CLI11 reads "[a, b]" in a list as two, and brackets are the notation of this field.
-    command->add_option("LABEL", options->first, "The paragraph; with --after, what the new one shall read");
-    command->add_option("TEXT", options->second, "What it shall read");
-    auto* after = command->add_option("--after", options->after, "Add a paragraph after this one (or \"start\")");
-    command->add_option("--delete", options->deleted, "Delete this paragraph")->excludes(after);
-    command->add_option("--reason", options->reason, "Why");
+    command.takes("LABEL", options->first, "The paragraph; with --after, what the new one shall read");
+    command.takes("TEXT", options->second, "What it shall read");
+    const auto after = command.takes("--after", options->after, "Add a paragraph after this one (or \"start\")");
+    command.takes("--delete", options->deleted, "Delete this paragraph").excludes(after);
+    command.takes("--reason", options->reason, "Why");
 }
 
 } // namespace chapeau::cli

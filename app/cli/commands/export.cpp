@@ -66,22 +66,22 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addExport(CLI::App& app, Session& session, int& exitCode) {
+void addExport(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "export", "Write a document: the text, what is proposed on it, a note, the sponsors",
-                               [options](Session& s) { return run(s, *options); });
+    auto command = commands.add("export", "Write a document: the text, what is proposed on it, a note, the sponsors",
+                                [options](Session& s) { return run(s, *options); });
     std::string layouts;
     for (const auto layout : allLayouts()) layouts += (layouts.empty() ? "" : ", ") + std::string{nameOf(layout)};
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("--layout", options->layout, layouts)->required();
-    command->add_option("-o", options->output, "The file to write: .docx, .pdf, .html or .txt; tables also .xlsx or .csv");
-    command->add_option("--against", options->against, "The symbol of the text that changes are shown against");
-    command->add_flag("--by-delegation", options->byDelegation, "Of a redline: every open proposal, by the delegation that makes it");
-    command->add_option("--across", options->across, "What a comparison has in its columns: delegations or versions");
-    command->add_option("--columns", options->columns, "Which of them: states and groups, or symbols");
-    command->add_flag("--line-numbers", options->lineNumbers, "Number the lines of each page (.docx, .pdf)");
-    command->add_flag("--internal", options->internal, "For our own delegation only: each page says so");
-    command->add_flag("--preview", options->preview, "List what would go out and what is kept back; write nothing");
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("--layout", options->layout, layouts).required();
+    command.takes("-o", options->output, "The file to write: .docx, .pdf, .html or .txt; tables also .xlsx or .csv");
+    command.takes("--against", options->against, "The symbol of the text that changes are shown against");
+    command.flag("--by-delegation", options->byDelegation, "Of a redline: every open proposal, by the delegation that makes it");
+    command.takes("--across", options->across, "What a comparison has in its columns: delegations or versions");
+    command.takes("--columns", options->columns, "Which of them: states and groups, or symbols");
+    command.flag("--line-numbers", options->lineNumbers, "Number the lines of each page (.docx, .pdf)");
+    command.flag("--internal", options->internal, "For our own delegation only: each page says so");
+    command.flag("--preview", options->preview, "List what would go out and what is kept back; write nothing");
 }
 
 } // namespace chapeau::cli

@@ -11,8 +11,8 @@ namespace {
 
 struct Options {
     std::string workspace;
-    FindRequest request;
-    bool replaces = false;
+    TextQuery query;
+    std::optional<std::string> replacement;
     bool apply = false;
     bool others = false;
 };
@@ -44,7 +44,7 @@ Json hitJson(const Negotiation& negotiation, const FoundText& found, const Optio
     Json json{{"in", chapeau::nameOf(found.where)}, {"label", found.label}, {"who", found.who},
               {"internal", found.internal},         {"text", found.text},   {"ranges", ranges},
               {"replaceable", nameOf(replacing)}};
-    if (options.replaces && isReplaced(replacing, options)) json["replaced"] = replacedText(allMatchesOf(found));
+    if (options.replacement && isReplaced(replacing, options)) json["replaced"] = replacedText(allMatchesOf(found));
     return json;
 }
 
@@ -57,11 +57,12 @@ std::string lineOf(const Json& hit) {
 }
 
 int run(Session& session, const Options& options) {
-    if (options.apply && !options.replaces) return session.refuseUsage("“find --apply” needs --replace TEXT. Nothing was changed.");
+    if (options.apply && !options.replacement) return session.refuseUsage("“find --apply” needs --replace TEXT. Nothing was changed.");
     auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
     const auto negotiation = workspace->negotiation();
-    const auto found = findEverywhere(*negotiation, options.request, session.job());
+    const FindRequest request{options.query, options.replacement.value_or("")};
+    const auto found = findEverywhere(*negotiation, request, session.job());
     if (!found) return session.refuse(found.error());
     Json hits = Json::array();
     std::string lines;
@@ -84,25 +85,19 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addFind(CLI::App& app, Session& session, int& exitCode) {
+void addFind(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "find", "Find words in the whole workspace, and replace them in our own drafting",
-                               [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("TEXT", options->request.query.pattern, "What to look for")->required();
-    command->add_flag("--case", options->request.query.matchCase, "Tell capitals from small letters");
-    command->add_flag("--accents", options->request.query.accents, "Tell accents and kinds of quotes apart");
-    command->add_flag("--words", options->request.query.wholeWords, "Whole words only");
-    command->add_flag("--regex", options->request.query.regularExpression, "A regular expression");
-    command->add_option_function<std::string>(
-        "--replace",
-        [options](const std::string& text) {
-            options->request.replacement = text;
-            options->replaces = true;
-        },
-        "Show what it would read instead");
-    command->add_flag("--apply", options->apply, "Replace it, as one step of undo");
-    command->add_flag("--others", options->others, "Also in the open proposals of other delegations, which then are superseded");
+    auto command = commands.add("find", "Find words in the whole workspace, and replace them in our own drafting",
+                                [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("TEXT", options->query.pattern, "What to look for").required();
+    command.flag("--case", options->query.matchCase, "Tell capitals from small letters");
+    command.flag("--accents", options->query.accents, "Tell accents and kinds of quotes apart");
+    command.flag("--words", options->query.wholeWords, "Whole words only");
+    command.flag("--regex", options->query.regularExpression, "A regular expression");
+    command.takes("--replace", options->replacement, "Show what it would read instead");
+    command.flag("--apply", options->apply, "Replace it, as one step of undo");
+    command.flag("--others", options->others, "Also in the open proposals of other delegations, which then are superseded");
 }
 
 } // namespace chapeau::cli

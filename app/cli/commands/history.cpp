@@ -22,10 +22,10 @@ int run(Session& session, const std::string& path) {
 
 } // namespace
 
-void addHistory(CLI::App& app, Session& session, int& exitCode) {
+void addHistory(Commands& commands) {
     auto path = std::make_shared<std::string>();
-    auto* command = addCommand(app, session, exitCode, "history", "List all changes", [path](Session& s) { return run(s, *path); });
-    command->add_option("WS", *path, "The workspace")->required();
+    auto command = commands.add("history", "List all changes", [path](Session& s) { return run(s, *path); });
+    command.takes("WS", *path, "The workspace").required();
 }
 
 } // namespace chapeau::cli

@@ -79,12 +79,12 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addMerge(CLI::App& app, Session& session, int& exitCode) {
+void addMerge(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "merge", "Merge what is proposed on the draft, paragraph by paragraph",
-                               [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("LABEL", options->label, "Only this paragraph");
+    auto command = commands.add("merge", "Merge what is proposed on the draft, paragraph by paragraph",
+                                [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("LABEL", options->label, "Only this paragraph");
 }
 
 } // namespace chapeau::cli

@@ -75,14 +75,14 @@ int mergeAll(Session& session, const Options& options) {
 
 } // namespace
 
-void addMergeTexts(CLI::App& app, Session& session, int& exitCode) {
+void addMergeTexts(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "merge-texts", "Merge the texts of several delegations on one base",
-                               [options](Session& s) { return mergeAll(s, *options); });
-    command->add_option("BASE", options->base, "The text that they started from")->required();
-    command->add_option("STATE=FILE", options->variants, "Whose text, and where it is")->required();
-    auto* asIs = command->add_flag("--as-is", options->asIs, "Take the blocks of the files as they stand (the default)");
-    command->add_flag("--repair", options->repair, "Repair the faults of a PDF extraction first")->excludes(asIs);
+    auto command = commands.add("merge-texts", "Merge the texts of several delegations on one base",
+                                [options](Session& s) { return mergeAll(s, *options); });
+    command.takes("BASE", options->base, "The text that they started from").required();
+    command.takes("STATE=FILE", options->variants, "Whose text, and where it is").required();
+    const auto asIs = command.flag("--as-is", options->asIs, "Take the blocks of the files as they stand (the default)");
+    command.flag("--repair", options->repair, "Repair the faults of a PDF extraction first").excludes(asIs);
 }
 
 } // namespace chapeau::cli

@@ -60,17 +60,16 @@ int start(Session& session, const Options& options) {
 
 } // namespace
 
-void addNew(CLI::App& app, Session& session, int& exitCode) {
+void addNew(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command =
-        addCommand(app, session, exitCode, "new", "Start a negotiation from a text", [options](Session& s) { return start(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace to make: NAME.chapeau")->required();
-    command->add_option("--from", options->from, "The text under negotiation")->required();
-    command->add_option("--symbol", options->symbol, "Its symbol, where the file doesn't say");
-    command->add_option("--title", options->title, "The title of the negotiation");
-    command->add_option("--own", options->own, "Our own delegation");
-    command->add_option("--previous", options->previous, "A text that it descends from, oldest first")->allow_extra_args(false);
-    command->add_option("--previous-symbol", options->previousSymbols, "Its symbol; one for each --previous")->allow_extra_args(false);
+    auto command = commands.add("new", "Start a negotiation from a text", [options](Session& s) { return start(s, *options); });
+    command.takes("WS", options->workspace, "The workspace to make: NAME.chapeau").required();
+    command.takes("--from", options->from, "The text under negotiation").required();
+    command.takes("--symbol", options->symbol, "Its symbol, where the file doesn't say");
+    command.takes("--title", options->title, "The title of the negotiation");
+    command.takes("--own", options->own, "Our own delegation");
+    command.takes("--previous", options->previous, "A text that it descends from, oldest first").oneEach();
+    command.takes("--previous-symbol", options->previousSymbols, "Its symbol; one for each --previous").oneEach();
 }
 
 } // namespace chapeau::cli

@@ -37,12 +37,12 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addProposals(CLI::App& app, Session& session, int& exitCode) {
+void addProposals(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "proposals", "List what is tabled, by whom, and what became of it",
-                               [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("LABEL", options->label, "Only those on this paragraph");
+    auto command = commands.add("proposals", "List what is tabled, by whom, and what became of it",
+                                [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("LABEL", options->label, "Only those on this paragraph");
 }
 
 } // namespace chapeau::cli

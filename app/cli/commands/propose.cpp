@@ -87,17 +87,14 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addPropose(CLI::App& app, Session& session, int& exitCode) {
+void addPropose(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "propose", "Take in amendment wording as proposals",
-                               [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("WORDING", options->wording, "What they ask for, in words");
-    command->add_option("--file", options->file, "A file of it: .txt, .md or .docx");
-    command->add_option("--from", options->from, "Who speaks where the wording names nobody: states or groups")
-        ->required()
-        ->allow_extra_args(false);
-    command->add_option("--round", options->round, "The round of the negotiation");
+    auto command = commands.add("propose", "Take in amendment wording as proposals", [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("WORDING", options->wording, "What they ask for, in words");
+    command.takes("--file", options->file, "A file of it: .txt, .md or .docx");
+    command.takes("--from", options->from, "Who speaks where the wording names nobody: states or groups").required().oneEach();
+    command.takes("--round", options->round, "The round of the negotiation");
 }
 
 } // namespace chapeau::cli

@@ -25,13 +25,12 @@ int read(Session& session, const Options& options) {
 
 } // namespace
 
-void addRead(CLI::App& app, Session& session, int& exitCode) {
+void addRead(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command =
-        addCommand(app, session, exitCode, "read", "Show the structure of a draft", [options](Session& s) { return read(s, *options); });
-    command->add_option("FILE", options->file, "A draft: .docx, .odt, .rtf, .doc, .pdf, .txt or .md")->required();
-    auto* asIs = command->add_flag("--as-is", options->asIs, "Take the blocks of the file as they stand");
-    command->add_flag("--repair", options->repair, "Repair the faults of a PDF extraction (the default)")->excludes(asIs);
+    auto command = commands.add("read", "Show the structure of a draft", [options](Session& s) { return read(s, *options); });
+    command.takes("FILE", options->file, "A draft: .docx, .odt, .rtf, .doc, .pdf, .txt or .md").required();
+    const auto asIs = command.flag("--as-is", options->asIs, "Take the blocks of the file as they stand");
+    command.flag("--repair", options->repair, "Repair the faults of a PDF extraction (the default)").excludes(asIs);
 }
 
 } // namespace chapeau::cli

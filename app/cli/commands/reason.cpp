@@ -32,14 +32,13 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addReason(CLI::App& app, Session& session, int& exitCode) {
+void addReason(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command =
-        addCommand(app, session, exitCode, "reason", "Say why something is proposed", [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("PROPOSAL", options->proposal, "The id of a proposal")->required();
-    command->add_option("TEXT", options->text, "The reason")->required();
-    command->add_option("--heading", options->heading, "The heading of the explanatory note under which it stands");
+    auto command = commands.add("reason", "Say why something is proposed", [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("PROPOSAL", options->proposal, "The id of a proposal").required();
+    command.takes("TEXT", options->text, "The reason").required();
+    command.takes("--heading", options->heading, "The heading of the explanatory note under which it stands");
 }
 
 } // namespace chapeau::cli

@@ -57,13 +57,13 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addRevise(CLI::App& app, Session& session, int& exitCode) {
+void addRevise(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "revise", "Issue the text as it stands as the next version",
-                               [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("--symbol", options->symbol, "The symbol of the new version")->required();
-    command->add_flag("--preview", options->preview, "Only tell what it would do");
+    auto command =
+        commands.add("revise", "Issue the text as it stands as the next version", [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("--symbol", options->symbol, "The symbol of the new version").required();
+    command.flag("--preview", options->preview, "Only tell what it would do");
 }
 
 } // namespace chapeau::cli

@@ -119,17 +119,17 @@ int show(Session& session, const Options& options) {
 
 } // namespace
 
-void addShow(CLI::App& app, Session& session, int& exitCode) {
+void addShow(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "show", "Show the draft as it stands, or one paragraph with all that hangs on it",
-                               [options](Session& s) { return show(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    auto* label = command->add_option("LABEL", options->label, "A paragraph: PP3, \"OP2 (a)\"");
-    command->add_option("--version", options->version, "An issued version, by its symbol")->excludes(label);
-    auto* shareable =
-        command->add_flag("--shareable", options->shareable, "Only what the projector shows: nothing internal, nothing of our own drafting")
-            ->needs(label);
-    command->add_flag("--own", options->own, "With our own drafting since the last issue")->needs(shareable);
+    auto command = commands.add("show", "Show the draft as it stands, or one paragraph with all that hangs on it",
+                                [options](Session& s) { return show(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    const auto label = command.takes("LABEL", options->label, "A paragraph: PP3, \"OP2 (a)\"");
+    command.takes("--version", options->version, "An issued version, by its symbol").excludes(label);
+    const auto shareable =
+        command.flag("--shareable", options->shareable, "Only what the projector shows: nothing internal, nothing of our own drafting")
+            .needs(label);
+    command.flag("--own", options->own, "With our own drafting since the last issue").needs(shareable);
 }
 
 } // namespace chapeau::cli

@@ -32,16 +32,15 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addSource(CLI::App& app, Session& session, int& exitCode) {
+void addSource(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command =
-        addCommand(app, session, exitCode, "source", "Say where language comes from", [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("PROPOSAL|LABEL", options->target, "A proposal or a paragraph")->required();
-    command->add_option("DOCUMENT", options->source.document, "The document it comes from")->required();
-    command->add_option("--paragraph", options->source.paragraph, "Where in it");
-    command->add_option("--quote", options->source.quote, "What it says there");
-    command->add_flag("--remove", options->remove, "Take back what was named like this");
+    auto command = commands.add("source", "Say where language comes from", [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("PROPOSAL|LABEL", options->target, "A proposal or a paragraph").required();
+    command.takes("DOCUMENT", options->source.document, "The document it comes from").required();
+    command.takes("--paragraph", options->source.paragraph, "Where in it");
+    command.takes("--quote", options->source.quote, "What it says there");
+    command.flag("--remove", options->remove, "Take back what was named like this");
 }
 
 } // namespace chapeau::cli

@@ -98,18 +98,17 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addSponsor(CLI::App& app, Session& session, int& exitCode) {
+void addSponsor(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command = addCommand(app, session, exitCode, "sponsor", "Keep the co-sponsors, as dated events",
-                               [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("ACTION", options->action, "add, ask, withdraw or list")->required();
-    command->add_option("STATES", options->states, "States or groups");
-    command->add_flag("--main", options->main, "As main sponsor");
-    command->add_option("--date", options->date, "The day, as 2026-10-16; today without it");
-    command->add_option("--behalf", options->behalf, "The group on whose behalf");
-    command->add_option("--source", options->source, "Where it is known from");
-    command->add_option("--at", options->at, "List those who sponsored on this day");
+    auto command = commands.add("sponsor", "Keep the co-sponsors, as dated events", [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("ACTION", options->action, "add, ask, withdraw or list").required();
+    command.takes("STATES", options->states, "States or groups");
+    command.flag("--main", options->main, "As main sponsor");
+    command.takes("--date", options->date, "The day, as 2026-10-16; today without it");
+    command.takes("--behalf", options->behalf, "The group on whose behalf");
+    command.takes("--source", options->source, "Where it is known from");
+    command.takes("--at", options->at, "List those who sponsored on this day");
 }
 
 } // namespace chapeau::cli

@@ -75,17 +75,15 @@ int run(Session& session, const Options& options) {
 
 } // namespace
 
-void addTake(CLI::App& app, Session& session, int& exitCode) {
+void addTake(Commands& commands) {
     auto options = std::make_shared<Options>();
-    auto* command =
-        addCommand(app, session, exitCode, "take", "Take in a delegation's text, with its tracked changes and comments, as proposals",
-                   [options](Session& s) { return run(s, *options); });
-    command->add_option("WS", options->workspace, "The workspace")->required();
-    command->add_option("FILE", options->file, "Their text: .docx, .txt or .md")->required();
-    command->add_option("--from", options->from, "Who sends it: states or groups")->required()->allow_extra_args(false);
-    command->add_option("--author", options->authors, "NAME=STATE: whom an author of tracked changes writes for; remembered")
-        ->allow_extra_args(false);
-    command->add_option("--round", options->round, "The round of the negotiation");
+    auto command = commands.add("take", "Take in a delegation's text, with its tracked changes and comments, as proposals",
+                                [options](Session& s) { return run(s, *options); });
+    command.takes("WS", options->workspace, "The workspace").required();
+    command.takes("FILE", options->file, "Their text: .docx, .txt or .md").required();
+    command.takes("--from", options->from, "Who sends it: states or groups").required().oneEach();
+    command.takes("--author", options->authors, "NAME=STATE: whom an author of tracked changes writes for; remembered").oneEach();
+    command.takes("--round", options->round, "The round of the negotiation");
 }
 
 } // namespace chapeau::cli

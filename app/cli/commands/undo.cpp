@@ -17,19 +17,17 @@ int run(Session& session, const std::string& path, Step step, const std::string&
     return session.done({{"schema", "chapeau.undo/1"}, {"entry", historyJson(*entry)}}, verb + ": " + entry->what);
 }
 
-void addStep(CLI::App& app, Session& session, int& exitCode, const std::string& name, const std::string& description, Step step,
-             const std::string& verb) {
+void addStep(Commands& commands, const std::string& name, const std::string& description, Step step, const std::string& verb) {
     auto path = std::make_shared<std::string>();
-    auto* command =
-        addCommand(app, session, exitCode, name, description, [path, step, verb](Session& s) { return run(s, *path, step, verb); });
-    command->add_option("WS", *path, "The workspace")->required();
+    auto command = commands.add(name, description, [path, step, verb](Session& s) { return run(s, *path, step, verb); });
+    command.takes("WS", *path, "The workspace").required();
 }
 
 } // namespace
 
-void addUndo(CLI::App& app, Session& session, int& exitCode) {
-    addStep(app, session, exitCode, "undo", "Take back the last change", undo, "Undone");
-    addStep(app, session, exitCode, "redo", "Do again what was taken back", redo, "Done again");
+void addUndo(Commands& commands) {
+    addStep(commands, "undo", "Take back the last change", undo, "Undone");
+    addStep(commands, "redo", "Do again what was taken back", redo, "Done again");
 }
 
 } // namespace chapeau::cli

@@ -36,11 +36,10 @@ int listVersions(Session& session, const std::string& path) {
 
 } // namespace
 
-void addVersions(CLI::App& app, Session& session, int& exitCode) {
+void addVersions(Commands& commands) {
     auto path = std::make_shared<std::string>();
-    auto* command = addCommand(app, session, exitCode, "versions", "List the lineage of the text",
-                               [path](Session& s) { return listVersions(s, *path); });
-    command->add_option("WS", *path, "The workspace")->required();
+    auto command = commands.add("versions", "List the lineage of the text", [path](Session& s) { return listVersions(s, *path); });
+    command.takes("WS", *path, "The workspace").required();
 }
 
 } // namespace chapeau::cli
