@@ -1,6 +1,7 @@
 #include "app/workbench/options.h"
 #include "app/workbench/screenshot.h"
 #include "app/workbench/single_instance.h"
+#include "core/base/log.h"
 
 #include "core/base/resource_folder.h"
 #include "core/base/user_name.h"

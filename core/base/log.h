@@ -2,14 +2,13 @@
 // only codes, ids, counts, durations, and the raw messages of libraries.
 #pragma once
 
+#include "core/base/log_fwd.h"
+
 #include <spdlog/logger.h>
 
 #include <filesystem>
-#include <memory>
 
 namespace chapeau {
-
-using Log = std::shared_ptr<spdlog::logger>;
 
 /// $XDG_STATE_HOME/chapeau, or ~/.local/state/chapeau.
 [[nodiscard]] std::filesystem::path logFolder();

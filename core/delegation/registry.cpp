@@ -122,6 +122,7 @@ void Registry::indexNames() {
     for (const State& state : m_states)
         for (const std::string& variant : variantsOf(state.shortName.at(Language::english))) addName(variant, codeOf(state));
     std::erase_if(m_states, isOrganization);
+    for (std::size_t i = 0; i < m_states.size(); ++i) m_stateAt.try_emplace(m_states[i].alpha3, i);
 }
 
 void Registry::addNamesOf(const State& state, const DelegationCode& code) {
@@ -130,8 +131,8 @@ void Registry::addNamesOf(const State& state, const DelegationCode& code) {
 }
 
 const State* Registry::findState(const DelegationCode& code) const {
-    const auto found = std::ranges::find(m_states, code.value, &State::alpha3);
-    return found == m_states.end() ? nullptr : &*found;
+    const auto found = m_stateAt.find(code.value);
+    return found == m_stateAt.end() ? nullptr : &m_states[found->second];
 }
 
 const Group* Registry::findGroup(const DelegationCode& code) const {

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace chapeau {
@@ -79,6 +80,7 @@ private:
     void addNamesOf(const State& state, const DelegationCode& code);
 
     std::vector<State> m_states;
+    std::unordered_map<std::string, std::size_t> m_stateAt; ///< alpha3 -> index of a state
     std::vector<Group> m_groups;
     std::map<std::string, DelegationCode> m_byName;  ///< nameKey() of each name -> code
     std::map<std::string, DelegationCode> m_groupOf; ///< nameKey() of each group's id and names -> code

@@ -38,9 +38,8 @@ void appendQuoted(std::string& json, std::string_view text) {
         appendBetween(part);
     };
     json += '"';
-    appendEscaped(text, '"', [&](std::string_view unquoted) {
-        appendEscaped(unquoted, '\\', [&](std::string_view plain) { json += plain; });
-    });
+    appendEscaped(text, '"',
+                  [&](std::string_view unquoted) { appendEscaped(unquoted, '\\', [&](std::string_view plain) { json += plain; }); });
     json += '"';
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/job.h"
-#include "core/base/log.h"
+#include "core/base/log_fwd.h"
 #include "core/base/result.h"
 #include "core/store/log_entry.h"
 #include "core/store/negotiation.h"

@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/base/log.h"
 #include "core/store/store.h"
 
 namespace chapeau {

@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/job.h"
-#include "core/base/log.h"
+#include "core/base/log_fwd.h"
 #include "core/base/result.h"
 #include "core/delegation/registry.h"
 #include "core/store/negotiation.h"

@@ -1,6 +1,7 @@
 // How long the window takes: its start beside that of an empty Qt window, and opening, deciding, changing view and changing paragraph on
 // the largest negotiation (tests/support/stress_workspace.h). Offscreen, so that it needs no display; what a screen takes comes on top in
 // both.
+#include "core/base/log.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/undoing.h"
 #include "tests/bench/peers.h"

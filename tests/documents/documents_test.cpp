@@ -1,5 +1,6 @@
 // The Word files of every layout, looked at by the programs of others: the Open XML SDK and docxodus (npm;
 // packaging/install-document-checks) and LibreOffice. Where these are missing the tests are skipped, except where CI is set.
+#include "core/base/log.h"
 #include "core/base/read_file.h"
 #include "core/publish/writers/writers.h"
 #include "core/publish/writers/zip_package.h"

@@ -1,5 +1,6 @@
 #include "tests/support/stress_workspace.h"
 
+#include "core/base/log.h"
 #include "core/store/store.h"
 
 #include <algorithm>

@@ -1,4 +1,5 @@
 // Law: what is loaded again after changes of any kind, undone and done again, is what a whole load gives.
+#include "core/base/log.h"
 #include "sample_negotiation.h"
 #include "tests/support/temporary_folder.h"
 

@@ -1,4 +1,5 @@
 // Whatever is called a workspace: it is opened, or refused and left byte for byte as it was.
+#include "core/base/log.h"
 #include "sample_negotiation.h"
 
 #include "core/base/read_file.h"

@@ -1,3 +1,4 @@
+#include "core/base/log.h"
 #include "sample_negotiation.h"
 
 #include "core/base/hash.h"

@@ -1,6 +1,7 @@
 // A workspace in a folder of its own, started from a small draft of our own (no UN document), and texts of delegations as plain strings.
 #pragma once
 
+#include "core/base/log.h"
 #include "core/standing/merging.h"
 #include "core/text/utf8.h"
 #include "core/workspace/starting.h"

@@ -1,5 +1,6 @@
 // What the redline by delegation writes, read back into a workspace on the same text: the same proposals by the same delegations, with what
 // is said of them (docs/adr/0013 tells what a Word file doesn't carry).
+#include "core/base/log.h"
 #include "core/standing/carrying.h"
 #include "core/standing/proposals_on_text.h"
 #include "core/workspace/commenting.h"
