@@ -1,5 +1,6 @@
 #include "sample.h"
 
+#include "core/base/log.h"
 #include "core/workspace/starting.h"
 #include "core/workspace/taking/taking_in.h"
 
