@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <utility>
 
 namespace chapeau {
 
@@ -50,16 +51,18 @@ std::string withoutPossessive(const std::string& word) {
 
 } // namespace
 
-Spelling::Spelling(std::vector<std::filesystem::path> folders, const std::filesystem::path& fieldWords, const Registry& registry)
-    : m_folders{std::move(folders)} {
-    std::ifstream file{fieldWords};
+Spelling::Spelling(std::vector<std::filesystem::path> folders, std::filesystem::path fieldWords, const Registry& registry)
+    : m_folders{std::move(folders)}, m_fieldWords{std::move(fieldWords)}, m_registry{registry} {}
+
+void Spelling::gatherWords() {
+    std::ifstream file{m_fieldWords};
     for (std::string line; std::getline(file, line);)
         if (!line.starts_with('#')) addWords(line);
-    for (const auto& state : registry.states()) {
+    for (const auto& state : m_registry.states()) {
         for (const auto& [language, name] : state.shortName) addWords(name);
         for (const auto& [language, name] : state.formalName) addWords(name);
     }
-    for (const auto& group : registry.groups()) addWords(group.name);
+    for (const auto& group : m_registry.groups()) addWords(group.name);
 }
 
 void Spelling::addWords(std::string_view phrase) {
@@ -75,6 +78,7 @@ void Spelling::learn(const std::string& word) {
 }
 
 Spelling::Loaded& Spelling::loaded(Language language) {
+    if (!std::exchange(m_gathered, true)) gatherWords();
     const auto known = m_loaded.find(language);
     if (known != m_loaded.end()) return known->second;
     Loaded& made = m_loaded[language];

@@ -1,6 +1,6 @@
 // Spelling of paragraphs: each in its own language, with the field's words (resources/spelling/un-words.txt), the names of states and what
-// a person has added. Symbols, numbers and abbreviations in capitals are passed over. Dictionaries are loaded when they are first needed,
-// so the first call takes some tenths of a second. Any thread.
+// a person has added. Symbols, numbers and abbreviations in capitals are passed over. Dictionaries and words are loaded when they are first
+// needed, so the first call takes some tenths of a second. Any thread.
 #pragma once
 
 #include "core/delegation/registry.h"
@@ -20,8 +20,8 @@ namespace chapeau {
 
 class Spelling {
 public:
-    /// `folders` are looked through for dictionaries, in order.
-    Spelling(std::vector<std::filesystem::path> folders, const std::filesystem::path& fieldWords, const Registry& registry);
+    /// `folders` are looked through for dictionaries, in order. The registry outlives it.
+    Spelling(std::vector<std::filesystem::path> folders, std::filesystem::path fieldWords, const Registry& registry);
 
     void learn(const std::string& word);
     /// Bytes of the words that are not known. None where there is no dictionary of the text's language.
@@ -39,9 +39,13 @@ private:
     [[nodiscard]] bool knows(Loaded& loaded, const std::string& word) const;
     [[nodiscard]] bool knowsParts(Loaded& loaded, const std::string& word) const;
     void addWords(std::string_view phrase);
+    void gatherWords();
 
     std::mutex m_mutex;
     std::vector<std::filesystem::path> m_folders;
+    std::filesystem::path m_fieldWords;
+    const Registry& m_registry;
+    bool m_gathered = false;
     std::set<std::string> m_words; ///< folded
     std::map<Language, Loaded> m_loaded;
 };
