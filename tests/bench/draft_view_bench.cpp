@@ -71,7 +71,7 @@ struct Sample {
     LabelledText text = workingText(negotiation);
     MergedNegotiation merged = mergeOpenProposals(negotiation).value();
     Registry registry = Registry::load(std::filesystem::path{CHAPEAU_RESOURCES} / "registry").value();
-    ParagraphRows rows = paragraphRows(negotiation, text, &merged, registry);
+    ParagraphRows rows = paragraphRows(negotiation, text, &merged);
 };
 
 const Sample& sample() {
@@ -85,7 +85,7 @@ double p95(std::vector<double> values) {
 }
 
 std::unique_ptr<DraftView> shownView() {
-    auto view = std::make_unique<DraftView>();
+    auto view = std::make_unique<DraftView>(sample().registry);
     view->resize(900, 720);
     view->show();
     view->setRows(sample().rows);
@@ -98,7 +98,7 @@ double milliseconds(const QElapsedTimer& timer) {
 
 void rows(benchmark::State& state) {
     const Sample& s = sample();
-    for (auto _ : state) benchmark::DoNotOptimize(paragraphRows(s.negotiation, s.text, &s.merged, s.registry));
+    for (auto _ : state) benchmark::DoNotOptimize(paragraphRows(s.negotiation, s.text, &s.merged));
 }
 BENCHMARK(rows)->Unit(benchmark::kMillisecond);
 

@@ -1,6 +1,8 @@
 // The draft view on a long text, where the rows that nobody sees are guessed until there is time to lay them out.
 #include "ui/draft/draft_view.h"
 
+#include "sample.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -48,7 +50,7 @@ protected:
     [[nodiscard]] QRect rectOf(int row) const { return view.visualRect(view.rows().index(row)); }
 
     std::vector<ParagraphRow> rows = longText();
-    DraftView view;
+    DraftView view{test::registry()};
 };
 
 TEST_F(LongDraft, RowsFollowOneAnotherInTheHeightThatTheyHave) {

@@ -18,8 +18,8 @@ constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 TEST(Models, DraftAndOutlineKeepTheRulesOfModels) {
     const auto sample = test::mergedSample();
-    const auto rows = paragraphRows(sample.negotiation, sample.text, &sample.merged, test::registry());
-    DraftModel draft;
+    const auto rows = paragraphRows(sample.negotiation, sample.text, &sample.merged);
+    DraftModel draft{test::registry()};
     OutlineModel outline;
     const QAbstractItemModelTester draftTester{&draft, fatal};
     const QAbstractItemModelTester outlineTester{&outline, fatal};
@@ -34,6 +34,14 @@ TEST(Models, DraftAndOutlineKeepTheRulesOfModels) {
     EXPECT_EQ(outline.data(outline.index(4), Qt::DisplayRole).toString().toStdString(), "PP2 bis");
     draft.setRows({});
     EXPECT_EQ(draft.rowCount(), 0);
+}
+
+TEST(Models, DraftNamesTheDelegationsOfEachTextInItsToolTip) {
+    ParagraphRow row;
+    row.chips = {{{{"CHN"}, {"EGY"}, {"PAK"}}, true}, {{{"EU"}}, false}};
+    DraftModel draft{test::registry()};
+    draft.setRows({row});
+    EXPECT_EQ(draft.data(draft.index(0), Qt::ToolTipRole).toString().toStdString(), "China, Egypt and Pakistan\nEuropean Union");
 }
 
 TEST(Models, MapTellsTheChangeInItsToolTip) {

@@ -83,13 +83,13 @@ RC_GTEST_PROP(RowsAgain, areThoseOfTheWhole, ()) {
     const MergedNegotiation* merged = *rc::gen::arbitrary<bool>() ? &sample.merged : nullptr;
     Negotiation before = sample.negotiation;
     LabelledText text = sample.text;
-    auto rows = paragraphRows(before, text, merged, test::registry());
+    auto rows = paragraphRows(before, text, merged);
     for (const int kind : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, kinds))) {
         Negotiation now = before;
         change(now, text, kind);
         const auto textNow = workingText(now);
-        rows = paragraphRowsAgain(std::move(rows), {before, text}, {now, textNow}, merged, test::registry());
-        RC_ASSERT(rows == paragraphRows(now, textNow, merged, test::registry()));
+        rows = paragraphRowsAgain(std::move(rows), {before, text}, {now, textNow}, merged);
+        RC_ASSERT(rows == paragraphRows(now, textNow, merged));
         before = now;
         text = textNow;
     }

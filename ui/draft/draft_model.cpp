@@ -12,9 +12,10 @@ bool samePlaces(const ParagraphRows& a, const ParagraphRows& b) {
     return std::ranges::equal(a, b, [](const ParagraphRow& x, const ParagraphRow& y) { return x.id == y.id && x.kind == y.kind; });
 }
 
-QString toolTip(const ParagraphRow& row) {
+/// "China, Pakistan and Egypt", a line for each of the texts that they propose.
+QString toolTip(const ParagraphRow& row, const Registry& registry) {
     QStringList lines;
-    for (const auto& chip : row.chips) lines << chip.names;
+    for (const auto& chip : row.chips) lines << names(registry, chip.who);
     return lines.join(u'\n');
 }
 
@@ -52,7 +53,7 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const ParagraphRow& shown = row(index);
     if (role == Qt::DisplayRole) return shown.plain;
-    if (role == Qt::ToolTipRole) return toolTip(shown);
+    if (role == Qt::ToolTipRole) return toolTip(shown, m_registry);
     if (role == Qt::AccessibleTextRole) return spokenRow(shown);
     return {};
 }

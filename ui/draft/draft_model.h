@@ -10,7 +10,8 @@ namespace chapeau {
 class DraftModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    /// The registry, which outlives it, names the delegations.
+    explicit DraftModel(const Registry& registry, QObject* parent = nullptr) : QAbstractListModel{parent}, m_registry{registry} {}
 
     void setRows(ParagraphRows rows);
     [[nodiscard]] const ParagraphRow& row(const QModelIndex& index) const { return m_rows[static_cast<std::size_t>(index.row())]; }
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    const Registry& m_registry;
     ParagraphRows m_rows;
 };
 

@@ -56,7 +56,8 @@ bool isUnchanged(const ParagraphRow& row) {
 
 DraftPanel::DraftPanel(ViewContext& context, QWidget* parent)
     : QWidget{parent}, m_context{context}, m_spelling{spellingFor(context.surroundings.registry)}, m_modes{new TextModeBar},
-      m_recovery{new RecoveryBanner}, m_view{new DraftView}, m_desk{new DraftingDesk{context, m_spelling, m_view}} {
+      m_recovery{new RecoveryBanner}, m_view{new DraftView{context.surroundings.registry}}, m_desk{new DraftingDesk{context, m_spelling,
+                                                                                                                    m_view}} {
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

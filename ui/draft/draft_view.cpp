@@ -22,7 +22,8 @@ constexpr int millisecondsAtOnce = 8; // half a frame
 
 } // namespace
 
-DraftView::DraftView(QWidget* parent) : QListView{parent}, m_model{new DraftModel{this}}, m_delegate{new DraftDelegate{this}} {
+DraftView::DraftView(const Registry& registry, QWidget* parent)
+    : QListView{parent}, m_model{new DraftModel{registry, this}}, m_delegate{new DraftDelegate{this}} {
     setObjectName(QStringLiteral("draft"));
     setAccessibleName(tr("Draft, paragraph by paragraph"));
     setModel(m_model);

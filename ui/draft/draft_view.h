@@ -17,7 +17,7 @@ namespace chapeau {
 class DraftView final : public QListView {
     Q_OBJECT
 public:
-    explicit DraftView(QWidget* parent = nullptr);
+    explicit DraftView(const Registry& registry, QWidget* parent = nullptr);
 
     void setRows(ParagraphRows rows);
     void select(const std::optional<ParagraphId>& paragraph);

@@ -118,8 +118,8 @@ int HeightGuess::of(const ParagraphRow& row) const {
 }
 
 RowPicture::RowPicture(ParagraphRow row, int width, const QFont& windowFont, const Theme& theme)
-    : m_row{std::move(row)}, m_theme{theme}, m_windowFont{windowFont}, m_textFont{fontOf(m_row.kind, windowFont)}, m_smallFont{
-                                                                                                                  smallFont(windowFont)} {
+    : m_row{std::move(row)}, m_theme{theme}, m_windowFont{windowFont}, m_textFont{fontOf(m_row.kind, windowFont)}, m_smallFont{smallFont(
+                                                                                                                       windowFont)} {
     const QFontMetrics metrics{m_textFont};
     m_left = marginWidth;
     const int beside = hasRoomBeside(width, windowFont) ? balloonWidth(windowFont) + rightGap : 0;
@@ -188,7 +188,10 @@ void RowPicture::layOutChips() {
         x += width + chipGap;
         return rect;
     };
-    for (const auto& chip : m_row.chips) m_chips.push_back(place(metrics.horizontalAdvance(chip.codes) + 16));
+    for (const auto& chip : m_row.chips) {
+        const QString text = chipText(chip);
+        m_chips.push_back({place(metrics.horizontalAdvance(text) + 16), text, chip.contested});
+    }
     m_summary = place(metrics.horizontalAdvance(m_summaryText) + 4);
     m_height = y + height + below;
 }
@@ -316,13 +319,12 @@ void RowPicture::paintText(QPainter& painter) {
 void RowPicture::paintChips(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_smallFont);
-    for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        const ProponentChip& chip = m_row.chips[i];
+    for (const auto& chip : m_chips) {
         painter.setPen(QPen{chip.contested ? m_theme.conflict : m_theme.line, 1});
         painter.setBrush(chip.contested ? m_theme.conflictGround : m_theme.card);
-        painter.drawRoundedRect(QRectF{m_chips[i]}.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+        painter.drawRoundedRect(QRectF{chip.rect}.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
         painter.setPen(chip.contested ? m_theme.conflict : m_theme.ink);
-        painter.drawText(m_chips[i], Qt::AlignCenter, chip.codes);
+        painter.drawText(chip.rect, Qt::AlignCenter, chip.text);
     }
     painter.setPen(m_theme.quiet);
     painter.drawText(m_summary, Qt::AlignVCenter | Qt::AlignLeading, m_summaryText);

@@ -28,6 +28,11 @@ public:
     void paintFrame(QPainter& painter, const QRect& rect, bool selected, bool focused);
 
 private:
+    struct Chip {
+        QRect rect;
+        QString text;
+        bool contested = false;
+    };
     void layOutText();
     void layOutFootnotes();
     void layOutChips();
@@ -54,7 +59,7 @@ private:
     QRect m_textRect;
     QTextLayout m_text;
     std::vector<QRect> m_footnotes;
-    std::vector<QRect> m_chips;
+    std::vector<Chip> m_chips;
     QRect m_summary;
     QString m_summaryText;
     std::vector<QRect> m_balloons;

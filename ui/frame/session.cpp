@@ -8,7 +8,7 @@ namespace chapeau {
 
 Shown shownOf(const Workspace& workspace, const MergedNegotiation* merged) {
     Shown shown{workingText(*workspace.negotiation()), {}};
-    shown.rows = paragraphRows(*workspace.negotiation(), shown.text, merged, workspace.registry());
+    shown.rows = paragraphRows(*workspace.negotiation(), shown.text, merged);
     return shown;
 }
 
@@ -33,7 +33,7 @@ void Session::adopt(Workspace workspace, std::optional<Shown> shown) {
 Shown Session::shownNow() {
     const auto& now = *m_workspace->negotiation();
     Shown shown{workingText(now), {}};
-    shown.rows = paragraphRowsAgain(m_rows, {*m_negotiation, m_text}, {now, shown.text}, m_merged.get(), m_workspace->registry());
+    shown.rows = paragraphRowsAgain(m_rows, {*m_negotiation, m_text}, {now, shown.text}, m_merged.get());
     return shown;
 }
 
@@ -60,10 +60,10 @@ void Session::take(Shown shown) {
 void Session::mergeAgain() {
     m_mergeIsCurrent = false;
     m_background.start<Merged>(
-        [negotiation = m_negotiation, &registry = m_workspace->registry()](const Job& job) -> Merged {
+        [negotiation = m_negotiation](const Job& job) -> Merged {
             auto merged = mergeOpenProposals(*negotiation, job);
             if (!merged) return {};
-            auto rows = paragraphRows(*negotiation, merged->text, &*merged, registry);
+            auto rows = paragraphRows(*negotiation, merged->text, &*merged);
             return {std::make_shared<const MergedNegotiation>(std::move(*merged)), std::move(rows)};
         },
         [this](Merged merged) {

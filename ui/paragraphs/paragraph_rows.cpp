@@ -25,7 +25,6 @@ struct Origin {
     const Negotiation& negotiation;
     const LabelledText& text;
     const MergedNegotiation* merged;
-    const Registry& registry;
     const RowsById& known; ///< rows that needn't be made
     std::unordered_map<ProposalId, const Proposal*> byId{};
     std::unordered_map<ParagraphId, std::vector<const Proposal*>> proposals{};
@@ -84,11 +83,11 @@ std::vector<DelegationCode> speakers(const Origin& from, const Proposal& proposa
     return from.negotiation.own ? std::vector<DelegationCode>{*from.negotiation.own} : std::vector<DelegationCode>{};
 }
 
-ProponentChip chipOf(const Origin& from, std::vector<DelegationCode> who, bool contested) {
+ProponentChip chipOf(std::vector<DelegationCode> who, bool contested) {
     std::ranges::sort(who);
     const auto same = std::ranges::unique(who);
     who.erase(same.begin(), same.end());
-    return {shortCodes(who, codesOnChip), names(from.registry, who), contested};
+    return {std::move(who), contested};
 }
 
 /// One chip for each text that is proposed, contested ones first.
@@ -115,7 +114,7 @@ std::vector<ProponentChip> chipsOf(const Origin& from, const std::vector<const P
     });
     std::vector<ProponentChip> chips;
     for (auto& group : groups)
-        if (!group.who.empty()) chips.push_back(chipOf(from, std::move(group.who), group.contested));
+        if (!group.who.empty()) chips.push_back(chipOf(std::move(group.who), group.contested));
     return chips;
 }
 
@@ -250,19 +249,21 @@ void touchAdditions(TouchedRows& touched, const MergedNegotiation& merged) {
 
 } // namespace
 
-ParagraphRows paragraphRows(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
-                            const Registry& registry) {
-    return allRows(indexed({negotiation, text, merged, registry, nothingKnown}));
+QString chipText(const ProponentChip& chip) {
+    return shortCodes(chip.who, codesOnChip);
 }
 
-ParagraphRows paragraphRowsAgain(const ParagraphRows& rows, const TextOf& before, const TextOf& now, const MergedNegotiation* merged,
-                                 const Registry& registry) {
+ParagraphRows paragraphRows(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged) {
+    return allRows(indexed({negotiation, text, merged, nothingKnown}));
+}
+
+ParagraphRows paragraphRowsAgain(const ParagraphRows& rows, const TextOf& before, const TextOf& now, const MergedNegotiation* merged) {
     auto touched = touchedBetween(before, now);
     if (merged != nullptr) touchAdditions(touched, *merged);
     RowsById known;
     for (std::size_t i = 0; i < rows.size(); ++i)
         if (const auto& id = rows[i].id; id && !touched.paragraphs.contains(*id)) known.emplace(*id, rows.shared(i));
-    return allRows(indexed({now.negotiation, now.text, merged, registry, known}));
+    return allRows(indexed({now.negotiation, now.text, merged, known}));
 }
 
 QString stateName(ParagraphState state) {

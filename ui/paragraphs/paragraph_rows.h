@@ -14,12 +14,14 @@ namespace chapeau {
 
 /// Delegations that propose the same words for a paragraph.
 struct ProponentChip {
-    QString codes; ///< "CHN, PAK +1"
-    QString names; ///< "China, Pakistan and Egypt"
+    std::vector<DelegationCode> who; ///< sorted
     bool contested = false;
 
     friend bool operator==(const ProponentChip&, const ProponentChip&) = default;
 };
+
+/// "CHN, PAK +1"
+[[nodiscard]] QString chipText(const ProponentChip& chip);
 
 /// How words of a shown text are marked. Never by colour alone: inserted words are underlined, deleted ones struck through, and a sign
 /// stands before both.
@@ -73,13 +75,12 @@ struct ParagraphRow {
 using ParagraphRows = SharedList<ParagraphRow>;
 
 /// `merged` may be null, while the merge is not known yet: then nothing is marked as a conflict and no proposed paragraphs are shown.
-[[nodiscard]] ParagraphRows paragraphRows(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged,
-                                          const Registry& registry);
+[[nodiscard]] ParagraphRows paragraphRows(const Negotiation& negotiation, const LabelledText& text, const MergedNegotiation* merged);
 
 /// The same where `rows` were made of an earlier snapshot and the same merge: only those are made anew of which something is told that
 /// wasn't then. Quick where the later snapshot was loaded again from the earlier one.
 [[nodiscard]] ParagraphRows paragraphRowsAgain(const ParagraphRows& rows, const TextOf& before, const TextOf& now,
-                                               const MergedNegotiation* merged, const Registry& registry);
+                                               const MergedNegotiation* merged);
 
 /// "agreed ad ref", "bracketed", …, in the language of the window.
 [[nodiscard]] QString stateName(ParagraphState state);
