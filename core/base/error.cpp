@@ -152,7 +152,7 @@ Entry entryOf(ErrorCode code) {
             TRANSLATABLE("Error", "{subject} was written by a newer Chapeau. It was left as it is; install the newer program to open it.")};
     case ErrorCode::workspaceDamaged:
         return {exitWorkspaceRefused,
-                TRANSLATABLE("Error", "{subject} is damaged ({place}). It was left as it is; open a copy of an earlier day.")};
+                TRANSLATABLE("Error", "{subject} is damaged ({place}). It was left as it is; open a copy from an earlier day.")};
     case ErrorCode::workspaceLocked:
         return {
             exitWorkspaceRefused,

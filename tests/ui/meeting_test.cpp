@@ -5,10 +5,11 @@
 #include "ui/meeting/meeting_view.h"
 #include "ui/meeting/projector.h"
 #include "ui/shell/views.h"
+#include "ui/theme/theme.h"
 
 #include "window_fixture.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QStatusBar>
 
 namespace chapeau {
@@ -199,6 +200,22 @@ TEST_F(Meeting, FrozenItStaysWithItsParagraphUntilItFollowsAgain) {
     select("OP2");
     pressOnProjector(Qt::Key_F);
     EXPECT_EQ(projected().substr(0, 6), "OP2 | ");
+}
+
+TEST_F(Meeting, TheHeadOfTheProjectorIsDarkOnWhiteWhateverTheWindowLooksLike) {
+    const QPalette before = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    qApp->setStyleSheet(styleSheetOf(themeOf(darkPalette())));
+    openProjector();
+    for (const char* name : {"projectorLabel", "projectorTitle"}) {
+        const QImage shown = projector()->findChild<QLabel*>(QString::fromLatin1(name))->grab().toImage();
+        int darkest = 255;
+        for (int x = 0; x < shown.width(); ++x)
+            for (int y = 0; y < shown.height(); ++y) darkest = std::min(darkest, shown.pixelColor(x, y).lightness());
+        EXPECT_LT(darkest, 70) << name;
+    }
+    qApp->setStyleSheet({});
+    QApplication::setPalette(before);
 }
 
 TEST_F(Meeting, BlankIsAnEmptyWhitePage) {

@@ -174,7 +174,7 @@ TEST_F(MergeBench, TheCounterFollowsWhatIsOpen) {
     choose("practical");
     press("useResult");
     waitUntilDrawn();
-    EXPECT_EQ(count(), "no conflict open");
+    EXPECT_EQ(count(), "no open conflicts");
 }
 
 TEST_F(MergeBench, TheBenchIsRightBeforeTheWholeTextIsMergedAgain) {

@@ -2,12 +2,16 @@
 #include "merge_page.h"
 
 #include "core/workspace/deciding.h"
+#include "ui/merge/map/map_model.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyleOptionViewItem>
 
 namespace chapeau {
 namespace {
@@ -31,6 +35,33 @@ TEST_F(MergingMap, TheMapOfAFewDelegationsScrollsNowhereAndSaysWhatItsSignsMean)
     ASSERT_NE(legend, nullptr);
     for (const char* words : {"+ adds words", "– deletes", "■ new paragraph", "= the same as another"})
         EXPECT_TRUE(legend->text().contains(QString::fromUtf8(words))) << words;
+}
+
+TEST_F(MergingMap, TheChosenParagraphIsChosenInAMirroredMapToo) {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP2")));
+    QCoreApplication::processEvents();
+    const bool chosen = map().selectionModel()->isRowSelected(4);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    EXPECT_TRUE(chosen);
+}
+
+TEST_F(MergingMap, ALineStandsBeforeTheFirstOfAGroupOnTheSideWhereItBegins) {
+    const auto* model = static_cast<const MapModel*>(map().model());
+    ASSERT_TRUE(model->beginsGroup(2)) << "China and Pakistan stand together, the European Union apart";
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QImage cell{40, 24, QImage::Format_RGB32};
+        QStyleOptionViewItem option;
+        option.initFrom(&map());
+        option.direction = direction;
+        option.rect = cell.rect();
+        QPainter painter{&cell};
+        map().itemDelegate()->paint(&painter, option, model->index(0, 2));
+        painter.end();
+        const QRgb line = themeOf(map().palette()).quiet.rgb();
+        EXPECT_EQ(cell.pixel(0, 4) == line, direction == Qt::LeftToRight);
+        EXPECT_EQ(cell.pixel(39, 4) == line, direction == Qt::RightToLeft);
+    }
 }
 
 TEST_F(MergingMap, HoveringACellShowsTheChangeMarkedUp) {

@@ -1,3 +1,4 @@
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <gtest/gtest.h>
@@ -43,6 +44,18 @@ TEST_P(Themes, TextCanBeRead) {
     }
     EXPECT_GE(contrast(theme.conflict, theme.conflictGround), 4.5);
     EXPECT_GE(contrast(theme.onAccent, theme.accent), 4.5);
+}
+
+TEST(Glyphs, KeepTheirShapeInARoomOfAnother) {
+    const auto drawn = [](const QSize& room) {
+        QImage image{room, QImage::Format_RGB32};
+        image.fill(Qt::white);
+        QPainter painter{&image};
+        paintGlyph(painter, Glyph::chapeau, QRectF{image.rect()}, Qt::black);
+        return image;
+    };
+    EXPECT_EQ(drawn({24, 48}).copy(0, 12, 24, 24), drawn({24, 24}));
+    EXPECT_EQ(drawn({48, 24}).copy(12, 0, 24, 24), drawn({24, 24}));
 }
 
 TEST_P(Themes, PlaceholdersCanBeRead) {

@@ -36,7 +36,7 @@ DelegationField::DelegationField(const Registry& registry, Count count, const QS
     : QWidget{parent}, m_registry{registry}, m_count{count}, m_edit{new QLineEdit}, m_understood{new QLabel} {
     m_edit->setAccessibleName(accessibleName);
     m_edit->setPlaceholderText(count == Count::one ? tr("A state or group, by code or name")
-                                                   : tr("States or groups, apart by commas: CHN, Pakistan, EU"));
+                                                   : tr("States or groups, separated by commas: CHN, Pakistan, EU"));
     m_understood->setProperty("role", QStringLiteral("quiet"));
     m_understood->setWordWrap(true);
     auto* completer = new QCompleter{completions(registry), m_edit};

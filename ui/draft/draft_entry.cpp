@@ -42,7 +42,7 @@ ViewEntry draftEntry() {
         make,
         {{command("draft.edit", Menu::paragraph, Words::tr("&Edit the paragraph"), {QKeySequence{Qt::Key_F2}}, Needs::change),
           onView(&DraftPanel::edit)},
-         {command("draft.add", Menu::paragraph, Words::tr("&New paragraph after it"),
+         {command("draft.add", Menu::paragraph, Words::tr("&New paragraph after this one"),
                   {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}}, Needs::change),
           onView(&DraftPanel::addAfter)},
          {command("draft.delete", Menu::paragraph, Words::tr("&Delete the paragraph…"), {}, Needs::change), onView(&DraftPanel::remove)},

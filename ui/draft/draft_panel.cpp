@@ -201,8 +201,8 @@ void DraftPanel::offerUnsaved() {
     if (!paragraph) return;
     const QString label = qs(text.labelOf(m_unsaved->paragraph));
     const QString when = QLocale{}.toString(localTime(m_unsaved->typed), QStringLiteral("d MMM yyyy HH:mm"));
-    const QString what =
-        m_unsaved->added ? tr("A new paragraph after %1, typed on %2, was not saved:") : tr("%1 was being edited on %2, and not saved:");
+    const QString what = m_unsaved->added ? tr("A new paragraph after %1 has words that were not saved, typed on %2:")
+                                          : tr("%1 has words that were not saved, typed on %2:");
     const std::string before = m_unsaved->added ? std::string{} : paragraph->text.text;
     m_recovery->offer(what.arg(label, when), markedUp(before, m_unsaved->words, themeOf(palette()).marks));
 }
@@ -219,7 +219,7 @@ void DraftPanel::showMenu(const QPoint& at) {
         connect(action, &QAction::triggered, this, run);
     };
     add(tr("&Edit"), QKeySequence{Qt::Key_Return}, [this] { edit(); });
-    add(tr("New paragraph &after it"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { addAfter(); });
+    add(tr("New paragraph &after this one"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { addAfter(); });
     add(tr("&Delete…"), QKeySequence{Qt::Key_Delete}, [this] { remove(); });
     menu->addSeparator();
     auto* comments = menu->addAction(tr("&Comments"));

@@ -65,7 +65,7 @@ ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Sugg
     setAutoFillBackground(true);
     m_edit->setObjectName(QStringLiteral("paragraphWords"));
     m_edit->setAccessibleName(tr("Words of %1").arg(name));
-    m_edit->setAccessibleDescription(tr("Ctrl+Enter saves, Escape leaves"));
+    m_edit->setAccessibleDescription(tr("Ctrl+Enter saves, Escape cancels"));
     m_edit->setAcceptRichText(false);
     m_edit->setTabChangesFocus(true);
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,9 +82,9 @@ ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Sugg
     auto* save = new QPushButton{tr("Save")};
     save->setObjectName(QStringLiteral("saveParagraph"));
     save->setAccessibleName(tr("Save %1").arg(name));
-    auto* leave = new QPushButton{tr("Leave")};
-    leave->setAccessibleName(tr("Leave %1 as it was").arg(name));
-    auto* hint = new QLabel{tr("%1 · Ctrl+Enter saves, Esc leaves").arg(name)};
+    auto* leave = new QPushButton{tr("Cancel")};
+    leave->setAccessibleName(tr("Cancel: %1 stays as it was").arg(name));
+    auto* hint = new QLabel{tr("%1 · Ctrl+Enter saves, Esc cancels").arg(name)};
     hint->setProperty("role", QStringLiteral("quiet"));
     auto* line = new QHBoxLayout{m_foot};
     line->setContentsMargins(padding, 0, padding, 0);

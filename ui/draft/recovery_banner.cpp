@@ -16,7 +16,7 @@ RecoveryBanner::RecoveryBanner(QWidget* parent) : QFrame{parent}, m_sentence{new
     m_change->setTextFormat(Qt::RichText);
     auto* carryOn = new QPushButton{tr("Continue writing")};
     carryOn->setObjectName(QStringLiteral("continueUnsaved"));
-    auto* discard = new QPushButton{tr("Discard them")};
+    auto* discard = new QPushButton{tr("Discard the words")};
     discard->setObjectName(QStringLiteral("discardUnsaved"));
     auto* line = new QHBoxLayout;
     line->addWidget(m_sentence, 1);

@@ -264,8 +264,10 @@ void RowPicture::paintBalloon(QPainter& painter, const Balloon& balloon, const Q
     painter.setFont(m_smallFont);
     painter.setPen(balloon.resolved ? m_theme.quiet : m_theme.ink);
     const QRect words = inside.adjusted(0, metrics.height(), 0, 0);
+    const auto ofWindow = painter.layoutDirection();
     painter.setLayoutDirection(balloon.words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(words, Qt::TextWordWrap, firstLines(balloon.words, m_smallFont, words.width(), balloonLines));
+    painter.setLayoutDirection(ofWindow);
 }
 
 void RowPicture::paintGround(QPainter& painter, const QRect& rect, bool selected, bool focused) const {
@@ -310,8 +312,10 @@ void RowPicture::paintText(QPainter& painter) {
         const int x = m_rightToLeft ? m_textLeft + m_textWidth + m_markWidth - QFontMetrics{m_textFont}.horizontalAdvance(m_row.mark)
                                     : m_textLeft - m_markWidth;
         // "2." runs the way of its paragraph, whatever the window's.
+        const auto ofWindow = painter.layoutDirection();
         painter.setLayoutDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(QPointF{static_cast<double>(x), above + m_text.lineAt(0).ascent()}, m_row.mark);
+        painter.setLayoutDirection(ofWindow);
     }
     m_text.draw(&painter, {static_cast<double>(m_textLeft), static_cast<double>(above)});
 }

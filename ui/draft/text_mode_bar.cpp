@@ -4,16 +4,20 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace chapeau {
 
 namespace {
 
+constexpr int narrowestChoice = 90;
 constexpr int widestChoice = 180;
 
 QComboBox* choice(const QString& name, const QString& objectName) {
     auto* box = new QComboBox;
     box->setObjectName(objectName);
     box->setAccessibleName(name);
+    box->setMinimumWidth(narrowestChoice);
     box->setMaximumWidth(widestChoice);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
@@ -55,13 +59,16 @@ TextModeBar::TextModeBar(QWidget* parent)
         button->setFocusPolicy(Qt::TabFocus);
         m_modes->addButton(button, i);
         layout->addWidget(button);
-        if (i == static_cast<int>(TextMode::redline)) layout->addWidget(m_versions);
     }
-    layout->addWidget(m_delegations);
-    layout->addStretch(1);
+    // Behind all the buttons, and the bar as tall without them: choosing what is shown moves nothing.
+    layout->addStrut(std::max(m_versions->sizeHint().height(), m_delegations->sizeHint().height()));
+    for (auto* box : {m_versions, m_delegations}) layout->addWidget(box);
     m_legend->setObjectName(QStringLiteral("legend"));
     m_legend->setProperty("role", QStringLiteral("quiet"));
-    layout->addWidget(m_legend);
+    m_legend->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    // Where there is no room it is cut off, instead of narrowing the panes beside the text.
+    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_legend, 1);
     m_modes->button(0)->setChecked(true);
     connect(m_modes, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on) return;

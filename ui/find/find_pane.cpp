@@ -96,7 +96,7 @@ void FindPane::makeTable() {
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(HitModel::words, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(HitModel::becomes, QHeaderView::Stretch);
-    m_table->setColumnWidth(HitModel::label, 120);
+    m_table->setColumnWidth(HitModel::label, 110);
     m_table->setColumnWidth(HitModel::where, 150);
 }
 
@@ -118,6 +118,7 @@ void FindPane::setReplacing(bool on) {
     m_replace->setVisible(on);
     m_model->setReplacing(on);
     m_table->setColumnHidden(HitModel::becomes, !on);
+    m_table->setColumnHidden(HitModel::words, on); // they stand struck out beside what they become
     showCounts();
 }
 
@@ -154,7 +155,8 @@ void FindPane::showCounts() {
     m_replace->setEnabled(chosen > 0 && m_context.session.canChange());
     if (m_query->text().isEmpty()) return m_count->setText(tr("Looks in the text, open proposals, comments and reasons."));
     if (hits == 0) return m_count->setText(tr("Nothing found."));
-    m_count->setText(tr("%n time(s)", nullptr, hits) + u' ' + tr("in %n text(s)", nullptr, static_cast<int>(m_found.size())));
+    const QString found = tr("%n time(s)", nullptr, hits) + u' ' + tr("in %n text(s)", nullptr, static_cast<int>(m_found.size()));
+    m_count->setText(m_table->isColumnHidden(HitModel::becomes) ? found : tr("%1, %2 chosen").arg(found).arg(chosen));
 }
 
 void FindPane::step(int by) {

@@ -118,10 +118,14 @@ void GuideBrowser::fitPictures() {
     QTextCursor cursor{document()};
     cursor.beginEditBlock();
     for (auto& [position, format] : pictures) {
-        const QImage image = document()->resource(QTextDocument::ImageResource, QUrl{format.name()}).value<QImage>();
+        const QImage image = loadResource(QTextDocument::ImageResource, QUrl{format.name()}).value<QImage>();
         if (image.isNull() || room <= 0) continue;
         const double width = std::min<double>(room, image.width());
         if (format.width() == width) continue;
+        // Scaled here: the document would leave out lines of it, and strokes of its letters.
+        QImage fitted = image.scaledToWidth(qRound(width * devicePixelRatioF()), Qt::SmoothTransformation);
+        fitted.setDevicePixelRatio(devicePixelRatioF());
+        document()->addResource(QTextDocument::ImageResource, QUrl{format.name()}, fitted);
         format.setWidth(width);
         format.setHeight(image.height() * width / image.width());
         cursor.setPosition(position);

@@ -46,6 +46,7 @@ QString changeHtml(const LineageChange& change, const MarkColours& colours) {
 
 QString unchanged(const LineageChange& first, const LineageChange& last) {
     if (&first == &last) return Words::tr("%1 unchanged").arg(qs(first.label));
+    if (&first + 1 == &last) return Words::tr("%1 and %2 unchanged").arg(qs(first.label), qs(last.label));
     return Words::tr("%1 to %2 unchanged").arg(qs(first.label), qs(last.label));
 }
 
@@ -58,7 +59,7 @@ QString dateOf(const LineageEntry& entry) {
 
 QString lineageTitle(const Negotiation& negotiation, std::size_t version) {
     const QString symbol = qs(negotiation.versions[version].symbol);
-    return version == 0 ? symbol : Words::tr("%1 beside %2").arg(symbol, qs(negotiation.versions[version - 1].symbol));
+    return version == 0 ? symbol : Words::tr("%1 compared with %2").arg(symbol, qs(negotiation.versions[version - 1].symbol));
 }
 
 QString lineageHtml(const Negotiation& negotiation, std::size_t version, const MarkColours& colours) {

@@ -23,7 +23,7 @@ QString knownBy(AuthorKnownBy by) {
     case AuthorKnownBy::request: return AuthorsBox::tr("as you said");
     case AuthorKnownBy::memory: return AuthorsBox::tr("as you said before");
     case AuthorKnownBy::name: return AuthorsBox::tr("as their name says");
-    case AuthorKnownBy::sender: return AuthorsBox::tr("like the sender");
+    case AuthorKnownBy::sender: return AuthorsBox::tr("same as the sender");
     }
     return {};
 }

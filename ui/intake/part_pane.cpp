@@ -39,7 +39,7 @@ PartPane::PartPane(QWidget* parent)
     m_place->setObjectName(QStringLiteral("place"));
     m_place->setAccessibleName(tr("Where the chosen part lands"));
     m_place->setPlaceholderText(tr("OP5, PP8 bis, after PP3, or none"));
-    m_place->setToolTip(tr("A paragraph, several apart by commas to join them, “after PP3” for a new one, or “none”"));
+    m_place->setToolTip(tr("A paragraph, several separated by commas to join them, “after PP3” for a new one, or “none”"));
     m_place->installEventFilter(this);
     m_join->setObjectName(QStringLiteral("join"));
     m_join->setToolTip(tr("This part and the next are what they made of one paragraph"));

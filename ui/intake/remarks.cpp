@@ -20,7 +20,7 @@ QStringList noticesOf(const Incoming& incoming) {
     QStringList lines;
     if (const auto* taking = std::get_if<Taking>(&incoming)) {
         for (const auto& notice : taking->notices) lines << qs(sentenceOf(notice, inWindow));
-        for (const auto& ignored : taking->ignored) lines << Words::tr("No proposal comes of “%1”.").arg(qs(sentenceOf(ignored, inWindow)));
+        for (const auto& ignored : taking->ignored) lines << Words::tr("Not made a proposal: “%1”.").arg(qs(sentenceOf(ignored, inWindow)));
         if (!taking->comments.empty())
             lines << Words::tr("%n comment(s) come with it, internal to us.", nullptr, static_cast<int>(taking->comments.size()));
         return lines;

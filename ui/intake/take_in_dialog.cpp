@@ -37,7 +37,7 @@ TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const
       m_paste{new QPushButton{tr("&Paste")}}, m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}},
       m_behalf{new DelegationField{registry, DelegationField::Count::one, tr("On behalf of")}}, m_round{new QLineEdit}, m_as{new QComboBox},
       m_authors{new AuthorsBox{registry}}, m_pages{new QStackedWidget}, m_view{new LandingView}, m_part{new PartPane},
-      m_summary{new QLabel}, m_next{new QPushButton{tr("&Next to look at")}}, m_notices{new QLabel}, m_refusal{makeSentence(
+      m_summary{new QLabel}, m_next{new QPushButton{tr("&Next to check")}}, m_notices{new QLabel}, m_refusal{makeSentence(
                                                                                                          QStringLiteral("refusal"))},
       m_copy{new QPushButton{tr("&Copy the code")}}, m_progress{nullptr}, m_bar{new QProgressBar}, m_forward{new QPushButton} {
     setWindowTitle(tr("Take in"));
@@ -91,7 +91,7 @@ QWidget* TakeInDialog::makeQuestions() {
     m_paste->setAutoDefault(false);
     m_as->setObjectName(QStringLiteral("readAs"));
     m_as->setAccessibleName(tr("Read as"));
-    m_as->addItems({tr("As it seems"), tr("A whole text"), tr("Amendments in words")});
+    m_as->addItems({tr("Detect what it is"), tr("A whole text"), tr("Amendments in words")});
     auto* questions = new QWidget;
     auto* grid = new QGridLayout{questions};
     grid->setContentsMargins(0, 0, 0, 0);

@@ -17,7 +17,7 @@ namespace {
 constexpr int paragraphColumn = 0;
 constexpr int whoColumn = 1;
 constexpr int whatColumn = 2;
-constexpr int widestWho = 210;
+constexpr int widestWho = 300;
 constexpr int roomAroundRow = 8;
 
 QLabel* wrapped(const char* name) {
@@ -108,7 +108,7 @@ void IssueDialog::makeLayout() {
     layout->setSpacing(8);
     layout->addWidget(intro);
     layout->addLayout(form);
-    layout->addWidget(caption(tr("Numbered anew")));
+    layout->addWidget(caption(tr("Numbers of paragraphs")));
     layout->addWidget(renumbered);
     layout->addWidget(caption(tr("What is open")));
     layout->addWidget(m_numbers);

@@ -39,7 +39,7 @@ SourcesBox::SourcesBox(QWidget* parent)
     : QWidget{parent}, m_list{new QTreeWidget}, m_document{field("sourceDocument", tr("Document"), tr("A/RES/77/96, or its name"))},
       m_paragraph{field("sourceParagraph", tr("Paragraph in it"), tr("para. 3"))}, m_quote{field("sourceQuote", tr("Quotation"),
                                                                                                  tr("What it says there"))},
-      m_add{new QPushButton{tr("Another source")}}, m_remove{new QPushButton{tr("Remove source")}} {
+      m_add{new QPushButton{tr("Add source")}}, m_remove{new QPushButton{tr("Remove source")}} {
     m_list->setObjectName(QStringLiteral("sources"));
     m_list->setAccessibleName(tr("Sources"));
     m_list->setHeaderLabels({tr("Document"), tr("Paragraph"), tr("Quotation")});

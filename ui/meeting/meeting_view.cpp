@@ -156,7 +156,7 @@ void MeetingView::showState() {
     m_previous->setEnabled(m_state.number > 1);
     m_next->setEnabled(m_state.number < m_state.count);
     const bool agreed = row && isAgreed(*row);
-    m_agree->setText(agreed ? tr("Open again") : tr("Agreed ad ref"));
+    m_agree->setText(agreed ? tr("Open again") : tr("Mark as agreed ad ref"));
     m_agree->setEnabled(m_state.canChange && row && !row->addition);
 }
 

@@ -32,6 +32,7 @@ QLabel* headLabel(const QString& name) {
     auto* label = new QLabel;
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    label->setPalette(projectorPalette()); // not inherited where the program has a style sheet
     return label;
 }
 

@@ -46,7 +46,7 @@ Bench::Bench(QWidget* parent)
     : QWidget{parent}, m_content{new QVBoxLayout}, m_scroll{scrolled(m_content, tr("Base text and choices"))},
       m_parts{new QSplitter{Qt::Vertical}}, m_below{nullptr}, m_result{documentLabel(font())}, m_rolling{documentLabel(font())},
       m_open{new QLabel}, m_acceptUncontested{new QPushButton{tr("Accept uncontested")}}, m_use{new QPushButton{tr("Use this result")}},
-      m_agree{new QPushButton{tr("Agreed ad ref")}} {
+      m_agree{new QPushButton{tr("Mark as agreed ad ref")}} {
     m_parts->setObjectName(QStringLiteral("benchParts"));
     m_parts->setAccessibleName(tr("Choices and result"));
     m_parts->setChildrenCollapsible(false);
@@ -239,7 +239,7 @@ void Bench::addDeletion() {
     if (m_data->paragraph.deletionContested()) caption->setProperty("role", QStringLiteral("conflict"));
     layout->addWidget(caption);
     Standing standing = *m_data->deletion;
-    standing.who = tr("delete it: %1").arg(standing.who);
+    standing.who = tr("deleted by %1").arg(standing.who);
     addStands(layout, standing);
     auto* keep = new QPushButton{tr("Retain the paragraph")};
     keep->setObjectName(QStringLiteral("retainParagraph"));

@@ -35,7 +35,7 @@ ConflictStepper::ConflictStepper(QWidget* parent)
 
 void ConflictStepper::show(const std::vector<ParagraphId>& paragraphs, std::size_t conflicts, const std::optional<ParagraphId>& current) {
     const auto at = current ? std::ranges::find(paragraphs, *current) : paragraphs.end();
-    QString count = conflicts == 0 ? tr("no conflict open") : tr("%n conflict(s)", nullptr, static_cast<int>(conflicts));
+    QString count = conflicts == 0 ? tr("no open conflicts") : tr("%n conflict(s)", nullptr, static_cast<int>(conflicts));
     if (at != paragraphs.end())
         count = tr("%1 · paragraph %2 of %3", "conflicts · paragraph").arg(count).arg(at - paragraphs.begin() + 1).arg(paragraphs.size());
     m_count->setText(count);

@@ -30,7 +30,7 @@ void rememberUse(const QString& id) {
 CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* parent)
     : QDialog{parent, Qt::Popup | Qt::FramelessWindowHint}, m_model{new PaletteModel{std::move(entries),
                                                                                      QSettings{}.value(usedKey).toStringList(), this}},
-      m_line{new QLineEdit}, m_list{new QListView}, m_nothing{new QLabel{tr("Nothing is called so. Try another word.")}} {
+      m_line{new QLineEdit}, m_list{new QListView}, m_nothing{new QLabel{tr("Nothing matches. Try another word.")}} {
     setObjectName(QStringLiteral("palette"));
     setAccessibleName(tr("Command palette"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -75,7 +75,8 @@ void ShortcutDialog::setUpTable() {
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ShortcutModel::nameColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ShortcutDialog::showCurrent);
-    m_table->selectRow(0);
+    // Not by selectRow(): mirrored, it finds no column to choose.
+    m_table->selectionModel()->setCurrentIndex(m_filter->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QAction* ShortcutDialog::current() const {

@@ -31,7 +31,7 @@ bool collide(const QKeySequence& a, const QKeySequence& b) {
 } // namespace
 
 QString plainName(const QAction& action) {
-    QString name = action.text();
+    QString name = action.iconText(); // "Undo", without what it would undo just now
     name.remove(u'&');
     return name.endsWith(u'…') ? name.chopped(1) : name;
 }

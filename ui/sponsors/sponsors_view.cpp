@@ -48,6 +48,11 @@ QWidget* underCaption(const QString& caption, QWidget* widget) {
     return box;
 }
 
+QString titleOf(int main, int others) {
+    const QString joined = SponsorsView::tr("%n co-sponsor(s)", nullptr, others);
+    return main == 0 ? joined : SponsorsView::tr("%n main sponsor(s)", nullptr, main) + QStringLiteral(" · ") + joined;
+}
+
 } // namespace
 
 SponsorsView::SponsorsView(QWidget* parent)
@@ -116,7 +121,7 @@ void SponsorsView::setSponsorships(const std::vector<SponsorshipEvent>& events, 
     auto rows = sponsorRows(events, registry);
     const auto main = static_cast<int>(std::ranges::count_if(rows, &SponsorRow::main));
     const auto others = static_cast<int>(rows.size()) - main;
-    m_title->setText(rows.empty() ? tr("No sponsors yet") : tr("%n co-sponsor(s)", nullptr, others));
+    m_title->setText(rows.empty() ? tr("No sponsors yet") : titleOf(main, others));
     const auto sponsors = sponsorsAt(events, std::nullopt, registry);
     const QString line = qs(sponsorLine(sponsors, registry));
     QStringList notes;

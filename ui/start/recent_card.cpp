@@ -22,6 +22,7 @@ QString whenOf(const QDateTime& opened) {
 
 QString shortPath(const QString& file) {
     QString folder = QFileInfo{file}.absolutePath();
+    if (folder == QDir::homePath()) return RecentCard::tr("in your home folder");
     if (folder.startsWith(QDir::homePath())) folder.replace(0, QDir::homePath().size(), QStringLiteral("~"));
     return folder;
 }
@@ -30,7 +31,7 @@ QString shortPath(const QString& file) {
 
 RecentCard::RecentCard(const RecentFile& recent, QWidget* parent)
     : QFrame{parent}, m_recent{recent}, m_title{QFileInfo{recent.file}.fileName()}, m_open{new QPushButton},
-      m_details{addLine(QStringLiteral("quiet"))}, m_news{addLine(QStringLiteral("news"))}, m_remove{new QPushButton{tr("Remove")}} {
+      m_details{addLine(QStringLiteral("quiet"))}, m_news{addLine(QStringLiteral("news"))}, m_remove{new QPushButton{tr("Remove from list")}} {
     setProperty("role", QStringLiteral("card"));
     const QString name = QFileInfo{recent.file}.fileName();
     m_open->setObjectName(QStringLiteral("open"));

@@ -6,6 +6,8 @@
 #include <QPalette>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace chapeau {
 
 namespace {
@@ -32,6 +34,12 @@ Drawing drawingOf(Glyph glyph) {
     case Glyph::newFile: return {"M 6 3 L 14 3 L 19 8 L 19 21 L 6 21 Z M 14 3 L 14 8 L 19 8"};
     case Glyph::openFile: return {"M 3 19 L 3 5 L 9 5 L 11 8 L 20 8 L 20 11 M 3 19 L 6.5 11 L 22 11 L 18.5 19 Z"};
     case Glyph::copy: return {"M 8 8 L 20 8 L 20 21 L 8 21 Z M 16 8 L 16 3 L 4 3 L 4 16 L 8 16"};
+    case Glyph::close: return {"M 5 5 L 19 19 M 19 5 L 5 19"};
+    case Glyph::undock: return {"M 9 4 L 20 4 L 20 15 L 9 15 Z M 6 9 L 4 9 L 4 20 L 15 20 L 15 18"};
+    case Glyph::warning: return {"M 12 3 L 22 21 L 2 21 Z M 12 10 L 12 14.5 M 12 17.6 L 12 17.9"};
+    case Glyph::question:
+        return {"M 12 2 C 17.5 2 22 6.5 22 12 C 22 17.5 17.5 22 12 22 C 6.5 22 2 17.5 2 12 C 2 6.5 6.5 2 12 2 Z "
+                "M 9 9.5 C 9 5.5 15 5.5 15 9.5 C 15 12 12 11.8 12 14.5 M 12 17.6 L 12 17.9"};
     case Glyph::chapeau: return {"M 2 17 C 6 20 18 20 22 17 M 6 17 C 6 4 18 4 18 17 M 6 14 C 10 15.5 14 15.5 18 14"};
     }
     return {""};
@@ -90,8 +98,9 @@ void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& box, const QColor&
     const Drawing drawing = drawingOf(glyph);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(box.topLeft());
-    painter.scale(box.width() / 24, box.height() / 24);
+    const double side = std::min(box.width(), box.height());
+    painter.translate(box.center() - QPointF{side / 2, side / 2});
+    painter.scale(side / 24, side / 24);
     painter.setPen(drawing.filled ? QPen{Qt::NoPen} : QPen{ink, 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     painter.setBrush(drawing.filled ? QBrush{ink} : QBrush{Qt::NoBrush});
     painter.drawPath(pathOf(drawing));

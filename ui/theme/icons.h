@@ -22,6 +22,10 @@ enum class Glyph {
     newFile,
     openFile,
     copy,
+    close,
+    undock,
+    warning,
+    question,
     chapeau
 };
 

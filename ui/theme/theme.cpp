@@ -153,7 +153,7 @@ QPushButton[role="link"]:focus { border: 1px solid %accent; }
 QPushButton[role="link"]:disabled { color: %quiet; font-weight: 400; }
 QDialog#palette { border: 1px solid %handle; }
 QDockWidget { font-weight: 600; color: %quiet; }
-QDockWidget::title { background: %card; padding: 5px 8px; border-bottom: 1px solid %line; }
+QDockWidget::title { background: %card; padding: 7px 8px 3px; border-bottom: 1px solid %line; }
 QMainWindow::separator { background: %line; width: 1px; height: 1px; }
 QLabel[role="caption"] { color: %quiet; font-weight: 600; }
 QLabel[role="columnHead"] { background: %card; color: %quiet; border-bottom: 1px solid %line; font-weight: 600; }

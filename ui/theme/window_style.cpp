@@ -79,7 +79,8 @@ void paintMirroredLabel(QPainter& painter, const QStyleOptionButton& button, con
     QRect label{0, 0, words + iconGap + button.iconSize.width(), button.rect.height()};
     label.moveCenter(button.rect.center());
     const bool enabled = button.state.testFlag(QStyle::State_Enabled);
-    const QRect icon{label.right() - button.iconSize.width() + 1, label.top(), button.iconSize.width(), label.height()};
+    QRect icon{{label.right() - button.iconSize.width() + 1, 0}, button.iconSize};
+    icon.moveTop(label.top() + (label.height() - icon.height()) / 2);
     button.icon.paint(&painter, icon, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     const QRect text = label.adjusted(0, 0, -(button.iconSize.width() + iconGap), 0);
     style.drawItemText(&painter, text, Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, enabled, button.text, QPalette::ButtonText);
@@ -116,7 +117,22 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const {
     // Some desktops would put pictures on Qt's own buttons, and none on ours beside them.
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    // Else it stays at the right in a mirrored window.
+    if (hint == SH_ProgressDialog_CenterCancelButton) return 1;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const {
+    switch (icon) {
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton: return iconOf(Glyph::close);
+    case SP_TitleBarNormalButton: return iconOf(Glyph::undock);
+    case SP_LineEditClearButton: return iconOf(Glyph::close);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical: return iconOf(Glyph::warning);
+    case SP_MessageBoxQuestion: return iconOf(Glyph::question);
+    default: return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {

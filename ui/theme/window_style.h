@@ -1,5 +1,6 @@
 // Fusion, with check boxes and radio buttons whose frames can be seen on dark ground too (3:1 or better), with room around the words of a
-// button and boxes as high as the lines that one types in, and with buttons that stay pressed told apart by the accent.
+// button and boxes as high as the lines that one types in, with buttons that stay pressed told apart by the accent, and with the icons of
+// panes, lines and message boxes drawn like ours.
 #pragma once
 
 #include <QProxyStyle>
@@ -15,6 +16,7 @@ public:
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const override;
 };
 

@@ -53,12 +53,13 @@ void paintCell(QPainter& painter, const QRect& rect, const MapCell& cell, const 
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void paintRules(QPainter& painter, const QRect& rect, bool group, const Theme& theme) {
-    painter.setPen(mixed(theme.paper, theme.line, 0.6));
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+/// `group` where the column begins one: a line at its leading edge.
+void paintRules(QPainter& painter, const QStyleOptionViewItem& option, bool group, const Theme& theme) {
+    const QRect& rect = option.rect;
+    painter.fillRect(QRect{rect.left(), rect.bottom(), rect.width(), 1}, mixed(theme.paper, theme.line, 0.6));
     if (!group) return;
-    painter.setPen(theme.quiet);
-    painter.drawLine(rect.topLeft(), rect.bottomLeft());
+    const int edge = option.direction == Qt::LeftToRight ? rect.left() : rect.right();
+    painter.fillRect(QRect{edge, rect.top(), 1, rect.height()}, theme.quiet);
 }
 
 } // namespace
@@ -69,7 +70,7 @@ void MapDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, selected ? theme.selected : theme.paper);
-    paintRules(*painter, option.rect, model->beginsGroup(index.column()) && index.column() < model->wordsColumn(), theme);
+    paintRules(*painter, option, model->beginsGroup(index.column()) && index.column() < model->wordsColumn(), theme);
     painter->setFont(option.font);
     if (const MapCell* cell = model->cell(index)) {
         paintCell(*painter, option.rect, *cell, theme);

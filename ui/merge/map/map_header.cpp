@@ -43,12 +43,9 @@ void MapHeader::paintSection(QPainter* painter, const QRect& rect, int section) 
     const auto* map = static_cast<const MapModel*>(model());
     painter->save();
     painter->fillRect(rect, theme.card);
-    painter->setPen(theme.line);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    if (map->beginsGroup(section)) {
-        painter->setPen(theme.quiet);
-        painter->drawLine(rect.topLeft(), rect.bottomLeft());
-    }
+    painter->fillRect(QRect{rect.left(), rect.bottom(), rect.width(), 1}, theme.line);
+    const int edge = layoutDirection() == Qt::LeftToRight ? rect.left() : rect.right();
+    if (map->beginsGroup(section)) painter->fillRect(QRect{edge, rect.top(), 1, rect.height()}, theme.quiet);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);

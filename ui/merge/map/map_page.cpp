@@ -251,8 +251,8 @@ void MapPage::select(const std::optional<ParagraphId>& paragraph) {
     }
     if (m_table->currentIndex().row() == row && m_table->selectionModel()->isRowSelected(row)) return;
     const QModelIndex index = m_model->index(row, std::max(0, m_table->currentIndex().column()));
-    m_table->setCurrentIndex(index);
-    m_table->selectRow(row);
+    // Not by selectRow(): mirrored, it finds no column to choose.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
