@@ -4,6 +4,8 @@
 #include "ui/paragraphs/shown_words.h"
 #include "ui/spelling/paragraph_language.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QSettings>
@@ -79,13 +81,25 @@ DraftPanel::DraftPanel(ViewContext& context, QWidget* parent)
         checkSpelling();
     });
     connect(m_recovery, &RecoveryBanner::continueWanted, this, [this] {
+        if (!m_unsaved || !m_desk->takeUp(*m_unsaved)) return;
+        m_desk->keeper().takeUpAside();
         m_recovery->hide();
-        if (const auto words = std::exchange(m_unsaved, std::nullopt)) m_desk->takeUp(*words);
+        m_unsaved.reset();
+    });
+    connect(m_recovery, &RecoveryBanner::copyWanted, this, [this] {
+        if (m_unsaved) QGuiApplication::clipboard()->setText(qs(m_unsaved->words));
+        m_context.notices.say(tr("The words are copied. They stay here until you discard them."));
+    });
+    connect(m_desk, &DraftingDesk::orphaned, this, [this](UnsavedWords words) {
+        if (m_unsaved) words.words += '\n' + m_unsaved->words;
+        m_desk->keeper().putAside(words);
+        m_unsaved = std::move(words);
+        showUnsaved();
     });
     connect(m_recovery, &RecoveryBanner::discardWanted, this, [this] {
         m_recovery->hide();
         m_unsaved.reset();
-        m_desk->keeper().forget();
+        m_desk->keeper().dropAside();
         m_view->setFocus();
     });
 }
@@ -109,6 +123,7 @@ void DraftPanel::refresh() {
     const bool other = path != m_path;
     if (other) workspaceChanged();
     if (!session.isOpen()) return m_view->setRows({});
+    m_desk->follow();
     std::vector<QString> versions;
     for (const auto& version : session.negotiation().versions) versions.insert(versions.begin(), qs(version.symbol));
     std::vector<std::pair<DelegationCode, QString>> delegations;
@@ -117,7 +132,7 @@ void DraftPanel::refresh() {
     m_modes->setChoices(versions, delegations);
     showRows();
     checkSpelling();
-    if (other) offerUnsaved();
+    other ? offerUnsaved() : showUnsaved();
 }
 
 void DraftPanel::showRows() {
@@ -195,16 +210,27 @@ void DraftPanel::sayMissing(Language language) {
 
 void DraftPanel::offerUnsaved() {
     m_unsaved = m_context.session.canChange() ? unsavedWords(m_path) : std::nullopt;
+    if (m_unsaved) m_desk->keeper().putAside(*m_unsaved);
+    showUnsaved();
+}
+
+/// Against the paragraph as it is now, which may be gone and may come back.
+void DraftPanel::showUnsaved() {
     if (!m_unsaved) return;
     const auto& text = m_context.session.text();
     const auto paragraph = text.paragraphOf(m_unsaved->paragraph);
-    if (!paragraph) return;
-    const QString label = qs(text.labelOf(m_unsaved->paragraph));
     const QString when = QLocale{}.toString(localTime(m_unsaved->typed), QStringLiteral("d MMM yyyy HH:mm"));
+    const MarkColours colours = themeOf(palette()).marks;
+    if (!paragraph) {
+        const QString gone = m_unsaved->added
+                                 ? tr("The paragraph before these words is no longer in the text. They were typed on %1 and not saved:")
+                                 : tr("The paragraph of these words is no longer in the text. They were typed on %1 and not saved:");
+        return m_recovery->offer(gone.arg(when), plainHtml(m_unsaved->words), false);
+    }
     const QString what = m_unsaved->added ? tr("A new paragraph after %1 has words that were not saved, typed on %2:")
                                           : tr("%1 has words that were not saved, typed on %2:");
     const std::string before = m_unsaved->added ? std::string{} : paragraph->text.text;
-    m_recovery->offer(what.arg(label, when), markedUp(before, m_unsaved->words, themeOf(palette()).marks));
+    m_recovery->offer(what.arg(qs(text.labelOf(m_unsaved->paragraph)), when), markedUp(before, m_unsaved->words, colours), true);
 }
 
 void DraftPanel::showMenu(const QPoint& at) {

@@ -57,6 +57,7 @@ private:
     void sayMissing(Language language);
     void showMenu(const QPoint& at);
     void offerUnsaved();
+    void showUnsaved();
     void workspaceChanged();
 
     ViewContext& m_context;

@@ -1,14 +1,10 @@
 #include "ui/draft/drafting_desk.h"
 
-#include "core/standing/carrying.h"
 #include "core/text/utf8.h"
 #include "core/workspace/drafting.h"
+#include "ui/draft/drafting_boxes.h"
+#include "ui/draft/meanwhile.h"
 #include "ui/text/marked_up.h"
-
-#include <QMessageBox>
-#include <QPushButton>
-
-#include <set>
 
 namespace chapeau {
 
@@ -18,33 +14,6 @@ constexpr int pauseMs = 60;
 
 std::string asSaved(const QString& words) {
     return collapsed(utf8(words));
-}
-
-/// The words that the draft view would lose: of the paragraph, and of the items below it.
-QString lossOf(const Session& session, std::size_t index) {
-    const auto& paragraphs = session.text().draft.paragraphs;
-    const std::size_t last = lastBelonging(paragraphs, index);
-    int proposals = 0;
-    int comments = 0;
-    std::set<DelegationCode> delegations;
-    for (std::size_t i = index; i <= last; ++i) {
-        for (const auto& proposal : session.negotiation().proposals) {
-            if (!isOpen(proposal) || std::ranges::find(proposal.targets, paragraphs[i].id) == proposal.targets.end()) continue;
-            ++proposals;
-            delegations.insert(proposal.proponents.begin(), proposal.proponents.end());
-        }
-        for (const auto& comment : session.negotiation().comments)
-            if (const auto* on = std::get_if<ParagraphId>(&comment.target); on != nullptr && *on == paragraphs[i].id) ++comments;
-    }
-    QStringList lines;
-    const auto items = static_cast<int>(last - index);
-    if (items > 0) lines << DraftingDesk::tr("%n item(s) below it go with it.", nullptr, items);
-    if (proposals > 0)
-        lines << DraftingDesk::tr("%n open proposal(s)", nullptr, proposals) + u' ' +
-                     DraftingDesk::tr("by %n delegation(s) would have nothing to apply to.", nullptr, static_cast<int>(delegations.size()));
-    if (comments > 0) lines << DraftingDesk::tr("%n comment(s) would no longer be shown.", nullptr, comments);
-    lines << DraftingDesk::tr("Undo brings all of it back.");
-    return lines.join(u'\n');
 }
 
 } // namespace
@@ -90,8 +59,8 @@ std::optional<DraftingDesk::Editing> DraftingDesk::target(bool added) {
         m_context.notices.say(tr("No paragraph stands between the title and the enacting words. Choose what the new one comes after."));
         return std::nullopt;
     }
-    Editing editing{*row->id, text.labelOf(*row->id), added, {}};
-    if (!added) editing.base = paragraph->text;
+    Editing editing{*row->id, text.labelOf(*row->id), added, {}, {}};
+    if (!added) editing.base = editing.now = paragraph->text;
     return editing;
 }
 
@@ -135,7 +104,7 @@ void DraftingDesk::open(Editing editing) {
 void DraftingDesk::check() {
     if (!isEditing()) return;
     m_checking.start<CheckedWords>(
-        [base = m_editing->base.text, words = m_editor->words(), spelling = m_spelling,
+        [base = m_editing->now.text, words = m_editor->words(), spelling = m_spelling,
          colours = themeOf(m_view->palette()).marks](const Job&) { return checkedWords(base, words, spelling.get(), colours); },
         [this](const CheckedWords& checked) {
             if (isEditing()) m_editor->setChecked(checked);
@@ -153,11 +122,78 @@ bool DraftingDesk::write(const std::string& words) {
     });
 }
 
+void DraftingDesk::follow() {
+    if (!isEditing()) return;
+    const auto& text = m_context.session.text();
+    const auto paragraph = text.paragraphOf(m_editing->paragraph);
+    if (!paragraph) return paragraphGone();
+    m_editing->label = text.labelOf(m_editing->paragraph);
+    if (!m_editing->added && paragraph->text != m_editing->now) followTo(paragraph->text);
+}
+
+void DraftingDesk::followTo(const RichText& now) {
+    const QString label = qs(m_editing->label);
+    const bool touched = m_editor->isTouched();
+    const auto kept = keptWords(m_editing->base.text, touched ? utf8(m_editor->words()) : m_editing->base.text, now.text);
+    m_editing->now = now;
+    switch (kept.verdict) {
+    case Meanwhile::same: m_editor->setNotice({}, false); break;
+    case Meanwhile::followed:
+        tell(touched ? tr("%1 has changed meanwhile, and what you typed is in it already.").arg(label)
+                     : tr("%1 has changed meanwhile; these are its words now.").arg(label));
+        break;
+    case Meanwhile::kept: tell(tr("%1 has changed meanwhile; what you typed is kept in it.").arg(label)); break;
+    case Meanwhile::contested:
+        m_editor->setNotice(
+            tr("%1 has changed meanwhile where you changed it too: %2. Saving your words would undo that; you are asked first.")
+                .arg(label, spokenChange(m_editing->base.text, now.text)),
+            true);
+        return check();
+    }
+    m_editing->base = now;
+    m_editor->carry(now, kept.words);
+    check();
+}
+
+/// In the editor, where it stays, and after what the change itself says in the status line.
+void DraftingDesk::tell(const QString& sentence) {
+    m_editor->setNotice(sentence, false);
+    QMetaObject::invokeMethod(
+        this, [this, sentence] { m_context.notices.say(sentence); }, Qt::QueuedConnection);
+}
+
+void DraftingDesk::paragraphGone() {
+    const QString label = qs(m_editing->label);
+    const auto words = typed();
+    close();
+    if (words) Q_EMIT orphaned(*words);
+    const QString sentence = words ? tr("%1 is no longer in the text; what you typed is kept above it, where you can copy it.")
+                                   : tr("%1 is no longer in the text, so its words can’t be edited any more; nothing was typed.");
+    QMetaObject::invokeMethod(
+        this, [this, told = sentence.arg(label)] { m_context.notices.say(told); }, Qt::QueuedConnection);
+}
+
+/// Whether these words may take the place of the paragraph as it reads now.
+bool DraftingDesk::mayReplace(const std::string& words) {
+    const auto asked = m_editing->now;
+    if (!undoesOthers(m_editing->base.text, words, asked.text)) return true;
+    const bool agreed = askSavingOver(qs(m_editing->label), spokenChange(m_editing->base.text, asked.text), m_view);
+    // What was asked about may have changed again before the answer came.
+    return agreed && isEditing() && m_editing->now == asked;
+}
+
 void DraftingDesk::save() {
     if (!isEditing()) return;
-    const auto words = asSaved(m_editor->words());
-    const bool same = words == m_editing->base.text;
-    if (!same && !write(words)) return m_editor->setFocus();
+    const QString seen = m_editor->words();
+    follow();
+    if (!isEditing() || m_editor->words() != seen) return;
+    const auto words = asSaved(seen);
+    const bool same = words == m_editing->now.text;
+    if (!same && (!mayReplace(words) || !write(words))) {
+        follow();
+        if (isEditing()) m_editor->setFocus();
+        return;
+    }
     m_keeper.forget();
     close();
 }
@@ -165,17 +201,9 @@ void DraftingDesk::save() {
 void DraftingDesk::leave() {
     if (!isEditing()) return;
     if (m_editor->isTouched()) {
-        QMessageBox box{QMessageBox::Question, tr("Leave the paragraph"), tr("What you typed is not saved."), QMessageBox::NoButton,
-                        m_view};
-        box.setObjectName(QStringLiteral("leaveBox"));
-        auto* keep = box.addButton(tr("Keep writing"), QMessageBox::RejectRole);
-        auto* save = box.addButton(tr("Save it"), QMessageBox::AcceptRole);
-        auto* discard = box.addButton(tr("Discard it"), QMessageBox::DestructiveRole);
-        box.setDefaultButton(keep);
-        box.setEscapeButton(keep);
-        box.exec();
-        if (box.clickedButton() == save) return this->save();
-        if (box.clickedButton() != discard) return;
+        const Leaving answer = askLeaving(m_view);
+        if (answer == Leaving::save) return save();
+        if (answer == Leaving::keepWriting || !isEditing()) return;
     }
     m_keeper.forget();
     close();
@@ -199,12 +227,17 @@ std::optional<UnsavedWords> DraftingDesk::typed() const {
     return UnsavedWords{m_editing->paragraph, m_editing->added, utf8(m_editor->words()), m_context.surroundings.clock.now()};
 }
 
-void DraftingDesk::takeUp(const UnsavedWords& words) {
-    if (isEditing() || !m_context.session.text().has(words.paragraph)) return;
+bool DraftingDesk::takeUp(const UnsavedWords& words) {
+    if (isEditing()) {
+        m_context.notices.say(tr("Save or cancel what you are writing first; the other words stay here meanwhile."));
+        return false;
+    }
+    if (!m_context.session.text().has(words.paragraph)) return false;
     m_context.selection.select(words.paragraph);
     m_view->select(words.paragraph);
     words.added ? addAfter() : edit();
     if (isEditing()) m_editor->setWords(qs(words.words));
+    return isEditing();
 }
 
 void DraftingDesk::remove() {
@@ -214,16 +247,7 @@ void DraftingDesk::remove() {
     const QString label = qs(editing->label);
     if (frontPartOf(editing->paragraph))
         return m_context.notices.say(tr("%1 can be reworded, but not deleted: press Enter to edit it.").arg(label));
-    QMessageBox box{QMessageBox::Warning, tr("Delete %1").arg(label), tr("Delete %1 from the text?").arg(label), QMessageBox::NoButton,
-                    m_view};
-    box.setObjectName(QStringLiteral("deleteBox"));
-    box.setInformativeText(lossOf(m_context.session, *m_context.session.text().find(editing->paragraph)));
-    auto* keep = box.addButton(tr("Keep it"), QMessageBox::RejectRole);
-    auto* remove = box.addButton(tr("Delete %1").arg(label), QMessageBox::DestructiveRole);
-    box.setDefaultButton(keep);
-    box.setEscapeButton(keep);
-    box.exec();
-    if (box.clickedButton() != remove) return;
+    if (!askDeleting(m_context.session, editing->paragraph, label, m_view)) return;
     m_context.session.perform([&](Workspace& workspace) -> Done {
         const auto made = deleteParagraph(workspace, editing->label);
         return made ? Done{} : Done{tl::unexpected(made.error())};

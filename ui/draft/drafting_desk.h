@@ -1,5 +1,6 @@
 // Our own drafting in the draft: opens the editor on a paragraph or behind it, finds out in the background what is changed and what may be
-// misspelt, keeps what is typed, and saves it through core/workspace. One editor at a time.
+// misspelt, keeps what is typed, and saves it through core/workspace. One editor at a time. Where the paragraph changes meanwhile, what is
+// typed is kept in it; where both change the same words a person is asked before one undoes the other.
 #pragma once
 
 #include "core/workspace/unsaved_words.h"
@@ -26,8 +27,10 @@ public:
     void edit();
     void addAfter();
     void remove();
-    /// Takes up words that were typed before.
-    void takeUp(const UnsavedWords& words);
+    /// The session is as it is now: what is typed follows its paragraph.
+    void follow();
+    /// Takes up words that were typed before. False where that can't be now.
+    bool takeUp(const UnsavedWords& words);
     void save();
     /// Asks where something was typed.
     void leave();
@@ -41,13 +44,16 @@ public:
 Q_SIGNALS:
     /// A word counts as right from now on.
     void learnt(const QString& word);
+    /// Words whose paragraph is gone: the editor was closed over them.
+    void orphaned(const chapeau::UnsavedWords& words);
 
 private:
     struct Editing {
         ParagraphId paragraph; ///< edited, or the one before
         std::string label;
         bool added = false;
-        RichText base{};
+        RichText base{}; ///< what the words in the editor were made of
+        RichText now{};  ///< how that reads now: another than the base where both changed the same words
     };
 
     /// What would be edited; nothing where that can't be, which is told.
@@ -55,6 +61,10 @@ private:
     void open(Editing editing);
     void close();
     void check();
+    void followTo(const RichText& now);
+    void tell(const QString& sentence);
+    void paragraphGone();
+    [[nodiscard]] bool mayReplace(const std::string& words);
     [[nodiscard]] bool write(const std::string& words);
     [[nodiscard]] std::optional<UnsavedWords> typed() const;
 

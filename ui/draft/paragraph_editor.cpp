@@ -9,11 +9,13 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <ranges>
 
 namespace chapeau {
 
@@ -49,6 +51,28 @@ void setLeading(QTextEdit& edit) {
     all.mergeBlockFormat(format);
 }
 
+QLabel* wrappedLabel(const char* name) {
+    auto* label = new QLabel;
+    label->setObjectName(QString::fromLatin1(name));
+    label->setWordWrap(true);
+    label->setMargin(padding);
+    return label;
+}
+
+int heightOf(const QLabel& label, int width) {
+    return label.text().isEmpty() ? 0 : label.heightForWidth(width) + gap;
+}
+
+/// For one paragraph as plain words, as high as they are.
+void prepare(QTextEdit& edit) {
+    edit.setObjectName(QStringLiteral("paragraphWords"));
+    edit.setAcceptRichText(false);
+    edit.setTabChangesFocus(true);
+    edit.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    edit.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    edit.setContextMenuPolicy(Qt::DefaultContextMenu);
+}
+
 void italicize(QTextEdit& edit, const RichText& base) {
     QTextCharFormat italic;
     italic.setFontItalic(true);
@@ -58,27 +82,21 @@ void italicize(QTextEdit& edit, const RichText& base) {
 } // namespace
 
 ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Suggestions suggestions, QWidget* parent)
-    : QFrame{parent}, m_base{qs(base.text)},
-      m_suggestions{std::move(suggestions)}, m_edit{new QTextEdit}, m_change{new QLabel}, m_foot{new QWidget} {
+    : QFrame{parent}, m_base{qs(base.text)}, m_suggestions{std::move(suggestions)}, m_edit{new QTextEdit}, m_notes{wrappedLabel(
+                                                                                                               "paragraphNotes")},
+      m_change{wrappedLabel("paragraphChange")}, m_notice{wrappedLabel("paragraphNotice")}, m_foot{new QWidget} {
     setObjectName(QStringLiteral("paragraphEditor"));
     setProperty("role", QStringLiteral("paper"));
     setAutoFillBackground(true);
-    m_edit->setObjectName(QStringLiteral("paragraphWords"));
+    prepare(*m_edit);
     m_edit->setAccessibleName(tr("Words of %1").arg(name));
-    m_edit->setAccessibleDescription(tr("Ctrl+Enter saves, Escape cancels"));
-    m_edit->setAcceptRichText(false);
-    m_edit->setTabChangesFocus(true);
-    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setPlainText(m_base);
     setLeading(*m_edit);
     italicize(*m_edit, base);
     m_edit->document()->clearUndoRedoStacks();
-    m_edit->setContextMenuPolicy(Qt::DefaultContextMenu);
-    m_change->setObjectName(QStringLiteral("paragraphChange"));
-    m_change->setWordWrap(true);
+    m_notes->setProperty("role", QStringLiteral("quiet"));
     m_change->setTextFormat(Qt::RichText);
-    m_change->setMargin(padding);
+    m_notice->setTextFormat(Qt::PlainText);
     auto* save = new QPushButton{tr("Save")};
     save->setObjectName(QStringLiteral("saveParagraph"));
     save->setAccessibleName(tr("Save %1").arg(name));
@@ -94,8 +112,10 @@ ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Sugg
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(gap);
+    layout->addWidget(m_notes);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_change);
+    layout->addWidget(m_notice);
     layout->addWidget(m_foot);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
@@ -105,6 +125,49 @@ ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Sugg
     connect(save, &QPushButton::clicked, this, &ParagraphEditor::saveWanted);
     connect(leave, &QPushButton::clicked, this, &ParagraphEditor::leaveWanted);
     dress();
+    showNotes(base);
+    setNotice({}, false);
+}
+
+QString ParagraphEditor::words() const {
+    return m_edit->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+void ParagraphEditor::carry(const RichText& base, const std::string& words) {
+    m_base = qs(base.text);
+    const std::string shown = utf8(this->words());
+    const auto edits = diffWords(shown, words);
+    QTextCursor cursor{m_edit->document()};
+    cursor.beginEditBlock();
+    for (const Edit& edit : edits | std::views::reverse) {
+        const CharRange chars = charRange(shown, edit.base);
+        cursor.setPosition(chars.begin);
+        cursor.setPosition(chars.end, QTextCursor::KeepAnchor);
+        cursor.insertText(qs(edit.text), QTextCharFormat{});
+    }
+    cursor.endEditBlock();
+    italicize(*m_edit, withText(base, words));
+    // A step back would take the words of others out again as if that had been typed.
+    m_edit->document()->clearUndoRedoStacks();
+    showNotes(base);
+}
+
+/// Their marks are left out of the words, so that nobody types into them.
+void ParagraphEditor::showNotes(const RichText& base) {
+    m_notes->setText(base.notes.empty() ? QString{}
+                                        : tr("The marks of the footnotes are not shown while you write; they stay with their words."));
+    m_notes->setVisible(!base.notes.empty());
+    Q_EMIT heightChanged();
+}
+
+void ParagraphEditor::setNotice(const QString& sentence, bool contested) {
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+    m_notice->setProperty("role", contested ? QStringLiteral("conflict") : QStringLiteral("quiet"));
+    style()->polish(m_notice);
+    const QString keys = tr("Ctrl+Enter saves, Escape cancels");
+    m_edit->setAccessibleDescription(sentence.isEmpty() ? keys : sentence + u' ' + keys);
+    Q_EMIT heightChanged();
 }
 
 void ParagraphEditor::setWords(const QString& words) {
@@ -140,8 +203,8 @@ void ParagraphEditor::setChecked(const CheckedWords& checked) {
 int ParagraphEditor::heightForWidth(int width) const {
     const int inside = width - 2 * padding - 2 * frameWidth();
     const int words = static_cast<int>(std::ceil(m_edit->document()->size().height())) + 2 * m_edit->frameWidth() + 2;
-    const int change = m_change->text().isEmpty() ? 0 : m_change->heightForWidth(inside) + gap;
-    return words + change + m_foot->sizeHint().height() + gap + 2 * padding + 2 * frameWidth();
+    const int said = heightOf(*m_notes, inside) + heightOf(*m_change, inside) + heightOf(*m_notice, inside);
+    return words + said + m_foot->sizeHint().height() + gap + 2 * padding + 2 * frameWidth();
 }
 
 bool ParagraphEditor::eventFilter(QObject* watched, QEvent* event) {

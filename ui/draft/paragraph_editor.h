@@ -34,9 +34,16 @@ public:
     /// `name` says what is edited: "PP3", "New paragraph after PP3".
     ParagraphEditor(const QString& name, const RichText& base, Suggestions suggestions, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString words() const { return m_edit->toPlainText(); }
+    /// With no-break spaces as they were typed.
+    [[nodiscard]] QString words() const;
     void setWords(const QString& words);
+    /// From now on these words are made of `base`. The cursor stays in its place among them; what was typed before can't be taken back
+    /// step by step any more.
+    void carry(const RichText& base, const std::string& words);
+    /// Other words than those of the base.
     [[nodiscard]] bool isTouched() const;
+    /// What is to be known about the paragraph meanwhile, above the buttons; empty for nothing.
+    void setNotice(const QString& sentence, bool contested);
     void setChecked(const CheckedWords& checked);
     [[nodiscard]] QTextEdit& edit() { return *m_edit; }
 
@@ -55,6 +62,7 @@ protected:
 
 private:
     void dress();
+    void showNotes(const RichText& base);
     void showMenu(const QPoint& at, const QPoint& global);
     [[nodiscard]] QTextCursor misspeltAt(int position) const;
 
@@ -62,7 +70,9 @@ private:
     Suggestions m_suggestions;
     CheckedWords m_checked;
     QTextEdit* m_edit;
+    QLabel* m_notes;
     QLabel* m_change;
+    QLabel* m_notice;
     QWidget* m_foot;
     bool m_dressing = false;
 };

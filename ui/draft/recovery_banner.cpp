@@ -7,34 +7,40 @@
 
 namespace chapeau {
 
-RecoveryBanner::RecoveryBanner(QWidget* parent) : QFrame{parent}, m_sentence{new QLabel}, m_change{new QLabel} {
+RecoveryBanner::RecoveryBanner(QWidget* parent)
+    : QFrame{parent}, m_sentence{new QLabel}, m_change{new QLabel},
+      m_continue{new QPushButton{tr("Continue writing")}}, m_copy{new QPushButton{tr("Copy the words")}} {
     setObjectName(QStringLiteral("recovery"));
     setAccessibleName(tr("Unsaved words"));
     setProperty("role", QStringLiteral("card"));
     m_sentence->setWordWrap(true);
     m_change->setWordWrap(true);
     m_change->setTextFormat(Qt::RichText);
-    auto* carryOn = new QPushButton{tr("Continue writing")};
-    carryOn->setObjectName(QStringLiteral("continueUnsaved"));
+    m_copy->setObjectName(QStringLiteral("copyUnsaved"));
+    m_continue->setObjectName(QStringLiteral("continueUnsaved"));
     auto* discard = new QPushButton{tr("Discard the words")};
     discard->setObjectName(QStringLiteral("discardUnsaved"));
     auto* line = new QHBoxLayout;
     line->addWidget(m_sentence, 1);
     line->addWidget(discard);
-    line->addWidget(carryOn);
+    line->addWidget(m_copy);
+    line->addWidget(m_continue);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addLayout(line);
     layout->addWidget(m_change);
-    connect(carryOn, &QPushButton::clicked, this, &RecoveryBanner::continueWanted);
+    connect(m_continue, &QPushButton::clicked, this, &RecoveryBanner::continueWanted);
+    connect(m_copy, &QPushButton::clicked, this, &RecoveryBanner::copyWanted);
     connect(discard, &QPushButton::clicked, this, &RecoveryBanner::discardWanted);
     hide();
 }
 
-void RecoveryBanner::offer(const QString& sentence, const QString& change) {
+void RecoveryBanner::offer(const QString& sentence, const QString& change, bool canContinue) {
     m_sentence->setText(sentence);
     m_change->setFont(documentFont(font()));
     m_change->setText(change);
+    m_continue->setVisible(canContinue);
+    m_copy->setVisible(!canContinue);
     show();
 }
 

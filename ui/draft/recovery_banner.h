@@ -12,16 +12,19 @@ class RecoveryBanner final : public QFrame {
 public:
     explicit RecoveryBanner(QWidget* parent = nullptr);
 
-    /// `change` is rich text.
-    void offer(const QString& sentence, const QString& change);
+    /// `change` is rich text. Words that can't be written on, because their paragraph is gone, can be copied instead.
+    void offer(const QString& sentence, const QString& change, bool canContinue);
 
 Q_SIGNALS:
     void continueWanted();
+    void copyWanted();
     void discardWanted();
 
 private:
     QLabel* m_sentence;
     QLabel* m_change;
+    QPushButton* m_continue;
+    QPushButton* m_copy;
 };
 
 } // namespace chapeau

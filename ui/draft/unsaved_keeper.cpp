@@ -22,12 +22,23 @@ UnsavedKeeper::UnsavedKeeper(Words words, QObject* parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(keepAfterMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (const auto typed = m_words()) write(*typed);
+        if (const auto kept = toKeep()) write(*kept);
     });
+}
+
+void UnsavedKeeper::follow(const std::filesystem::path& workspace) {
+    m_workspace = workspace;
+    m_aside.reset();
 }
 
 void UnsavedKeeper::typed() {
     if (!m_timer.isActive()) m_timer.start();
+}
+
+std::optional<UnsavedWords> UnsavedKeeper::toKeep() const {
+    auto words = m_words();
+    if (words && m_aside) words->words += '\n' + m_aside->words;
+    return words;
 }
 
 void UnsavedKeeper::write(const UnsavedWords& words) {
@@ -43,19 +54,30 @@ void UnsavedKeeper::write(const UnsavedWords& words) {
 
 void UnsavedKeeper::keepNow() {
     m_timer.stop();
-    const auto typed = m_words();
-    if (!typed) return;
+    const auto words = toKeep();
+    if (!words) return;
     const std::scoped_lock lock{m_order->mutex};
     m_order->last = ++m_order->next;
     // Where it can't be written there is nothing left to do: the words are lost with the window, as they would be without.
-    static_cast<void>(keepUnsavedWords(m_workspace, *typed));
+    static_cast<void>(keepUnsavedWords(m_workspace, *words));
 }
 
 void UnsavedKeeper::forget() {
     m_timer.stop();
     const std::scoped_lock lock{m_order->mutex};
     m_order->last = ++m_order->next;
-    forgetUnsavedWords(m_workspace);
+    if (!m_aside) return forgetUnsavedWords(m_workspace);
+    static_cast<void>(keepUnsavedWords(m_workspace, *m_aside));
+}
+
+void UnsavedKeeper::putAside(const UnsavedWords& words) {
+    m_aside = words;
+    if (!m_words()) forget();
+}
+
+void UnsavedKeeper::dropAside() {
+    m_aside.reset();
+    if (!m_words()) forget();
 }
 
 } // namespace chapeau
