@@ -1,14 +1,111 @@
 // What is taken in as a file: whose it is, where it lands, what is refused.
+#include "core/workspace/commenting.h"
+#include "core/workspace/drafting.h"
+#include "core/workspace/revising.h"
+
 #include "intake_page.h"
 
 #include <QMimeData>
 #include <QPointer>
+
+#include <functional>
 
 namespace chapeau {
 namespace {
 
 using namespace test;
 using Intake = test::IntakePage;
+
+/// Another program changes the file while the wizard is open: tabling is refused once.
+class IntakeRefused : public IntakePage {
+protected:
+    void refuse(const std::function<Done(Workspace&)>& elsewhere) {
+        const QPointer<TakeInDialog> wizard{dialog};
+        auto other = Workspace::open(file, surroundings()).value();
+        ASSERT_TRUE(elsewhere(other));
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        ASSERT_TRUE(wizard && wizard->isVisible()) << "the wizard stays";
+        const QPointer<QMessageBox> box{dialog->findChild<QMessageBox*>(QStringLiteral("errorBox"))};
+        ASSERT_TRUE(box && box->isVisible()) << "what was refused is said over it";
+        box->close();
+        waitUntilRead();
+    }
+    static Done comment(Workspace& workspace) {
+        const auto added = addComment(workspace, findTarget(*workspace.negotiation(), "OP3").value(), "Elsewhere", "somebody", true);
+        return added ? Done{} : Done{tl::unexpected(added.error())};
+    }
+    /// What was PP2 is PP1 then.
+    static Done issueWithoutPp1(Workspace& workspace) {
+        if (const auto gone = deleteParagraph(workspace, "PP1"); !gone) return tl::unexpected(gone.error());
+        const auto issued = revise(workspace, "Rev.1");
+        return issued ? Done{} : Done{tl::unexpected(issued.error())};
+    }
+    [[nodiscard]] const IntakeRow& chosenRow() const {
+        return static_cast<LandedModel*>(list("landed")->model())->row(list("landed")->currentIndex().row());
+    }
+    void expectTabled(const char* proposals) {
+        const QPointer<TakeInDialog> wizard{dialog};
+        table();
+        EXPECT_EQ(tabled(), proposals);
+        EXPECT_TRUE(!wizard || !wizard->isVisible()) << "now it closes";
+    }
+};
+
+TEST_F(IntakeRefused, TheWizardStaysWithItsCorrections) {
+    take(write("EU.txt", front + pp1 + newPp + pp2 + useful + op2 + op3));
+    chooseThat("useful");
+    QTest::keyClick(list("landed"), Qt::Key_Space);
+    chooseThat("Mindful");
+    layAt("after PP2");
+    refuse(comment);
+    EXPECT_EQ(tabled(), "");
+    EXPECT_EQ(forward(), "Table 1 proposal") << "what was left out stays so";
+    EXPECT_NE(shown().find("PP2 ter · new paragraph"), std::string::npos) << shown();
+    EXPECT_EQ(label("notices").find("could not be made again"), std::string::npos) << label("notices");
+    expectTabled("EU insert\n");
+}
+
+TEST_F(IntakeRefused, ADeletionThatWasLeftOutStaysSo) {
+    take(write("EU.txt", front + pp1 + newPp + pp2 + op1 + op3));
+    for (int i = 0; i < list("landed")->model()->rowCount(); ++i)
+        if (static_cast<LandedModel*>(list("landed")->model())->row(i).label == u"OP2") choose(i);
+    ASSERT_EQ(chosenRow().label.toStdString(), "OP2") << shown();
+    QTest::keyClick(list("landed"), Qt::Key_Space);
+    ASSERT_EQ(forward(), "Table 1 proposal");
+    refuse(comment);
+    expectTabled("EU insert\n");
+}
+
+TEST_F(IntakeRefused, AmendmentsInWordsStayAsTheyWereCorrected) {
+    paste("OP1: replace 'concrete' by 'useful'.\n\nDelete OP2.\n");
+    say("Brazil");
+    ASSERT_EQ(forward(), "Table 2 proposals") << shown();
+    chooseThat("Delete");
+    QTest::keyClick(list("landed"), Qt::Key_Space);
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    refuse(comment);
+    EXPECT_EQ(forward(), "Table 1 proposal") << shown();
+    expectTabled("BRA replace\n");
+}
+
+TEST_F(IntakeRefused, APartStaysAtItsParagraphThoughThatHasAnotherNumber) {
+    take(write("EU.txt", front + pp1 + newPp + pp2 + op1 + op2 + op3));
+    layAt("after PP2");
+    refuse(issueWithoutPp1);
+    chooseThat("Mindful");
+    EXPECT_TRUE(chosenRow().isNew) << shown();
+    EXPECT_EQ(chosenRow().target, 0U) << "after the first paragraph now: " << shown();
+    EXPECT_EQ(label("notices").find("could not be made again"), std::string::npos) << label("notices");
+}
+
+TEST_F(IntakeRefused, WhatNoLongerFitsIsSaid) {
+    take(write("EU.txt", front + pp1 + pp2 + newPp + op1 + op2 + op3));
+    layAt("after PP1");
+    refuse(issueWithoutPp1);
+    EXPECT_NE(label("notices").find("1 correction could not be made again."), std::string::npos) << label("notices");
+}
 
 TEST_F(Intake, TheEmptyWizardSaysWhatToDo) {
     askDialog("intake.take");

@@ -35,10 +35,11 @@ CommentTarget targetOf(const Session& session, const ParagraphId& paragraph) {
     return proposals.empty() ? CommentTarget{paragraph} : CommentTarget{proposals.front()->id};
 }
 
-void add(const ViewContext& context, const QString& text, bool internal) {
+/// False where it was refused.
+bool add(const ViewContext& context, const QString& text, bool internal) {
     const auto current = context.selection.current();
-    if (!context.session.isOpen() || !current) return;
-    context.session.perform([&](Workspace& workspace) -> Done {
+    if (!context.session.isOpen() || !current) return false;
+    return context.session.perform([&](Workspace& workspace) -> Done {
         const CommentTarget target = targetOf(context.session, *current);
         const auto added = addComment(workspace, target, utf8(text), context.surroundings.user, internal);
         return added ? Done{} : Done{tl::unexpected(added.error())};
@@ -51,7 +52,9 @@ QWidget* make(ViewContext& context) {
     for (const auto signal : {&Session::opened, &Session::closed, &Session::changed, &Session::mergeReady})
         QObject::connect(&context.session, signal, refresher, &Refresher::refresh);
     QObject::connect(&context.selection, &Selection::changed, refresher, &Refresher::refresh);
-    QObject::connect(pane, &CommentsPane::added, pane, [&context](const QString& text, bool internal) { add(context, text, internal); });
+    QObject::connect(pane, &CommentsPane::addWanted, pane, [pane, &context](const QString& text, bool internal) {
+        if (add(context, text, internal)) pane->takeAdded();
+    });
     QObject::connect(pane, &CommentsPane::resolved, pane, [&context](const CommentId& comment) {
         context.session.perform([&](Workspace& workspace) { return resolveComment(workspace, comment); });
     });

@@ -29,8 +29,12 @@ CommentsPane::CommentsPane(QWidget* parent)
     m_text->setObjectName(QStringLiteral("comment"));
     m_text->setAccessibleName(tr("New comment"));
     m_text->setPlaceholderText(tr("Add a comment"));
+    m_internal->setObjectName(QStringLiteral("commentIsInternal"));
     m_internal->setChecked(true);
     m_internal->setAccessibleName(tr("Internal: never leaves the delegation"));
+    m_internal->setAccessibleDescription(
+        tr("While it is ticked, no document that leaves the delegation has the comment in it. Without the tick it may be shared. It is "
+           "ticked again for each comment and each paragraph."));
     m_internal->setToolTip(m_internal->accessibleName());
     m_button->setAccessibleName(tr("Add the comment"));
     connect(m_text, &QLineEdit::returnPressed, this, &CommentsPane::add);
@@ -65,6 +69,7 @@ void CommentsPane::setTarget(const QString& target) {
     m_begun.insert(m_target, m_text->text());
     m_target = target;
     m_text->setText(m_begun.take(target));
+    m_internal->setChecked(true);
 }
 
 void CommentsPane::setComments(const std::vector<Comment>& comments, bool canAdd) {
@@ -120,10 +125,13 @@ QWidget* CommentsPane::entryOf(const Comment& comment, bool canResolve) {
 
 void CommentsPane::add() {
     const QString text = m_text->text().trimmed();
-    if (text.isEmpty()) return;
+    if (!text.isEmpty()) Q_EMIT addWanted(text, m_internal->isChecked());
+}
+
+void CommentsPane::takeAdded() {
     // Not clear(), which the line's own undo would bring back.
     m_text->setText({});
-    Q_EMIT added(text, m_internal->isChecked());
+    m_internal->setChecked(true);
 }
 
 } // namespace chapeau

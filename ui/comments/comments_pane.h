@@ -24,11 +24,14 @@ public:
     void setComments(const std::vector<Comment>& comments, bool canAdd);
     /// What the comments are about: words begun on another target wait there until it is chosen again.
     void setTarget(const QString& target);
+    /// What was wanted is added: the line is free for the next.
+    void takeAdded();
     /// Puts the cursor where one writes.
     void startComment() { m_text->setFocus(Qt::ShortcutFocusReason); }
 
 Q_SIGNALS:
-    void added(const QString& text, bool internal);
+    /// Whoever adds it calls takeAdded(); until then the words stay.
+    void addWanted(const QString& text, bool internal);
     void resolved(const chapeau::CommentId& comment);
 
 private:

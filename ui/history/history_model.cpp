@@ -22,6 +22,12 @@ void HistoryModel::setEntries(SharedList<HistoryEntry> entries) {
     endResetModel();
 }
 
+void HistoryModel::setSelectedParagraph(std::vector<NameInVersion> names) {
+    if (names == m_selected) return;
+    m_selected = std::move(names);
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {Qt::FontRole, Qt::AccessibleDescriptionRole});
+}
+
 int HistoryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
@@ -34,11 +40,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const HistoryEntry& shown = entry(index.row());
     if (role == Qt::ForegroundRole && shown.undone) return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
-    if (role == Qt::FontRole && shown.undone && index.column() == what) {
-        QFont struck;
-        struck.setStrikeOut(true);
-        return struck;
-    }
+    if (role == Qt::FontRole) return fontOf(shown, index.column());
+    if (role == Qt::AccessibleDescriptionRole && isAbout(shown, m_selected)) return tr("About the selected paragraph");
     if (role == Qt::ToolTipRole && index.column() == when)
         return QLocale{}.toString(localTime(shown.at).toUTC(), QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
     if (role != Qt::DisplayRole) return {};
@@ -51,6 +54,16 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case status: return shown.undone ? tr("undone") : QString{};
     default: return {};
     }
+}
+
+QVariant HistoryModel::fontOf(const HistoryEntry& entry, int column) const {
+    const bool isStruck = entry.undone && column == what;
+    const bool isBold = isAbout(entry, m_selected) && (column == paragraph || column == what);
+    if (!isStruck && !isBold) return {};
+    QFont font;
+    if (isStruck) font.setStrikeOut(true);
+    if (isBold) font.setBold(true);
+    return font;
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {

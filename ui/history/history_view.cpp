@@ -64,6 +64,8 @@ QWidget* HistoryView::lists() {
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(whatColumn, QHeaderView::Stretch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::tellChosen);
+    connect(m_table, &QTableView::clicked, this, &HistoryView::tellChosen);
     auto* caption = new QLabel{tr("Versions of the text")};
     caption->setProperty("role", QStringLiteral("caption"));
     caption->setContentsMargins(16, 10, 16, 2);
@@ -125,6 +127,11 @@ void HistoryView::showChosen() {
     if (!chosen || m_negotiation == nullptr) return;
     m_readingTitle->setText(lineageTitle(*m_negotiation, *chosen));
     m_readingText->setHtml(lineageHtml(*m_negotiation, *chosen, themeOf(palette()).marks));
+}
+
+void HistoryView::tellChosen() {
+    const auto rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() == 1) Q_EMIT chosen(HistoryEntry{m_model->entry(rows.front().row())});
 }
 
 void HistoryView::changeEvent(QEvent* event) {

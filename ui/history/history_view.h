@@ -1,5 +1,5 @@
 // The list of all changes with undo and redo over it, and above it the texts that the negotiation came through: choosing one shows what it
-// changed in the text before.
+// changed in the text before. What is about the selected paragraph is marked.
 #pragma once
 
 #include "ui/history/history_model.h"
@@ -27,7 +27,12 @@ public:
     /// Null where nothing is open.
     void setNegotiation(std::shared_ptr<const Negotiation> negotiation);
 
+    /// What the selected paragraph is called, as namesOf() says it.
+    void setSelectedParagraph(std::vector<NameInVersion> names) { m_model->setSelectedParagraph(std::move(names)); }
+
 Q_SIGNALS:
+    /// One change alone; the keyboard passing by chooses none.
+    void chosen(const chapeau::HistoryEntry& entry);
     void undoWanted();
     void redoWanted();
 
@@ -38,6 +43,7 @@ private:
     [[nodiscard]] QWidget* lists();
     [[nodiscard]] QWidget* reading();
     void showChosen();
+    void tellChosen();
 
     std::shared_ptr<const Negotiation> m_negotiation;
     LineageList* m_lineage;

@@ -1,5 +1,6 @@
 #include "ui/intake/corrections.h"
 
+#include "core/workspace/taking/laid_changes.h"
 #include "core/workspace/taking/placing.h"
 #include "ui/text/qt_text.h"
 
@@ -8,7 +9,24 @@
 
 namespace chapeau {
 
-void Corrections::set(Incoming incoming, IncomingRequest request) {
+namespace {
+
+/// Where one alone is it: of two that are alike it would be a guess.
+template <class List, class Is>
+std::optional<std::size_t> only(const List& list, const Is& isIt) {
+    if (std::ranges::count_if(list, isIt) != 1) return std::nullopt;
+    return static_cast<std::size_t>(std::ranges::find_if(list, isIt) - list.begin());
+}
+
+/// What they sent; of a paragraph that they left out, what the text has there.
+std::string wordsOf(const LandedPart& part, const Draft& issued) {
+    return part.sent.empty() ? textOf(issued, part.entry.base).text : sentText(part).text;
+}
+
+} // namespace
+
+void Corrections::set(std::shared_ptr<const Negotiation> negotiation, Incoming incoming, IncomingRequest request) {
+    m_negotiation = std::move(negotiation);
     m_incoming = std::make_unique<Incoming>(std::move(incoming));
     m_request = std::move(request);
     m_leftOut.clear();
@@ -19,47 +37,95 @@ void Corrections::forget() {
     m_incoming.reset();
     m_made.clear();
     m_leftOut.clear();
-    m_count = 0;
+    m_count = m_lost = 0;
 }
 
-/// Only where one part has those words: of two that are alike it would be a guess.
 void Corrections::makeAgain() {
-    auto* of = taking();
-    if (of == nullptr) return;
+    m_lost = 0;
     for (const auto& made : m_made) {
-        const auto isIt = [&](const LandedPart& part) { return !part.sent.empty() && sentText(part).text == made.words; };
-        if (std::ranges::count_if(of->parts, isIt) != 1) continue;
-        const auto at = static_cast<std::size_t>(std::ranges::find_if(of->parts, isIt) - of->parts.begin());
-        makeAgain(at, made.what);
+        const bool isMade = std::visit([&](auto& of) { return makeAgain(of, made); }, *m_incoming);
+        if (!isMade) ++m_lost;
     }
 }
 
-void Corrections::makeAgain(std::size_t part, const Correction& what) {
-    auto& of = *taking();
-    if (const auto* aim = std::get_if<Aim>(&what))
-        of = reaim(std::move(of), *m_negotiation, part, *aim);
-    else if (const auto* left = std::get_if<LeftOut>(&what))
-        of = chapeau::leaveOut(std::move(of), *m_negotiation, part, left->isSo);
-    else if (std::holds_alternative<Joined>(what) && chapeau::canJoinNext(of, part))
-        of = chapeau::joinNext(std::move(of), *m_negotiation, part);
-    else if (std::holds_alternative<TakenApart>(what) && chapeau::canTakeApart(of, part))
-        of = chapeau::takeApart(std::move(of), *m_negotiation, part);
+/// Two may send the same words: then it is the one of the same delegations.
+std::optional<std::size_t> Corrections::find(const Taking& of, const Made& made) const {
+    const auto issued = text();
+    const auto hasWords = [&](const LandedPart& part) { return wordsOf(part, issued.draft) == made.words; };
+    const auto isTheirs = [&](const LandedPart& part) { return part.from == made.from && hasWords(part); };
+    const auto theirs = only(of.parts, isTheirs);
+    return theirs ? theirs : only(of.parts, hasWords);
+}
+
+bool Corrections::makeAgain(Taking& of, const Made& made) {
+    const auto part = find(of, made);
+    if (!part) return false;
+    const auto* laid = std::get_if<Laid>(&made.what);
+    const auto aim = laid == nullptr ? std::nullopt : aimOf(*laid, text());
+    if (aim && !of.parts[*part].sent.empty())
+        of = reaim(std::move(of), *m_negotiation, *part, *aim);
+    else if (const auto* left = std::get_if<LeftOut>(&made.what))
+        of = chapeau::leaveOut(std::move(of), *m_negotiation, *part, left->isSo);
+    else if (std::holds_alternative<Joined>(made.what) && chapeau::canJoinNext(of, *part))
+        of = chapeau::joinNext(std::move(of), *m_negotiation, *part);
+    else if (std::holds_alternative<TakenApart>(made.what) && chapeau::canTakeApart(of, *part))
+        of = chapeau::takeApart(std::move(of), *m_negotiation, *part);
+    else
+        return false;
+    return true;
+}
+
+bool Corrections::makeAgain(Proposing& of, const Made& made) {
+    if (const auto* where = std::get_if<Placed>(&made.what)) {
+        const auto unplaced = only(of.landed.unplaced, [&](const Unplaced& one) { return one.wording == made.words; });
+        const auto label = where->at ? text().labelOf(*where->at) : where->written;
+        return unplaced && !label.empty() && place(of, *unplaced, label);
+    }
+    const auto placed = only(of.landed.placed, [&](const PlacedProposal& one) { return one.proposal.wording == made.words; });
+    if (!placed) return false;
+    const auto* laid = std::get_if<Laid>(&made.what);
+    const auto aim = laid == nullptr ? std::nullopt : aimOf(*laid, text());
+    if (aim)
+        of = reaim(std::move(of), *m_negotiation, *placed, *aim);
+    else if (const auto* left = std::get_if<LeftOut>(&made.what))
+        setLeftOut(*placed, left->isSo);
+    else
+        return false;
+    return true;
+}
+
+void Corrections::setLeftOut(std::size_t placed, bool isSo) {
+    if (isSo)
+        m_leftOut.insert(placed);
+    else
+        m_leftOut.erase(placed);
+}
+
+bool Corrections::place(Proposing& of, std::size_t unplaced, const std::string& label) {
+    const auto before = of.landed.unplaced.size();
+    const ProposeRequest request{"", {}, m_request.from, m_request.round};
+    of = placeWording(std::move(of), *m_negotiation, m_registry, request, m_clock.now(), unplaced, label);
+    return of.landed.unplaced.size() < before;
 }
 
 void Corrections::remember(const IntakeRow& row, Correction what) {
-    const auto& part = taking()->parts[row.index];
-    if (!part.sent.empty()) m_made.push_back({sentText(part).text, std::move(what)});
+    if (const auto* of = taking()) {
+        const auto& part = of->parts[row.index];
+        m_made.push_back({wordsOf(part, text().draft), part.from, std::move(what)});
+    } else {
+        const auto& proposal = std::get<Proposing>(*m_incoming).landed.placed[row.index].proposal;
+        m_made.push_back({proposal.wording, proposal.proponents, std::move(what)});
+    }
 }
 
 bool Corrections::aim(const IntakeRow& row, const std::string& written) {
     if (row.of == RowOf::unplaced) {
         auto& proposing = std::get<Proposing>(*m_incoming);
-        const auto before = proposing.landed.unplaced.size();
-        const ProposeRequest request{"", {}, m_request.from, m_request.round};
-        proposing = placeWording(std::move(proposing), *m_negotiation, m_registry, request, m_clock.now(), row.index, written);
-        const bool isPlaced = proposing.landed.unplaced.size() < before;
-        if (isPlaced) ++m_count;
-        return isPlaced;
+        Made made{proposing.landed.unplaced[row.index].wording, {}, Placed{written, text().idOf(written)}};
+        if (!place(proposing, row.index, written)) return false;
+        m_made.push_back(std::move(made));
+        ++m_count;
+        return true;
     }
     const auto at = aimFrom(written, text());
     return at && aim(row, *at);
@@ -68,7 +134,7 @@ bool Corrections::aim(const IntakeRow& row, const std::string& written) {
 bool Corrections::aim(const IntakeRow& row, const Aim& at) {
     if (!row.canAim) return false;
     if (auto* of = taking()) {
-        remember(row, at);
+        remember(row, laidBy(at, text()));
         *of = reaim(std::move(*of), *m_negotiation, row.index, at);
         ++m_count;
         return true;
@@ -79,20 +145,19 @@ bool Corrections::aim(const IntakeRow& row, const Aim& at) {
     auto& proposing = std::get<Proposing>(*m_incoming);
     const Proposal before = proposing.landed.placed[row.index].proposal;
     proposing = reaim(std::move(proposing), *m_negotiation, row.index, at);
-    const bool isOther = proposing.landed.placed[row.index].proposal != before;
-    if (isOther) ++m_count;
-    return isOther;
+    if (proposing.landed.placed[row.index].proposal == before) return false;
+    remember(row, laidBy(at, text()));
+    ++m_count;
+    return true;
 }
 
 void Corrections::leaveOut(const IntakeRow& row, bool leftOut) {
     ++m_count;
+    remember(row, LeftOut{leftOut});
     if (auto* of = taking()) {
-        remember(row, LeftOut{leftOut});
         *of = chapeau::leaveOut(std::move(*of), *m_negotiation, row.index, leftOut);
-    } else if (leftOut) {
-        m_leftOut.insert(row.index);
     } else {
-        m_leftOut.erase(row.index);
+        setLeftOut(row.index, leftOut);
     }
 }
 

@@ -60,9 +60,10 @@ std::optional<ParagraphId> firstOf(const Incoming& incoming) {
     return placed.empty() ? std::nullopt : std::optional{about(placed.front().proposal)};
 }
 
-/// What was tabled first is shown beside its paragraph.
-void table(ViewContext& context, const Incoming& incoming) {
+/// What was tabled first is shown beside its paragraph. Where it is refused, the wizard stays as it is.
+void table(ViewContext& context, TakeInDialog& wizard, const Incoming& incoming) {
     if (!context.session.perform([&](Workspace& workspace) { return tableIncoming(workspace, incoming); })) return;
+    wizard.accept();
     if (const auto first = firstOf(incoming)) context.selection.select(first);
     const auto& history = context.session.negotiation().history;
     if (!history.empty()) context.notices.say(Words::tr("%1. Undo takes it back.", "what was done").arg(qs(history.back().what)));
@@ -74,7 +75,12 @@ TakeInDialog* openTakeIn(ViewContext& context) {
     // What was read is for this negotiation and no other.
     QObject::connect(&context.session, &Session::closed, dialog, &TakeInDialog::drop);
     QObject::connect(dialog, &TakeInDialog::tabled, dialog,
-                     [&context](const std::shared_ptr<const Incoming>& incoming) { table(context, *incoming); });
+                     [&context, dialog](const std::shared_ptr<const Incoming>& incoming) { table(context, *dialog, *incoming); });
+    // A moment later: by then the wizard that made the change is closed.
+    const auto again = [&context, dialog] {
+        if (dialog->isVisible() && context.session.isOpen()) dialog->setNegotiation(context.session.snapshot());
+    };
+    QObject::connect(&context.session, &Session::changed, dialog, again, Qt::QueuedConnection);
     dialog->open();
     return dialog;
 }

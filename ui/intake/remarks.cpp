@@ -36,10 +36,13 @@ QStringList noticesOf(const Incoming& incoming) {
 
 } // namespace
 
-QString remarksOn(const Incoming& incoming) {
+QString remarksOn(const Incoming& incoming, std::size_t lost) {
     QStringList lines = noticesOf(incoming);
     const auto more = static_cast<int>(lines.size()) - shownNotices;
     if (more > 0) lines = lines.mid(0, shownNotices) << Words::tr("%n more remark(s) on how it was read.", nullptr, more);
+    if (lost > 0)
+        lines.prepend(Words::tr("%n correction(s) could not be made again. Look through the parts before you table them.", nullptr,
+                                static_cast<int>(lost)));
     return lines.join(u'\n');
 }
 

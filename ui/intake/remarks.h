@@ -7,7 +7,7 @@
 
 namespace chapeau {
 
-/// The first few, and how many more.
-[[nodiscard]] QString remarksOn(const Incoming& incoming);
+/// The first few, and how many more; `lost` corrections, which could not be made again, are always among them.
+[[nodiscard]] QString remarksOn(const Incoming& incoming, std::size_t lost);
 
 } // namespace chapeau

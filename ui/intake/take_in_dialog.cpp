@@ -3,6 +3,7 @@
 #include "ui/files/dropped_file.h"
 #include "ui/intake/discard_box.h"
 #include "ui/intake/new_dialog.h"
+#include "ui/intake/reading_bar.h"
 #include "ui/intake/remarks.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
@@ -32,14 +33,12 @@ void quiet(QLabel& label) {
 
 TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, const Clock& clock, QWidget* parent)
     : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_clock{clock},
-      m_corrections{m_negotiation, registry, clock}, m_file{new FileField{FileField::For::reading, tr("File of the delegation"),
-                                                                          draftFilter()}},
+      m_corrections{registry, clock}, m_file{new FileField{FileField::For::reading, tr("File of the delegation"), draftFilter()}},
       m_paste{new QPushButton{tr("&Paste")}}, m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}},
       m_behalf{new DelegationField{registry, DelegationField::Count::one, tr("On behalf of")}}, m_round{new QLineEdit}, m_as{new QComboBox},
       m_authors{new AuthorsBox{registry}}, m_pages{new QStackedWidget}, m_view{new LandingView}, m_part{new PartPane},
-      m_summary{new QLabel}, m_next{new QPushButton{tr("&Next to check")}}, m_notices{new QLabel}, m_refusal{makeSentence(
-                                                                                                         QStringLiteral("refusal"))},
-      m_copy{new QPushButton{tr("&Copy the code")}}, m_progress{nullptr}, m_bar{new QProgressBar}, m_forward{new QPushButton} {
+      m_summary{new QLabel}, m_next{new QPushButton{tr("&Next to check")}}, m_notices{new QLabel},
+      m_refusal{makeSentence(QStringLiteral("refusal"))}, m_copy{new QPushButton{tr("&Copy the code")}}, m_forward{new QPushButton} {
     setWindowTitle(tr("Take in"));
     setAcceptDrops(true);
     setSizeGripEnabled(true);
@@ -69,7 +68,7 @@ TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const
     auto* layout = new QVBoxLayout{this};
     layout->addWidget(makeQuestions());
     layout->addWidget(m_pages, 1);
-    layout->addWidget(makeProgress());
+    layout->addWidget(new ReadingBar{m_background});
     layout->addWidget(makeButtons());
     m_file->setFocus();
     check();
@@ -165,33 +164,6 @@ QWidget* TakeInDialog::makeLanding() {
     return page;
 }
 
-QWidget* TakeInDialog::makeProgress() {
-    m_progress = new QWidget;
-    m_progress->setObjectName(QStringLiteral("progress"));
-    auto* what = new QLabel{tr("Reading it and finding where each part lands…")};
-    auto* stop = new QPushButton{tr("St&op")};
-    stop->setObjectName(QStringLiteral("stop"));
-    stop->setAccessibleName(tr("Stop reading"));
-    stop->setAutoDefault(false);
-    m_bar->setAccessibleName(what->text());
-    m_bar->setRange(0, 0);
-    auto* layout = new QHBoxLayout{m_progress};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(what);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(stop);
-    m_progress->hide();
-    connect(stop, &QPushButton::clicked, &m_background, &Background::cancel);
-    connect(&m_background, &Background::started, m_progress,
-            [this] { QTimer::singleShot(momentMs, m_progress, [this] { m_progress->setVisible(m_background.isRunning()); }); });
-    connect(&m_background, &Background::finished, m_progress, &QWidget::hide);
-    connect(&m_background, &Background::progressed, m_bar, [this](int done, int total) {
-        m_bar->setMaximum(total);
-        m_bar->setValue(done);
-    });
-    return m_progress;
-}
-
 QWidget* TakeInDialog::makeButtons() {
     auto* buttons = new QWidget;
     auto* cancel = new QPushButton{tr("Cancel")};
@@ -211,6 +183,11 @@ QWidget* TakeInDialog::makeButtons() {
     layout->addWidget(cancel);
     layout->addWidget(m_forward);
     return buttons;
+}
+
+void TakeInDialog::setNegotiation(std::shared_ptr<const Negotiation> negotiation) {
+    m_negotiation = std::move(negotiation);
+    if (!m_corrections.isEmpty() || m_background.isRunning()) read();
 }
 
 void TakeInDialog::chooseFile() {
@@ -276,20 +253,20 @@ void TakeInDialog::read() {
     }
     m_readFrom = m_from->delegations().value_or(std::vector<DelegationCode>{});
     const Timestamp now = m_clock.now();
-    m_bar->setRange(0, 0);
-    m_background.start<Result<Incoming>>(
-        [negotiation = m_negotiation, registry = &m_registry, request = request(), now](const Job& job) {
-            return prepareIncoming(*negotiation, *registry, request, now, job);
-        },
-        [this, request = request()](Result<Incoming> incoming) { showRead(std::move(incoming), request); });
+    m_background.start<Result<Incoming>>([negotiation = m_negotiation, registry = &m_registry, request = request(),
+                                          now](const Job& job) { return prepareIncoming(*negotiation, *registry, request, now, job); },
+                                         [this, negotiation = m_negotiation, request = request()](Result<Incoming> incoming) {
+                                             showRead(negotiation, std::move(incoming), request);
+                                         });
     check();
 }
 
-void TakeInDialog::showRead(Result<Incoming> incoming, const IncomingRequest& request) {
+void TakeInDialog::showRead(const std::shared_ptr<const Negotiation>& negotiation, Result<Incoming> incoming,
+                            const IncomingRequest& request) {
     if (!incoming) return showRefusal(incoming.error());
     const bool isFirst = m_corrections.isEmpty();
     m_error.reset();
-    m_corrections.set(std::move(*incoming), request);
+    m_corrections.set(negotiation, std::move(*incoming), request);
     const auto text = m_corrections.text();
     QStringList labels;
     for (const auto& label : text.labels) labels << qs(label);
@@ -324,7 +301,7 @@ void TakeInDialog::showRefusal(const Error& error) {
 }
 
 void TakeInDialog::showNotices() {
-    m_notices->setText(remarksOn(m_corrections.incoming()));
+    m_notices->setText(remarksOn(m_corrections.incoming(), m_corrections.lost()));
     m_notices->setVisible(!m_notices->text().isEmpty());
 }
 
@@ -377,9 +354,10 @@ void TakeInDialog::check() {
     m_forward->setEnabled(isRead && isNamed && proposals + remarks > 0);
 }
 
+/// Where reading it for the text as it is now was stopped, that comes first.
 void TakeInDialog::table() {
+    if (!m_corrections.isReadFor(*m_negotiation)) return read();
     Q_EMIT tabled(std::make_shared<const Incoming>(m_corrections.chosen()));
-    accept();
 }
 
 void TakeInDialog::reject() {

@@ -1,12 +1,11 @@
 // Takes in what a delegation sent, a file or pasted words: shows where each part lands as soon as it is read, lets a person correct that,
-// and tables nothing before they say so. Reading goes on in the background.
+// and asks for nothing to be tabled before they say so. It stays open until it is accepted. Reading goes on in the background.
 #pragma once
 
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -31,6 +30,8 @@ public:
     /// The registry and the clock outlive the dialog.
     TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, const Clock& clock, QWidget* parent = nullptr);
 
+    /// After a change of the negotiation: what was read is read anew for it, and what was corrected is made again where it fits.
+    void setNegotiation(std::shared_ptr<const Negotiation> negotiation);
     void setFile(const QString& file) { m_file->setFile(file); }
     /// Words from the clipboard.
     void setWords(const QString& words);
@@ -45,6 +46,7 @@ public:
     void drop() { QDialog::reject(); }
 
 Q_SIGNALS:
+    /// Somebody wants it tabled: whoever tables it accepts the dialog.
     void tabled(const std::shared_ptr<const chapeau::Incoming>& incoming);
 
 protected:
@@ -56,7 +58,6 @@ private:
 
     QWidget* makeQuestions();
     QWidget* makeLanding();
-    QWidget* makeProgress();
     QWidget* makeButtons();
     static QLabel* makeSentence(const QString& name);
 
@@ -66,7 +67,7 @@ private:
     void readSoon();
     void read();
     [[nodiscard]] IncomingRequest request() const;
-    void showRead(Result<Incoming> incoming, const IncomingRequest& request);
+    void showRead(const std::shared_ptr<const Negotiation>& negotiation, Result<Incoming> incoming, const IncomingRequest& request);
     void showRefusal(const Error& error);
     void showRows();
     void showNotices();
@@ -99,8 +100,6 @@ private:
     QLabel* m_notices;
     QLabel* m_refusal;
     QPushButton* m_copy;
-    QWidget* m_progress;
-    QProgressBar* m_bar;
     QPushButton* m_forward;
     QTimer m_soon;
     Background m_background{this};

@@ -44,7 +44,7 @@ SponsorDialog::SponsorDialog(const Registry& registry, SponsorAct act, Day today
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(withdrawing ? tr("Withdraw") : tr("Add"));
     m_ok->setAccessibleName(windowTitle());
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SponsorDialog::entryWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_who, &DelegationField::edited, this, &SponsorDialog::check);
     connect(m_behalf, &DelegationField::edited, this, &SponsorDialog::check);

@@ -1,4 +1,4 @@
-// Asks for one entry on sponsors: who, since when, on whose behalf, and how it is known.
+// Asks for one entry on sponsors: who, since when, on whose behalf, and how it is known. It stays open until it is accepted.
 #pragma once
 
 #include "core/workspace/sponsoring.h"
@@ -20,6 +20,10 @@ public:
 
     void setDelegations(const QString& codes) { m_who->setText(codes); }
     [[nodiscard]] SponsorRequest request() const;
+
+Q_SIGNALS:
+    /// Whoever makes the entry accepts the dialog.
+    void entryWanted();
 
 private:
     void check();

@@ -21,8 +21,8 @@ QWidget* make(ViewContext& context) {
     auto* refresher = new Refresher{view, [view, &context] { show(*view, context); }};
     for (const auto signal : {&Session::opened, &Session::closed, &Session::changed})
         QObject::connect(&context.session, signal, refresher, &Refresher::refresh);
-    QObject::connect(view, &SponsorsView::requested, view, [&context](const SponsorRequest& request) {
-        context.session.perform([&](Workspace& workspace) { return recordSponsors(workspace, request); });
+    QObject::connect(view, &SponsorsView::requested, view, [view, &context](const SponsorRequest& request) {
+        if (context.session.perform([&](Workspace& workspace) { return recordSponsors(workspace, request); })) view->takeDone();
     });
     refresher->refresh();
     return view;

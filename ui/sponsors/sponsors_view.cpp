@@ -1,7 +1,6 @@
 #include "ui/sponsors/sponsors_view.h"
 
 #include "core/workspace/exporting/sponsor_list.h"
-#include "ui/sponsors/sponsor_dialog.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -154,11 +153,15 @@ void SponsorsView::withdraw() {
 
 void SponsorsView::ask(SponsorAct act, const QString& preset) {
     if (m_registry == nullptr || !m_canChange) return;
-    auto* dialog = new SponsorDialog{*m_registry, act, m_today, this};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!preset.isEmpty()) dialog->setDelegations(preset);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT requested(dialog->request()); });
-    dialog->open();
+    m_dialog = new SponsorDialog{*m_registry, act, m_today, this};
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!preset.isEmpty()) m_dialog->setDelegations(preset);
+    connect(m_dialog, &SponsorDialog::entryWanted, this, [this] { Q_EMIT requested(m_dialog->request()); });
+    m_dialog->open();
+}
+
+void SponsorsView::takeDone() {
+    if (m_dialog) m_dialog->accept();
 }
 
 } // namespace chapeau

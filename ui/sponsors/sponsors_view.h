@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/workspace/sponsoring.h"
+#include "ui/sponsors/sponsor_dialog.h"
 #include "ui/sponsors/sponsor_models.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QWidget>
@@ -21,8 +23,11 @@ public:
 
     void add();
     void withdraw();
+    /// What was requested is done: the dialog closes.
+    void takeDone();
 
 Q_SIGNALS:
+    /// Whoever does it calls takeDone(); until then the dialog stays.
     void requested(const chapeau::SponsorRequest& request);
 
 private:
@@ -32,6 +37,7 @@ private:
     const Registry* m_registry = nullptr;
     Day m_today{};
     bool m_canChange = false;
+    QPointer<SponsorDialog> m_dialog;
     SponsorModel* m_sponsors;
     SponsorModel* m_events;
     QTableView* m_list;
