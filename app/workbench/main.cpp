@@ -1,4 +1,5 @@
 #include "app/workbench/options.h"
+#include "app/workbench/quit_signals.h"
 #include "app/workbench/screenshot.h"
 #include "app/workbench/single_instance.h"
 #include "core/base/log.h"
@@ -6,6 +7,7 @@
 #include "core/base/resource_folder.h"
 #include "core/base/user_name.h"
 #include "ui/print/print_pdf.h"
+#include "ui/shell/returning.h"
 #include "ui/text/english_plurals.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/window_style.h"
@@ -47,6 +49,27 @@ void comeForward(MainWindow& window) {
     window.activateWindow();
 }
 
+void show(MainWindow& window, const Options& options) {
+    if (!options.theme.isEmpty()) window.appearance().preview(options.theme);
+    // A picture has room for the whole window, whatever the screen is.
+    if (!options.screenshot.isEmpty()) window.resize(usualSize);
+    if (!options.size.isEmpty()) window.resize(options.size);
+    if (!options.view.isEmpty()) window.showView(options.view);
+    window.show();
+    if (!options.file.isEmpty()) window.openFile(options.file);
+}
+
+/// Until the window is closed; that, a crash or the end of the desktop's session leaves the next start where this one was.
+int work(QApplication& app, MainWindow& window, const Options& options) {
+    if (options.file.isEmpty()) window.returnToLast();
+    window.keepWhileWorking();
+    const QuitSignals signals{[&window] {
+        window.close();
+        QCoreApplication::exit(0);
+    }};
+    return app.exec();
+}
+
 int run(QApplication& app, const Options& options) {
     const bool isAlone = options.newWindow || !options.screenshot.isEmpty();
     const QString named = options.file.isEmpty() ? QString{} : QFileInfo{options.file}.absoluteFilePath();
@@ -60,19 +83,15 @@ int run(QApplication& app, const Options& options) {
         return printPdf(publication, fileName(file));
     };
     MainWindow window{Surroundings{*registry, clock, openLog(logFolder()), userName()}, print};
-    if (!options.theme.isEmpty()) window.appearance().preview(options.theme);
-    if (!options.size.isEmpty()) window.resize(options.size);
-    if (!options.view.isEmpty()) window.showView(options.view);
-    window.show();
-    if (!options.file.isEmpty()) window.openFile(options.file);
-    if (options.file.isEmpty() && options.screenshot.isEmpty()) window.returnToLast();
+    show(window, options);
     SingleInstance instance;
     QObject::connect(&instance, &SingleInstance::started, &window, [&window](const QString& other) {
         comeForward(window);
         if (!other.isEmpty()) window.openFile(other);
     });
     if (!isAlone) instance.listen();
-    if (!options.screenshot.isEmpty()) takeScreenshot(window, options);
+    if (options.screenshot.isEmpty()) return work(app, window, options);
+    takeScreenshot(window, options);
     return app.exec();
 }
 

@@ -16,7 +16,7 @@ struct Options {
     QString select;         ///< label of the paragraph to select
     QString type;           ///< wording to type into the capture bar
     QString theme;          ///< "light", "dark"; empty: as chosen last
-    QSize size{};           ///< empty: as it was last
+    QSize size{};           ///< empty: as it was last; of a picture, the usual one
     bool newWindow = false; ///< even where one is open already
     bool help = false;
     bool version = false;

@@ -1,12 +1,12 @@
 // A second start hands its file to the first.
 #include "app/workbench/single_instance.h"
 
+#include "program.h"
 #include "sample.h"
 
 #include <gtest/gtest.h>
 
 #include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,30 +75,11 @@ TEST_F(Instances, NobodyElseMayOpenTheSocket) {
     EXPECT_FALSE(QFile::permissions(socket()) & others);
 }
 
-/// The program itself, with the folders of this test.
-class Program : public QProcess {
-public:
-    explicit Program(const QString& folder, const QStringList& arguments) {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        for (const auto* name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
-            environment.insert(QString::fromLatin1(name), folder);
-        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-        setProcessEnvironment(environment);
-        setWorkingDirectory(folder);
-        start(QStringLiteral(CHAPEAU_WORKBENCH), arguments);
-    }
-    ~Program() override {
-        if (state() == QProcess::NotRunning) return;
-        kill();
-        waitForFinished();
-    }
-};
-
 TEST_F(Instances, TheProgramStartedAgainHandsItsFileOverAndEnds) {
     SingleInstance first;
     ASSERT_TRUE(first.listen());
     QSignalSpy started{&first, &SingleInstance::started};
-    const Program second{folder.path(), {QStringLiteral("draft.chapeau")}};
+    const test::Program second{folder.path(), {QStringLiteral("draft.chapeau")}};
     ASSERT_TRUE(QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, 20000));
     EXPECT_EQ(second.exitCode(), 0);
     ASSERT_EQ(started.count(), 1);
@@ -111,7 +92,7 @@ TEST_F(Instances, ANewWindowHandsNothingOver) {
     SingleInstance first;
     ASSERT_TRUE(first.listen());
     QSignalSpy started{&first, &SingleInstance::started};
-    const Program second{folder.path(), {QStringLiteral("--new-window"), file}};
+    const test::Program second{folder.path(), {QStringLiteral("--new-window"), file}};
     const auto hasOpened = [this] {
         QFile settings{folder.filePath(QStringLiteral("chapeau/chapeau.conf"))};
         return settings.open(QFile::ReadOnly) && settings.readAll().contains("[recent]");

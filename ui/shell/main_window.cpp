@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
-#include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -30,6 +29,7 @@ MainWindow::MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* 
                                                  *this,
                                                  [this](const QString& view) { showView(view); },
                                                  [this](const QString& pane) { m_desk->bringPane(pane); },
+                                                 [this](const QString& pane) { m_desk->hidePane(pane); },
                                                  [this](const auto& proposal) { chapeau::askReasons(m_context, proposal); }},
       m_opening{m_context}, m_commands{this}, m_pages{new QStackedWidget}, m_desk{new Desk{views(), panes(), m_context}},
       m_capture{new CaptureBar{m_surroundings.registry, m_surroundings.clock,
@@ -89,6 +89,11 @@ void MainWindow::makeToolBar() {
 
 void MainWindow::wireSession() {
     connect(&m_session, &Session::opened, this, &MainWindow::showOpened);
+    // Before it is hidden, which takes the floating panes away.
+    connect(&m_session, &Session::closed, this, [this] {
+        QSettings settings;
+        m_desk->keep(settings);
+    });
     connect(&m_session, &Session::closed, this, &MainWindow::showClosed);
     connect(&m_session, &Session::changed, this, &MainWindow::showUndo);
     connect(&m_session, &Session::changed, this, &MainWindow::remember);
@@ -102,6 +107,7 @@ void MainWindow::wireSession() {
         showError(asking == nullptr ? this : asking, error);
     });
     connect(&m_opening, &Opening::failed, this, [this](const Error& error) {
+        m_returningTo.clear();
         showError(this, error);
         Q_EMIT failed(sentence(error));
     });
@@ -173,6 +179,16 @@ bool MainWindow::isIdle() const {
 void MainWindow::closeEvent(QCloseEvent* event) {
     keep();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::moveEvent(QMoveEvent* event) {
+    QMainWindow::moveEvent(event);
+    keepSoon();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    keepSoon();
 }
 
 void MainWindow::showEvent(QShowEvent* event) {

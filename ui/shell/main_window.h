@@ -11,8 +11,10 @@
 #include "ui/start/start_page.h"
 
 #include <QMainWindow>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 
 #include <memory>
 
@@ -26,8 +28,11 @@ public:
 
     /// Opens in the background; `ready` of the window follows once the first merge is there, `failed` where it couldn't be opened.
     void openFile(const QString& file);
-    /// Opens what was open when the window was closed last, where it was left; nothing where a person has switched that off.
+    /// Opens what was open when the program ended last, where it was left; nothing where a person has switched that off, and nothing where
+    /// the last start ended on the way there.
     void returnToLast();
+    /// Keeps where one is a moment after it changes, and not only when the window is closed: a crash takes nobody elsewhere.
+    void keepWhileWorking();
     void showView(const QString& view);
     /// By label, as people write it; false where there is none.
     bool selectLabel(const QString& label);
@@ -49,6 +54,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     /// To each part in turn. Qt goes straight to the part that a view passes the keyboard on to, and never comes to what stands before it.
     bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -76,6 +83,9 @@ private:
     // main_window_state.cpp: what is kept from one start to the next
     void restore();
     void keep();
+    void keepPlace(QSettings& settings);
+    void keepSoon();
+    [[nodiscard]] bool isSettled() const;
     void returnToPlace();
 
     Surroundings m_surroundings;
@@ -95,8 +105,9 @@ private:
     CaptureBar* m_capture;
     QTabBar* m_tabs;
     QDateTime m_openedAt;
-    QString m_returningTo; ///< the file that the place in the settings belongs to, until it is open
-    QString m_view;        ///< shown, or to be shown when a workspace is opened
+    QString m_returningTo;       ///< the file that the place in the settings belongs to, until it is open
+    QString m_view;              ///< shown, or to be shown when a workspace is opened
+    QTimer* m_keeping = nullptr; ///< runs from the first change that isn't kept yet; null where only closing keeps
 };
 
 } // namespace chapeau

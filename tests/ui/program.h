@@ -1,0 +1,26 @@
+// The program itself in a process of its own, with the folders of a test and no display. Ends with the test.
+#pragma once
+
+#include <QProcess>
+
+namespace chapeau::test {
+
+class Program : public QProcess {
+public:
+    Program(const QString& folder, const QStringList& arguments) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const auto* name : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+            environment.insert(QString::fromLatin1(name), folder);
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        setProcessEnvironment(environment);
+        setWorkingDirectory(folder);
+        start(QStringLiteral(CHAPEAU_WORKBENCH), arguments);
+    }
+    ~Program() override {
+        if (state() == QProcess::NotRunning) return;
+        kill();
+        waitForFinished();
+    }
+};
+
+} // namespace chapeau::test
