@@ -243,11 +243,13 @@ TEST_F(Languages, NothingIsCutOffInTextOfTwiceTheSize) {
     for (int i = 0; i < 10; ++i) command("text.larger")->trigger();
     ASSERT_EQ(window->appearance().percent(), 200);
     ASSERT_TRUE(window->selectLabel(QStringLiteral("OP1")));
+    window->resize(1280, 720);
     for (const auto& view : viewIds()) {
         window->showView(view);
         waitUntilIdle();
         QTest::qWait(30);
         EXPECT_EQ(clipped(*window), std::set<std::string>{}) << view.toStdString();
+        EXPECT_LE(window->minimumSizeHint().width(), 1280) << view.toStdString() << ": it has to fit on a small screen";
     }
     command("text.normal")->trigger();
 }

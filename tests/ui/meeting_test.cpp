@@ -10,6 +10,7 @@
 #include "window_fixture.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QStatusBar>
 
 namespace chapeau {
@@ -216,6 +217,26 @@ TEST_F(Meeting, TheHeadOfTheProjectorIsDarkOnWhiteWhateverTheWindowLooksLike) {
     }
     qApp->setStyleSheet({});
     QApplication::setPalette(before);
+}
+
+TEST_F(Meeting, ALongParagraphIsWrittenSmallerRatherThanRunOffTheProjector) {
+    openProjector();
+    const auto* text = projector()->findChild<StageText*>();
+    const auto words = [](int count) {
+        std::string all = "Decides";
+        for (int i = 0; i < count; ++i) all += " to keep under review the measures taken";
+        return all + ";";
+    };
+    perform([&](Workspace& workspace) -> Done {
+        const auto made = editParagraph(workspace, "OP1", words(14));
+        return made ? Done{} : Done{tl::unexpected(made.error())};
+    });
+    command("meeting.own")->trigger();
+    waitUntilIdle();
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP1")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return plain(*text).find("keep under review") != std::string::npos; }, 5000));
+    EXPECT_FALSE(text->verticalScrollBar()->isVisible());
+    EXPECT_LT(text->size(), 28);
 }
 
 TEST_F(Meeting, BlankIsAnEmptyWhitePage) {

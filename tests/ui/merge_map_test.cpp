@@ -37,6 +37,30 @@ TEST_F(MergingMap, TheMapOfAFewDelegationsScrollsNowhereAndSaysWhatItsSignsMean)
         EXPECT_TRUE(legend->text().contains(QString::fromUtf8(words))) << words;
 }
 
+TEST_F(MergingMap, TheKeysOfTheBenchOpenItAndSettleNothingUnseen) {
+    openBench("OP1");
+    view().closeBench();
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("PP1")));
+    const auto before = window->session().negotiation().history.size();
+    for (const char* id : {"merge.acceptUncontested", "merge.useResult", "merge.agree"}) {
+        view().closeBench();
+        command(id)->trigger();
+        waitUntilDrawn();
+        EXPECT_TRUE(view().isBenchOpen()) << id;
+        EXPECT_EQ(title(), "PP1") << id;
+        EXPECT_EQ(window->session().negotiation().history.size(), before) << id;
+    }
+}
+
+TEST_F(MergingMap, TheNextConflictIsTheNextFromWhereOneIs) {
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("OP2")));
+    command("merge.previousConflict")->trigger();
+    EXPECT_EQ(window->selection().current(), window->session().text().idOf("OP1"));
+    ASSERT_TRUE(window->selectLabel(QStringLiteral("PP1")));
+    command("merge.nextConflict")->trigger();
+    EXPECT_EQ(window->selection().current(), window->session().text().idOf("OP1"));
+}
+
 TEST_F(MergingMap, TheChosenParagraphIsChosenInAMirroredMapToo) {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     ASSERT_TRUE(window->selectLabel(QStringLiteral("OP2")));

@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QRadioButton>
@@ -72,6 +73,28 @@ protected:
         return QTest::qWaitFor(look) ? found : nullptr;
     }
 };
+
+TEST_F(Window, PanesKeepTheirWidthsFromViewToView) {
+    startAndOpen();
+    window->resize(1280, 720);
+    waitUntilIdle();
+    const auto widthsOf = [&] {
+        QCoreApplication::processEvents();
+        std::vector<int> widths;
+        for (const char* pane : {"pane.outline", "pane.proposals"})
+            widths.push_back(window->findChild<QDockWidget*>(QString::fromLatin1(pane))->width());
+        return widths;
+    };
+    const auto before = widthsOf();
+    for (const auto& view : viewIds()) {
+        window->showView(view);
+        waitUntilIdle();
+        QCoreApplication::processEvents();
+        EXPECT_EQ(window->width(), 1280) << view.toStdString();
+        window->showView(QStringLiteral("draft"));
+        EXPECT_EQ(widthsOf(), before) << "after " << view.toStdString();
+    }
+}
 
 TEST_F(Window, TitleSaysWhatIsOpen) {
     EXPECT_EQ(window->windowTitle().toStdString(), "Chapeau — A/C.1/79/L.999  Promoting cooperation");

@@ -190,7 +190,8 @@ void RowPicture::layOutChips() {
     };
     for (const auto& chip : m_row.chips) {
         const QString text = chipText(chip);
-        m_chips.push_back({place(metrics.horizontalAdvance(text) + 16), text, chip.contested});
+        const int sign = chip.contested ? metrics.ascent() : 0; // so that it isn't told by its colour alone
+        m_chips.push_back({place(sign + metrics.horizontalAdvance(text) + 16), text, chip.contested});
     }
     m_summary = place(metrics.horizontalAdvance(m_summaryText) + 4);
     m_height = y + height + below;
@@ -328,7 +329,14 @@ void RowPicture::paintChips(QPainter& painter) const {
         painter.setBrush(chip.contested ? m_theme.conflictGround : m_theme.card);
         painter.drawRoundedRect(QRectF{chip.rect}.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
         painter.setPen(chip.contested ? m_theme.conflict : m_theme.ink);
-        painter.drawText(chip.rect, Qt::AlignCenter, chip.text);
+        QRect words = chip.rect;
+        if (chip.contested) {
+            const int side = QFontMetrics{m_smallFont}.ascent();
+            paintGlyph(painter, Glyph::conflict, QRectF(words.left() + 5, words.top() + (words.height() - side) / 2.0, side, side),
+                       m_theme.conflict);
+            words.setLeft(words.left() + side);
+        }
+        painter.drawText(words, Qt::AlignCenter, chip.text);
     }
     painter.setPen(m_theme.quiet);
     painter.drawText(m_summary, Qt::AlignVCenter | Qt::AlignLeading, m_summaryText);

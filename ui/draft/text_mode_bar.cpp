@@ -1,6 +1,7 @@
 #include "ui/draft/text_mode_bar.h"
 
-#include <QHBoxLayout>
+#include "ui/theme/flow_layout.h"
+
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -38,7 +39,7 @@ TextModeBar::TextModeBar(QWidget* parent)
     : QWidget{parent}, m_modes{new QButtonGroup{this}}, m_versions{choice(tr("Version to compare with"), QStringLiteral("versionChoice"))},
       m_delegations{choice(tr("Delegation whose text is shown"), QStringLiteral("delegationChoice"))}, m_legend{new QLabel} {
     setAccessibleName(tr("Text"));
-    auto* layout = new QHBoxLayout{this};
+    auto* layout = new FlowLayout{this};
     layout->setContentsMargins(12, 5, 12, 5);
     layout->setSpacing(4);
     auto* caption = new QLabel{tr("Text:")};
@@ -61,14 +62,14 @@ TextModeBar::TextModeBar(QWidget* parent)
         layout->addWidget(button);
     }
     // Behind all the buttons, and the bar as tall without them: choosing what is shown moves nothing.
-    layout->addStrut(std::max(m_versions->sizeHint().height(), m_delegations->sizeHint().height()));
+    const int height = std::max(m_versions->sizeHint().height(), m_delegations->sizeHint().height());
+    layout->addItem(new QSpacerItem{0, height, QSizePolicy::Fixed, QSizePolicy::Fixed});
     for (auto* box : {m_versions, m_delegations}) layout->addWidget(box);
     m_legend->setObjectName(QStringLiteral("legend"));
     m_legend->setProperty("role", QStringLiteral("quiet"));
     m_legend->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    // Where there is no room it is cut off, instead of narrowing the panes beside the text.
-    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->addWidget(m_legend, 1);
+    m_legend->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    layout->addWidget(m_legend);
     m_modes->button(0)->setChecked(true);
     connect(m_modes, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on) return;

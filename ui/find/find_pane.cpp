@@ -1,9 +1,9 @@
 #include "ui/find/find_pane.h"
 
 #include "ui/find/hit_delegate.h"
+#include "ui/theme/flow_layout.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMessageBox>
@@ -66,10 +66,10 @@ FindPane::FindPane(ViewContext& context, QWidget* parent)
 }
 
 QLayout* FindPane::makeLines() {
-    auto* options = new QHBoxLayout;
+    auto* options = new FlowLayout;
     options->setSpacing(14);
     for (auto* option : {m_case, m_accents, m_words, m_expression}) options->addWidget(option);
-    options->addWidget(m_count, 1);
+    options->addWidget(m_count);
     auto* lines = new QGridLayout;
     lines->setSpacing(6);
     lines->addWidget(m_query, 0, 0);
@@ -224,7 +224,7 @@ bool FindPane::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto key = static_cast<QKeyEvent*>(event)->key();
     if (key == Qt::Key_Escape) {
-        m_context.showView(QStringLiteral("draft"));
+        m_context.hidePane(QStringLiteral("find"));
         return true;
     }
     if (key == Qt::Key_Down && watched != m_table && m_model->rowCount() > 0) {

@@ -14,8 +14,7 @@ namespace chapeau {
 
 struct ViewCommand {
     Command command;
-    std::function<void(QWidget& widget)> run; ///< the widget that `make` made
-    bool shows = true;                        ///< the view or pane is brought to the front first
+    std::function<void(QWidget& widget)> run; ///< the widget that `make` made, brought to the front
 };
 
 /// Calls a member of the widget: command(…, onView(&MergeView::nextConflict)).

@@ -23,6 +23,8 @@ struct ViewContext {
     std::function<void(const QString& view)> showView;
     /// The same with a pane.
     std::function<void(const QString& pane)> showPane;
+    /// Puts a pane away; the keyboard goes back to the view.
+    std::function<void(const QString& pane)> hidePane{};
     /// Asks for the reason and the sources of a proposal on the selected paragraph, or of the paragraph.
     std::function<void(const std::optional<ProposalId>& proposal)> askReasons{};
 };

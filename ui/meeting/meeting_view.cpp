@@ -1,6 +1,7 @@
 #include "ui/meeting/meeting_view.h"
 
 #include "ui/text/qt_text.h"
+#include "ui/theme/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -99,12 +100,12 @@ void MeetingView::makeHeader() {
     m_agree->setObjectName(QStringLiteral("agree"));
     m_previous->setObjectName(QStringLiteral("previousParagraph"));
     m_next->setObjectName(QStringLiteral("nextParagraph"));
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->setContentsMargins(sideMargin, 14, sideMargin, 4);
     row->setSpacing(12);
     row->addWidget(m_label);
     row->addWidget(m_standing);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_place);
     row->addWidget(m_previous);
     row->addWidget(m_next);
@@ -119,13 +120,13 @@ void MeetingView::makeFoot() {
     m_projector->setObjectName(QStringLiteral("openProjector"));
     m_projector->setCheckable(true);
     m_projector->setToolTip(tr("A window for the second screen"));
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->setContentsMargins(sideMargin, 4, sideMargin, 8);
     row->setSpacing(16);
     for (QWidget* widget : {static_cast<QWidget*>(m_projector), static_cast<QWidget*>(m_follow), static_cast<QWidget*>(m_blank),
                             static_cast<QWidget*>(m_own)})
         row->addWidget(widget);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_onProjector);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(m_projector, &QPushButton::clicked, this, &MeetingView::projectorWanted);

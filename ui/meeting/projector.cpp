@@ -19,6 +19,7 @@ namespace {
 constexpr double textPoints = 28;
 constexpr double labelPoints = 24;
 constexpr double titlePoints = 16;
+constexpr double leastShare = 0.6; ///< of that size, where a long paragraph has no room
 constexpr int percentStep = 10;
 constexpr int leastPercent = 50;
 constexpr int mostPercent = 300;
@@ -112,7 +113,7 @@ void Projector::setPercent(int percent) {
     m_label->setFont(label);
     m_title->setFont(font(titlePoints));
     const double size = textPoints * m_percent / 100;
-    m_text->setSizes({size, size});
+    m_text->setSizes({size * leastShare, size});
 }
 
 void Projector::zoom(int steps) {

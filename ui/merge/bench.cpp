@@ -4,6 +4,7 @@
 #include "ui/merge/document_label.h"
 #include "ui/text/marked_up.h"
 #include "ui/text/qt_text.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -89,10 +90,11 @@ QWidget* Bench::makeButtons() {
     connect(m_agree, &QPushButton::clicked, this, &Bench::agree);
     auto* bar = new QFrame;
     bar->setProperty("role", QStringLiteral("foot"));
-    auto* layout = new QHBoxLayout{bar};
+    auto* layout = new FlowLayout{bar};
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(10);
-    layout->addWidget(m_open, 1);
+    layout->addWidget(m_open);
+    layout->addStretch();
     for (auto* button : {m_acceptUncontested, m_use, m_agree}) layout->addWidget(button);
     return bar;
 }

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace chapeau {
 
@@ -20,11 +21,21 @@ void stepToConflict(const ViewContext& context, int by) {
     if (!context.session.isOpen() || context.session.merged() == nullptr) return;
     const auto conflicts = conflictsInOrder(*context.session.merged());
     if (conflicts.empty()) return;
-    const auto count = static_cast<std::ptrdiff_t>(conflicts.size());
+    const auto& rows = context.session.rows();
+    const auto placeOf = [&](const std::optional<ParagraphId>& paragraph) {
+        return std::ranges::find(rows, paragraph, [](const ParagraphRow& row) { return row.id; }) - rows.begin();
+    };
     const auto& current = context.selection.current();
-    const auto at = current ? std::ranges::find(conflicts, *current) : conflicts.end();
-    const auto from = at == conflicts.end() ? (by > 0 ? -1 : 0) : at - conflicts.begin();
-    context.selection.select(conflicts[static_cast<std::size_t>((from + by + count) % count)]);
+    const auto here = current ? placeOf(current) : std::ptrdiff_t{-1};
+    const auto isAfter = [&](const ParagraphId& paragraph) { return placeOf(paragraph) > here; };
+    const auto isBefore = [&](const ParagraphId& paragraph) { return placeOf(paragraph) < here; };
+    if (by > 0) {
+        const auto next = std::ranges::find_if(conflicts, isAfter);
+        context.selection.select(next == conflicts.end() ? conflicts.front() : *next);
+    } else {
+        const auto last = std::ranges::find_if(conflicts | std::views::reverse, isBefore);
+        context.selection.select(last == conflicts.rend() ? conflicts.back() : *last);
+    }
 }
 
 std::vector<FreeCommand> conflictCommands() {

@@ -8,8 +8,8 @@
 
 namespace chapeau {
 
-/// Selects the next (1) or previous (-1) paragraph with a conflict, round and round. Nothing where there is none, or the merge isn't known
-/// yet.
+/// Selects the next (1) or previous (-1) paragraph with a conflict, from the chosen one on, round and round. Nothing where there is none,
+/// or the merge isn't known yet.
 void stepToConflict(const ViewContext& context, int by);
 
 [[nodiscard]] std::vector<FreeCommand> conflictCommands();

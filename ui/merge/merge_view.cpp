@@ -1,9 +1,9 @@
 #include "ui/merge/merge_view.h"
 
 #include "ui/paragraphs/paragraph_rows.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,7 +45,7 @@ QWidget* MergeView::makeBenchPage() {
     connect(back, &QToolButton::clicked, this, &MergeView::closeBench);
     m_title->setFont(headingFont(font()));
     m_title->setObjectName(QStringLiteral("benchTitle"));
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(16, 8, 16, 8);
     bar->setSpacing(12);
     bar->addWidget(back);
@@ -101,15 +101,21 @@ void MergeView::closeBench() {
 }
 
 void MergeView::acceptUncontested() {
-    m_bench->acceptUncontested();
+    settle(&Bench::acceptUncontested);
 }
 
 void MergeView::useResult() {
-    m_bench->useResult();
+    settle(&Bench::useResult);
 }
 
 void MergeView::agree() {
-    m_bench->agree();
+    settle(&Bench::agree);
+}
+
+/// Nothing is settled that nobody sees: where the bench is closed it is opened, on the chosen paragraph.
+void MergeView::settle(void (Bench::*how)()) {
+    if (!isBenchOpen()) return openBench();
+    (m_bench->*how)();
 }
 
 void MergeView::acceptAll() {

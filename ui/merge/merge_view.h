@@ -49,6 +49,7 @@ protected:
 
 private:
     QWidget* makeBenchPage();
+    void settle(void (Bench::*how)());
     void showSteps();
 
     MapPage* m_map;

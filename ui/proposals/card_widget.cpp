@@ -63,7 +63,7 @@ QPushButton* CardWidget::addButton(const char* name, const QString& text, const 
 }
 
 void CardWidget::addButtons(bool canChange) {
-    m_buttons = new QHBoxLayout;
+    m_buttons = new FlowLayout;
     static_cast<QVBoxLayout*>(layout())->addLayout(m_buttons);
     if (m_card.open) {
         auto* accept = addButton("accept", tr("Accept"), tr("Accept the proposal of %1").arg(m_card.who));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/proposals/proposal_cards.h"
+#include "ui/theme/flow_layout.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -32,7 +33,7 @@ private:
 
     ProposalCard m_card;
     QLabel* m_change = nullptr;
-    QHBoxLayout* m_buttons = nullptr;
+    FlowLayout* m_buttons = nullptr;
 };
 
 } // namespace chapeau

@@ -2,9 +2,9 @@
 
 #include "ui/paragraphs/paragraph_rows.h"
 #include "ui/proposals/card_widget.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStringList>
 
@@ -33,7 +33,7 @@ ParagraphPane::ParagraphPane(QWidget* parent)
     connect(m_state, &QComboBox::activated, this, [this](int index) {
         if (m_dossier) Q_EMIT stateChosen(m_dossier->label, states[index]);
     });
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_state);

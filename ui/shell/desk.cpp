@@ -14,6 +14,17 @@ namespace chapeau {
 
 namespace {
 
+/// As large as the page that is shown asks for: what others would need is no reason to narrow the panes.
+class Pages final : public QStackedWidget {
+public:
+    Pages() {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return currentWidget() == nullptr ? QSize{} : currentWidget()->minimumSizeHint();
+    }
+};
+
 QString withoutMnemonic(QString text) {
     return text.remove(u'&');
 }
@@ -57,8 +68,7 @@ void focusInto(QWidget& widget) {
 } // namespace
 
 Desk::Desk(std::vector<ViewEntry> views, std::vector<PaneEntry> panes, ViewContext& context, QWidget* parent)
-    : QMainWindow{parent, Qt::Widget}, m_views{std::move(views)}, m_panes{std::move(panes)}, m_context{context}, m_stack{
-                                                                                                                     new QStackedWidget} {
+    : QMainWindow{parent, Qt::Widget}, m_views{std::move(views)}, m_panes{std::move(panes)}, m_context{context}, m_stack{new Pages} {
     setObjectName(QStringLiteral("desk"));
     setAccessibleName(tr("Views and panes"));
     setDockNestingEnabled(true);
@@ -166,6 +176,11 @@ QWidget* Desk::bringPane(const QString& pane) {
     dock->show();
     dock->raise();
     return dock->widget();
+}
+
+void Desk::hidePane(const QString& pane) {
+    if (const auto found = m_docks.find(pane); found != m_docks.end()) found->second->hide();
+    if (auto* view = m_stack->currentWidget(); view != nullptr) focusInto(*view);
 }
 
 void Desk::focusNextPart(bool back) {

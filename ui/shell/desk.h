@@ -30,6 +30,8 @@ public:
     /// Makes it where it isn't yet, and brings it to the front; null for an unknown id.
     QWidget* bringView(const QString& view);
     QWidget* bringPane(const QString& pane);
+    /// The keyboard goes back to the view.
+    void hidePane(const QString& pane);
     /// Moves the keyboard to the next visible one of view and panes, or back.
     void focusNextPart(bool back);
 

@@ -89,7 +89,7 @@ void MainWindow::makeViewCommands() {
                        [this, id = view.id] { showView(id); });
         for (const auto& command : view.commands)
             m_commands.add(command.command, [this, command, id = view.id] {
-                if (command.shows) showView(id);
+                showView(id);
                 if (auto* widget = m_desk->bringView(id)) command.run(*widget);
             });
     }

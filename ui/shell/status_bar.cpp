@@ -2,14 +2,35 @@
 
 #include "ui/shell/status_line.h"
 
+#include <QEvent>
+#include <QPainter>
+
 namespace chapeau {
 
 namespace {
 
 constexpr int messageMs = 6000;
 
+/// Ends in dots where the window has no room for all of it: no words of the status line make the window wider.
+class ShortenedLabel final : public QLabel {
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter{this};
+        const QRect words = contentsRect();
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    }
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::ToolTip)
+            setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString{});
+        return QLabel::event(event);
+    }
+};
+
 QLabel* statusLabel(const QString& name) {
-    auto* label = new QLabel;
+    auto* label = new ShortenedLabel;
     label->setObjectName(name);
     label->setContentsMargins(8, 2, 8, 2);
     label->setProperty("role", QStringLiteral("quiet"));

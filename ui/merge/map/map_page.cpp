@@ -33,7 +33,7 @@ MapPage::MapPage(QWidget* parent)
     : QWidget{parent}, m_model{new MapModel{this}}, m_table{new QTableView}, m_header{new MapHeader}, m_words{new QListView},
       m_wordsHead{new QLabel{tr("In words")}}, m_sides{new QSplitter}, m_empty{new QLabel}, m_stack{new QStackedWidget},
       m_rows{new QComboBox}, m_columns{new QComboBox}, m_filter{new QComboBox}, m_accept{new QPushButton{tr("Accept all uncontested…")}},
-      m_bar{new QHBoxLayout} {
+      m_bar{new FlowLayout} {
     setUpTable();
     setUpWords();
     m_empty->setAlignment(Qt::AlignCenter);
@@ -177,7 +177,9 @@ QWidget* MapPage::makeBar() {
 }
 
 void MapPage::addToBar(QWidget* widget) {
-    m_bar->insertWidget(m_bar->indexOf(m_accept), widget);
+    m_bar->removeWidget(m_accept);
+    m_bar->addWidget(widget);
+    m_bar->addWidget(m_accept);
 }
 
 void MapPage::setMap(DrawnMap drawn) {
@@ -221,7 +223,7 @@ void MapPage::showState() {
     if (nothing && m_working) {
         m_empty->setText(tr("Putting the proposals together…"));
     } else if (nothing) {
-        m_empty->setText(tr("No proposals yet. Drop a Word file on the window, take in an e-mail (Ctrl+I), or press Ctrl+K and type what "
+        m_empty->setText(tr("No proposals yet. Drop a Word file on the window, paste an e-mail (Ctrl+Shift+V), or press Ctrl+K and type what "
                             "you heard."));
     } else if (m_model->rowCount() == 0) {
         m_empty->setText(m_filter->currentIndex() == 2 ? tr("Nothing is in conflict. Choose “Only open” to see what can be accepted.")

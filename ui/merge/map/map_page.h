@@ -4,9 +4,9 @@
 
 #include "ui/merge/map/map_header.h"
 #include "ui/merge/map/map_model.h"
+#include "ui/theme/flow_layout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -65,7 +65,7 @@ private:
     QComboBox* m_columns;
     QComboBox* m_filter;
     QPushButton* m_accept;
-    QHBoxLayout* m_bar;
+    FlowLayout* m_bar;
     std::optional<ParagraphId> m_selected;
     bool m_telling = true;
     bool m_working = false;
