@@ -68,7 +68,7 @@ TextModeBar::TextModeBar(QWidget* parent)
     m_legend->setObjectName(QStringLiteral("legend"));
     m_legend->setProperty("role", QStringLiteral("quiet"));
     m_legend->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_legend->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // never a line of its own
     layout->addWidget(m_legend);
     m_modes->button(0)->setChecked(true);
     connect(m_modes, &QButtonGroup::idToggled, this, [this](int, bool on) {
@@ -124,7 +124,7 @@ void TextModeBar::showChoices() {
     case TextMode::redline:
         if (m_unchanged) return m_legend->setText(tr("nothing has changed since"));
         [[fallthrough]];
-    case TextMode::delegation: return m_legend->setText(tr("+ comes in   \u2212 goes   \u21C5 moved"));
+    case TextMode::delegation: return m_legend->setText(tr("+ in   \u2212 out   \u21C5 moved"));
     }
 }
 

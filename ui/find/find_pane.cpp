@@ -69,6 +69,7 @@ QLayout* FindPane::makeLines() {
     auto* options = new FlowLayout;
     options->setSpacing(14);
     for (auto* option : {m_case, m_accents, m_words, m_expression}) options->addWidget(option);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     options->addWidget(m_count);
     auto* lines = new QGridLayout;
     lines->setSpacing(6);
@@ -155,8 +156,9 @@ void FindPane::showCounts() {
     m_replace->setEnabled(chosen > 0 && m_context.session.canChange());
     if (m_query->text().isEmpty()) return m_count->setText(tr("Looks in the text, open proposals, comments and reasons."));
     if (hits == 0) return m_count->setText(tr("Nothing found."));
-    const QString found = tr("%n time(s)", nullptr, hits) + u' ' + tr("in %n text(s)", nullptr, static_cast<int>(m_found.size()));
-    m_count->setText(m_table->isColumnHidden(HitModel::becomes) ? found : tr("%1, %2 chosen").arg(found).arg(chosen));
+    const QString times = tr("%n time(s)", nullptr, hits);
+    if (m_table->isColumnHidden(HitModel::words)) return m_count->setText(tr("%1, %2 chosen").arg(times).arg(chosen));
+    m_count->setText(times + u' ' + tr("in %n text(s)", nullptr, static_cast<int>(m_found.size())));
 }
 
 void FindPane::step(int by) {

@@ -9,8 +9,10 @@ namespace chapeau {
 
 namespace {
 
-bool isStretch(const QLayoutItem& item) {
-    return item.expandingDirections().testFlag(Qt::Horizontal);
+bool isStretch(QLayoutItem& item) {
+    const auto* widget = item.widget();
+    const bool takesWhatIsLeft = widget != nullptr && widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+    return takesWhatIsLeft || item.expandingDirections().testFlag(Qt::Horizontal);
 }
 
 /// A hidden widget takes no room; a stretch is an empty item, too, and counts.
@@ -96,7 +98,7 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 void FlowLayout::place(const Line& line, const QRect& room) const {
-    const auto stretches = static_cast<int>(std::ranges::count_if(line, [](const QLayoutItem* item) { return isStretch(*item); }));
+    const auto stretches = static_cast<int>(std::ranges::count_if(line, [](QLayoutItem* item) { return isStretch(*item); }));
     const int left = std::max(0, room.width() - widthOf(line));
     const int height = heightOf(line);
     const auto direction = parentWidget() == nullptr ? Qt::LeftToRight : parentWidget()->layoutDirection();
