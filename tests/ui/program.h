@@ -3,6 +3,8 @@
 
 #include <QProcess>
 
+#include <csignal>
+
 namespace chapeau::test {
 
 class Program : public QProcess {
@@ -14,6 +16,8 @@ public:
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         setProcessEnvironment(environment);
         setWorkingDirectory(folder);
+        // A shell that runs the tests in the background has them, and what they start, ignore it.
+        setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
         start(QStringLiteral(CHAPEAU_WORKBENCH), arguments);
     }
     ~Program() override {
