@@ -50,6 +50,14 @@ protected:
     void waitForMerge() {
         ASSERT_TRUE(QTest::qWaitFor([this] { return session.mergeIsCurrent(); }, 20000));
     }
+    void edit(const char* label) {
+        select(label);
+        key(&panel->draft(), Qt::Key_Return);
+        ASSERT_TRUE(isEditing());
+    }
+    void waitForCheck() {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return panel->isIdle(); }, 20000));
+    }
     void select(const char* label) {
         const auto paragraph = paragraphLabelled(session, QString::fromLatin1(label));
         ASSERT_TRUE(paragraph) << label;
