@@ -100,6 +100,7 @@ QWidget* CommentsPane::entryOf(const Comment& comment, bool canResolve) {
     const QString who = comment.author.empty() ? tr("Unsigned") : qs(comment.author);
     auto* head = new QLabel{comment.internal ? tr("%1, %2 · internal").arg(who, when) : tr("%1, %2 · shareable").arg(who, when)};
     head->setProperty("role", QStringLiteral("quiet"));
+    head->setWordWrap(true); // a pane is narrow where letters are large
     auto* text = new QLabel{qs(comment.text)};
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
