@@ -2,8 +2,8 @@
 #include "app/workbench/quit_signals.h"
 #include "app/workbench/screenshot.h"
 #include "app/workbench/single_instance.h"
-#include "core/base/log.h"
 
+#include "core/base/log.h"
 #include "core/base/resource_folder.h"
 #include "core/base/user_name.h"
 #include "ui/print/print_pdf.h"

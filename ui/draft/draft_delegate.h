@@ -50,7 +50,7 @@ private:
     std::optional<EditingRoom> m_room;
     mutable QHash<QString, Known> m_heights;
     mutable QCache<QString, RowPicture> m_pictures;
-    mutable int m_width = 0;
+    mutable int m_width = -1; ///< of the viewport; none yet
     mutable QFont m_font;
     mutable HeightGuess m_guess;
     mutable bool m_dark = false;
