@@ -97,6 +97,15 @@ void Store::requireAsLoaded() {
     if (m_loaded && *m_loaded != dataVersion(*m_database)) throw Refused{{ErrorCode::workspaceChanged, m_path.string(), ""}};
 }
 
+Result<bool> Store::isAsLoaded() {
+    return guarded(m_path.string(), m_log, [&] { return !m_loaded || *m_loaded == dataVersion(*m_database); });
+}
+
+void Store::commit(SQLite::Transaction& transaction) const {
+    if (m_job.stopped()) throw Refused{{ErrorCode::cancelled, "", ""}};
+    transaction.commit();
+}
+
 bool Store::readOnly() {
     return isReadOnly(*m_database, m_path);
 }
@@ -122,7 +131,7 @@ Done Store::transact(const LogEntry& entry, const std::function<Done(Store&)>& c
         const Row record = capture.record();
         if (record.empty()) return;
         const auto number = appendToLog(*m_database, entry, record);
-        transaction.commit();
+        commit(transaction);
         m_touched->add(record, false, number);
     });
 }
@@ -133,7 +142,7 @@ Result<HistoryEntry> Store::undo() {
         SQLite::Transaction transaction{*m_database, SQLite::TransactionBehavior::IMMEDIATE};
         requireAsLoaded();
         auto moved = undoLast(*m_database);
-        transaction.commit();
+        commit(transaction);
         m_touched->add(moved.record, true, moved.entry.number);
         return moved.entry;
     });
@@ -145,7 +154,7 @@ Result<HistoryEntry> Store::redo() {
         SQLite::Transaction transaction{*m_database, SQLite::TransactionBehavior::IMMEDIATE};
         requireAsLoaded();
         auto moved = redoNext(*m_database);
-        transaction.commit();
+        commit(transaction);
         m_touched->add(moved.record, false, moved.entry.number);
         return moved.entry;
     });

@@ -17,7 +17,8 @@
 
 namespace SQLite {
 class Database;
-}
+class Transaction;
+} // namespace SQLite
 
 namespace chapeau {
 
@@ -49,6 +50,11 @@ public:
     /// Bytes of a document taken in, by its hash.
     [[nodiscard]] Result<std::string> documentBytes(const std::string& hash);
 
+    /// Whether the file still is as the last load() or loadAgain() found it; false once another program has changed it.
+    [[nodiscard]] Result<bool> isAsLoaded();
+
+    /// How transact(), undo() and redo() may be stopped from here on: before they write, with ErrorCode::cancelled.
+    void setJob(const Job& job) { m_job = job; }
     /// Runs `change` in one transaction and appends what it changed to the log. Nothing is changed where it, or the disk, refuses.
     /// ErrorCode::workspaceChanged where another program has changed the file since the last load(): so too for undo and redo.
     [[nodiscard]] Done transact(const LogEntry& entry, const std::function<Done(Store&)>& change);
@@ -80,10 +86,13 @@ private:
 
     /// Throws Refused where the file isn't as it was loaded.
     void requireAsLoaded();
+    /// Throws Refused where the job was stopped.
+    void commit(SQLite::Transaction& transaction) const;
 
     std::filesystem::path m_path;
     std::unique_ptr<SQLite::Database> m_database;
     Log m_log;
+    Job m_job;
     std::optional<int> m_loaded;        ///< SQLite's data_version when it was loaded
     std::unique_ptr<Writing> m_writing; ///< of the transaction that runs, or ran last
     std::unique_ptr<Touched> m_touched; ///< by our own changes since the last load

@@ -255,8 +255,7 @@ Done acceptUncontested(Workspace& workspace, const AcceptingPlan& acceptance) {
     if (auto same = requireAsPrepared(*workspace.negotiation(), acceptance); !same) return same;
     const std::string what = "Accepted " + counted(acceptance.proposals, "uncontested proposal", "uncontested proposals") + " on " +
                              counted(acceptance.places, "paragraph", "paragraphs");
-    return workspace.perform(what, "", {Changed::texts, Changed::proposals, Changed::history},
-                             [&](Store& store) { return write(store, acceptance.settling, workspace.clock().now()); });
+    return workspace.perform(what, "", [&](Store& store) { return write(store, acceptance.settling, workspace.clock().now()); });
 }
 
 } // namespace chapeau

@@ -29,7 +29,7 @@ Result<CommentId> addComment(Workspace& workspace, const CommentTarget& target, 
     const auto* paragraph = std::get_if<ParagraphId>(&target);
     const auto label = paragraph != nullptr ? working.labelOf(*paragraph) : std::string{};
     const auto done = workspace.perform(internal ? "Added an internal comment" : "Added a comment", label,
-                                        {Changed::comments, Changed::history}, [&](Store& store) { return store.add(comment); });
+                                        [&](Store& store) { return store.add(comment); });
     if (!done) return tl::unexpected(done.error());
     return comment.id;
 }
@@ -39,7 +39,7 @@ Done resolveComment(Workspace& workspace, const CommentId& comment) {
     const auto found = std::ranges::find(negotiation->comments, comment, &Comment::id);
     if (found == negotiation->comments.end()) return fail(ErrorCode::unknownComment, comment.text());
     if (found->resolved) return {};
-    return workspace.perform("Resolved a comment", "", {Changed::comments, Changed::history},
+    return workspace.perform("Resolved a comment", "",
                              [&](Store& store) { return store.addResolution(comment, true, workspace.clock().now()); });
 }
 

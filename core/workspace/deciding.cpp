@@ -61,7 +61,7 @@ Done decide(Workspace& workspace, const ProposalId& id, Decision decision) {
         return fail(ErrorCode::collides, "The proposal of " + proponentsOf(*proposal), label);
     const auto what = verbOf(decision) + " a proposal of " + proponentsOf(*proposal);
     const auto now = workspace.clock().now();
-    return workspace.perform(what, label, {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) {
+    return workspace.perform(what, label, [&](Store& store) {
         return store.addDecision(id, statusAfter(decision), now).and_then([&] {
             return decision == Decision::accept ? closeTakenOver(store, withAccepted(*negotiation, id), now) : Done{};
         });
@@ -74,7 +74,7 @@ Done setParagraphState(Workspace& workspace, const std::string& label, Paragraph
     if (!id) return fail(ErrorCode::unknownLabel, label);
     if (text.paragraphOf(*id)->state == state) return {};
     const auto name = text.labelOf(*id);
-    return workspace.perform("Marked " + name + " as " + std::string{nameOf(state)}, name, {Changed::texts, Changed::history},
+    return workspace.perform("Marked " + name + " as " + std::string{nameOf(state)}, name,
                              [&](Store& store) { return store.addState(*id, state, workspace.clock().now()); });
 }
 

@@ -10,8 +10,6 @@ namespace chapeau {
 
 namespace {
 
-const std::vector<Changed> drafted{Changed::texts, Changed::proposals, Changed::history};
-
 Proposal ourProposal(const Workspace& workspace, Operation operation) {
     Proposal proposal;
     proposal.operation = operation;
@@ -23,7 +21,7 @@ Proposal ourProposal(const Workspace& workspace, Operation operation) {
 
 Result<ProposalId> accept(Workspace& workspace, const Proposal& proposal, const std::string& reason, const std::string& what,
                           const std::string& label) {
-    const auto done = workspace.perform(what, label, drafted, [&](Store& store) -> Done {
+    const auto done = workspace.perform(what, label, [&](Store& store) -> Done {
         return store.add(proposal)
             .and_then([&] { return reason.empty() ? Done{} : store.addReason(proposal.id, reason, "", proposal.received); })
             .and_then([&] { return store.addDecision(proposal.id, ProposalStatus::accepted, proposal.received); });

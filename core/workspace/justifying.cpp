@@ -121,7 +121,7 @@ std::string labelOfTarget(const Negotiation& negotiation, const JustificationTar
 
 Done perform(Workspace& workspace, const std::vector<Facts>& all) {
     const auto label = all.size() == 1 ? labelOfTarget(*workspace.negotiation(), all.front().target) : std::string{};
-    return workspace.perform(summaryOf(all), label, {Changed::proposals, Changed::history}, [&](Store& store) -> Done {
+    return workspace.perform(summaryOf(all), label, [&](Store& store) -> Done {
         for (const auto& facts : all)
             if (auto done = write(store, facts, workspace.clock().now()); !done) return done;
         return {};

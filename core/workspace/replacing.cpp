@@ -131,8 +131,8 @@ Result<std::size_t> replaceEverywhere(Workspace& workspace, const std::vector<Ch
     const std::size_t texts = written.drafted.size() + written.reworded.size() + written.reasons.size();
     if (texts == 0) return fail(ErrorCode::sameText, "Everything");
     const auto what = texts == 1 ? std::string{"Replaced words in 1 text"} : fmt::format("Replaced words in {} texts", texts);
-    const auto done = workspace.perform(what, "", {Changed::texts, Changed::proposals, Changed::history},
-                                        [&](Store& store) { return write(store, *negotiation, written, workspace.clock().now()); });
+    const auto done =
+        workspace.perform(what, "", [&](Store& store) { return write(store, *negotiation, written, workspace.clock().now()); });
     if (!done) return tl::unexpected(done.error());
     return texts;
 }

@@ -97,7 +97,7 @@ Done issue(Workspace& workspace, const std::string& symbol, const Revision& revi
     version.symbol = *name;
     version.issued = now;
     version.draft.front = frontOfDraft(version.draft.front, *name);
-    return workspace.perform("Issued " + *name, "", {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) -> Done {
+    return workspace.perform("Issued " + *name, "", [&](Store& store) -> Done {
         if (auto added = store.add(version); !added) return added;
         for (const auto& carried : revision.carried)
             if (carried.carriage == Carriage::takenOver)

@@ -8,8 +8,6 @@ namespace chapeau {
 
 namespace {
 
-const std::vector<Changed> settledKinds{Changed::texts, Changed::proposals, Changed::history};
-
 /// A paragraph of the working text, its title or its enacting words, merged again.
 struct Found {
     Paragraph target;
@@ -90,7 +88,7 @@ Done settleParagraph(Workspace& workspace, const std::string& label, const Choic
     const auto now = workspace.clock().now();
     const auto settling = Settler{*negotiation, now}.settle(found->open(), tidied(found->merged.paragraph, choices));
     if (settling.empty() && !state) return {};
-    return workspace.perform(nameOf(*found, choices, state), found->label, settledKinds, [&](Store& store) {
+    return workspace.perform(nameOf(*found, choices, state), found->label, [&](Store& store) {
         return write(store, settling, now).and_then([&] { return state ? store.addState(found->target.id, *state, now) : Done{}; });
     });
 }
@@ -107,7 +105,7 @@ Done settleDeletion(Workspace& workspace, const std::string& label, bool deleteI
         settling.push_back(Decided{found->merged.sources[source], deleteIt ? taken : ProposalStatus::rejected});
     }
     const auto now = workspace.clock().now();
-    return workspace.perform((deleteIt ? "Deleted " : "Retained ") + found->label, found->label, settledKinds,
+    return workspace.perform((deleteIt ? "Deleted " : "Retained ") + found->label, found->label,
                              [&](Store& store) { return write(store, settling, now); });
 }
 

@@ -22,7 +22,7 @@ std::string described(const SponsorRequest& request) {
 
 Done recordSponsors(Workspace& workspace, const SponsorRequest& request) {
     const auto now = workspace.clock().now();
-    return workspace.perform(described(request), "", {Changed::sponsors, Changed::history}, [&](Store& store) -> Done {
+    return workspace.perform(described(request), "", [&](Store& store) -> Done {
         for (const auto& delegation : request.delegations) {
             const SponsorshipEvent event{SponsorshipId::random(),          delegation,         request.act,    request.main,
                                          request.day.value_or(dayOf(now)), request.onBehalfOf, request.source, now};

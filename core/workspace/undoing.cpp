@@ -11,7 +11,7 @@ namespace {
 
 Result<HistoryEntry> refreshed(Workspace& workspace, Result<HistoryEntry> entry) {
     if (!entry && entry.error().code != ErrorCode::workspaceChanged) return entry;
-    if (auto done = workspace.refresh(everything); !done) return tl::unexpected(done.error());
+    if (auto done = workspace.refresh(); !done) return tl::unexpected(done.error());
     return entry;
 }
 

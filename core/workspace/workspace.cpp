@@ -5,8 +5,6 @@
 
 namespace chapeau {
 
-const std::vector<Changed> everything{Changed::texts, Changed::proposals, Changed::sponsors, Changed::comments, Changed::history};
-
 Workspace::Workspace(std::filesystem::path path, const Surroundings& surroundings, std::unique_ptr<Store> store,
                      std::shared_ptr<const Negotiation> negotiation)
     : m_path{std::move(path)}, m_surroundings{surroundings}, m_store{std::move(store)}, m_negotiation{std::move(negotiation)} {}
@@ -27,21 +25,27 @@ bool Workspace::readOnly() const {
     return m_store->readOnly();
 }
 
-Done Workspace::perform(const std::string& what, const std::string& paragraph, const std::vector<Changed>& changed,
-                        const std::function<Done(Store&)>& change) {
+void Workspace::setJob(const Job& job) {
+    m_store->setJob(job);
+}
+
+Done Workspace::perform(const std::string& what, const std::string& paragraph, const std::function<Done(Store&)>& change) {
     const LogEntry entry{clock().now(), m_surroundings.user, what, paragraph};
     const auto done = m_store->transact(entry, change);
     if (!done && done.error().code != ErrorCode::workspaceChanged) return done;
-    const auto refreshed = refresh(done ? changed : everything);
+    const auto refreshed = refresh();
     return done ? refreshed : done;
 }
 
-Done Workspace::refresh(const std::vector<Changed>& changed) {
+Done Workspace::refresh() {
     auto negotiation = m_store->loadAgain(*m_negotiation);
     if (!negotiation) return tl::unexpected(negotiation.error());
     m_negotiation = std::make_shared<const Negotiation>(std::move(*negotiation));
-    if (m_observer) m_observer(changed);
     return {};
+}
+
+Done Workspace::refreshIfChanged() {
+    return m_store->isAsLoaded().and_then([this](bool same) { return same ? Done{} : refresh(); });
 }
 
 } // namespace chapeau

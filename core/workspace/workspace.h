@@ -1,6 +1,7 @@
-// One open negotiation: the file behind it, the snapshot in front of it, and who is told of changes. The use cases (drafting.h,
-// taking_in.h, deciding.h, …) are functions on it, each one transaction, one line of the history and one step of undo. Not thread-safe: one
-// thread at a time. Snapshots may be read on any thread, so long work is prepared on one and then tabled.
+// One open negotiation: the file behind it and the snapshot in front of it. The use cases (drafting.h, taking_in.h, deciding.h, …) are
+// functions on it, each one transaction, one line of the history and one step of undo; after one there is another snapshot, and what is
+// different in it is told by comparing the two. Not thread-safe: one thread at a time. Snapshots may be read on any thread, so long work is
+// prepared on one and then tabled.
 #pragma once
 
 #include "core/base/clock.h"
@@ -16,7 +17,6 @@
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace chapeau {
 
@@ -29,10 +29,6 @@ struct Surroundings {
     Log log;
     std::string user; ///< who makes the changes, as the history names them
 };
-
-/// What changed, for views: everything of that kind may be different in the new snapshot.
-enum class Changed { texts, proposals, sponsors, comments, history };
-extern const std::vector<Changed> everything;
 
 class Workspace {
 public:
@@ -51,18 +47,19 @@ public:
     /// Opened for reading only: the file or its folder can't be written.
     [[nodiscard]] bool readOnly() const;
 
-    /// Called after each change with what changed, on the thread that made it. One observer; an empty function takes it away.
-    void observe(std::function<void(const std::vector<Changed>&)> observer) { m_observer = std::move(observer); }
+    /// How the changes from here on may be stopped: one that is gives ErrorCode::cancelled, and nothing is changed.
+    void setJob(const Job& job);
 
     /// For use cases: runs `change` on the store in one transaction and keeps it in the history under `what` (in words, without paragraph
     /// text) and `paragraph` (a label, or empty). On an error nothing is changed; where another program has changed the file meanwhile, the
     /// snapshot is read anew before the refusal.
-    [[nodiscard]] Done perform(const std::string& what, const std::string& paragraph, const std::vector<Changed>& changed,
-                               const std::function<Done(Store&)>& change);
+    [[nodiscard]] Done perform(const std::string& what, const std::string& paragraph, const std::function<Done(Store&)>& change);
     /// For use cases that read beyond the snapshot, or move in the history.
     [[nodiscard]] Store& store() { return *m_store; }
-    /// Loads the snapshot anew and tells the observer.
-    [[nodiscard]] Done refresh(const std::vector<Changed>& changed);
+    /// Loads the snapshot anew.
+    [[nodiscard]] Done refresh();
+    /// The same where another program has changed the file since it was loaded; else nothing is done.
+    [[nodiscard]] Done refreshIfChanged();
 
 private:
     Workspace(std::filesystem::path path, const Surroundings& surroundings, std::unique_ptr<Store> store,
@@ -72,7 +69,6 @@ private:
     Surroundings m_surroundings;
     std::unique_ptr<Store> m_store;
     std::shared_ptr<const Negotiation> m_negotiation;
-    std::function<void(const std::vector<Changed>&)> m_observer;
 };
 
 } // namespace chapeau

@@ -91,16 +91,15 @@ protected:
         proposal.base = paragraph.text;
         proposal.text = withText(paragraph.text, text);
         proposal.proponents = {{who}};
-        ASSERT_TRUE(window->session().perform([&](Workspace& workspace) {
-            return workspace.perform("Tabled", label, {Changed::proposals}, [&](Store& store) { return store.add(proposal); });
-        }));
+        ASSERT_TRUE(window->session().perform(
+            [&](Workspace& workspace) { return workspace.perform("Tabled", label, [&](Store& store) { return store.add(proposal); }); }));
         waitUntilDrawn();
     }
     void stand(const char* who, Stance stance, const char* whose) {
         for (const auto& proposal : window->session().negotiation().proposals) {
             if (proposal.proponents.front().value != whose || proposal.operation != Operation::replace) continue;
             ASSERT_TRUE(window->session().perform([&](Workspace& workspace) {
-                return workspace.perform("Stand", "", {Changed::proposals}, [&](Store& store) {
+                return workspace.perform("Stand", "", [&](Store& store) {
                     return store.add(Position{PositionId::random(), proposal.id, {who}, stance, "", "", clock().now()});
                 });
             }));

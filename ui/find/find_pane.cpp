@@ -210,16 +210,21 @@ bool FindPane::mayChangeOthers(const std::vector<ChosenMatches>& chosen) {
 }
 
 void FindPane::replace() {
+    Session& session = m_context.session;
     const auto chosen = chosenMatches(m_found, m_model->rows(), m_model->chosen());
-    if (chosen.empty() || !m_context.session.canChange() || !mayChangeOthers(chosen)) return;
-    std::size_t changed = 0;
-    const bool done = m_context.session.perform([&](Workspace& workspace) -> Done {
-        const auto replaced = replaceEverywhere(workspace, chosen);
-        if (!replaced) return tl::unexpected(replaced.error());
-        changed = *replaced;
-        return {};
-    });
-    if (done) m_context.notices.say(tr("Replaced in %n text(s), as one step of undo.", nullptr, static_cast<int>(changed)));
+    if (chosen.empty() || !session.canChange() || session.isChanging() || !mayChangeOthers(chosen)) return;
+    const auto changed = std::make_shared<std::size_t>(0);
+    session.performLong(
+        tr("Replacing…"),
+        [chosen, changed](Workspace& workspace) -> Done {
+            const auto replaced = replaceEverywhere(workspace, chosen);
+            if (!replaced) return tl::unexpected(replaced.error());
+            *changed = *replaced;
+            return {};
+        },
+        [&notices = m_context.notices, changed] {
+            notices.say(tr("Replaced in %n text(s), as one step of undo.", nullptr, static_cast<int>(*changed)));
+        });
 }
 
 bool FindPane::eventFilter(QObject* watched, QEvent* event) {

@@ -12,16 +12,25 @@ Shown shownOf(const Workspace& workspace, const MergedNegotiation* merged) {
     return shown;
 }
 
-Session::Session(QObject* parent) : QObject{parent}, m_background{this} {}
+namespace {
+
+/// After a change: with as little made anew as it allows.
+Shown shownAgain(const Negotiation& now, const ParagraphRows& rows, const Negotiation& before, const LabelledText& text,
+                 const MergedNegotiation* merged) {
+    Shown shown{workingText(now), {}};
+    shown.rows = paragraphRowsAgain(rows, {before, text}, {now, shown.text}, merged);
+    return shown;
+}
+
+} // namespace
+
+Session::Session(QObject* parent) : QObject{parent}, m_merging{this}, m_changes{this} {
+    connect(&m_changes, &Background::failed, this, [this] { Q_EMIT refused({ErrorCode::internal, "", ""}); });
+}
 
 void Session::adopt(Workspace workspace, std::optional<Shown> shown) {
     close();
     m_workspace.emplace(std::move(workspace));
-    m_workspace->observe([this](const std::vector<Changed>&) {
-        m_savedAt = m_workspace->clock().now();
-        take(shownNow());
-        Q_EMIT changed();
-    });
     take(shown ? std::move(*shown) : shownOf(*m_workspace));
     const auto& history = m_negotiation->history;
     m_savedAt = history.empty() ? std::nullopt : std::optional{history.back().at};
@@ -29,17 +38,10 @@ void Session::adopt(Workspace workspace, std::optional<Shown> shown) {
     Q_EMIT changed();
 }
 
-/// After a change: with as little made anew as it allows.
-Shown Session::shownNow() {
-    const auto& now = *m_workspace->negotiation();
-    Shown shown{workingText(now), {}};
-    shown.rows = paragraphRowsAgain(m_rows, {*m_negotiation, m_text}, {now, shown.text}, m_merged.get());
-    return shown;
-}
-
 void Session::close() {
+    finishChange();
     if (!isOpen()) return;
-    m_background.cancel();
+    m_merging.cancel();
     m_workspace.reset();
     m_negotiation.reset();
     m_merged.reset();
@@ -59,7 +61,7 @@ void Session::take(Shown shown) {
 
 void Session::mergeAgain() {
     m_mergeIsCurrent = false;
-    m_background.start<Merged>(
+    m_merging.start<Merged>(
         [negotiation = m_negotiation](const Job& job) -> Merged {
             auto merged = mergeOpenProposals(*negotiation, job);
             if (!merged) return {};
@@ -75,11 +77,45 @@ void Session::mergeAgain() {
         });
 }
 
+void Session::showChange() {
+    if (m_workspace->negotiation() == m_negotiation) return;
+    showChange(shownAgain(*m_workspace->negotiation(), m_rows, *m_negotiation, m_text, m_merged.get()));
+}
+
+void Session::showChange(Shown shown) {
+    m_savedAt = m_workspace->clock().now();
+    take(std::move(shown));
+    Q_EMIT changed();
+}
+
 bool Session::perform(const std::function<Done(Workspace&)>& useCase) {
+    finishChange();
     if (!isOpen()) return false;
     const Done done = useCase(*m_workspace);
+    showChange();
     if (!done) Q_EMIT refused(done.error());
     return done.has_value();
+}
+
+void Session::performLong(const QString& what, std::function<Done(Workspace&)> useCase, std::function<void()> done) {
+    finishChange();
+    if (!isOpen()) return;
+    Q_EMIT changing(m_changes, what);
+    m_changes.start<ChangedLong>(
+        [&workspace = *m_workspace, useCase = std::move(useCase), before = m_negotiation, text = m_text, rows = m_rows,
+         merged = m_merged](const Job& job) -> ChangedLong {
+            workspace.setJob(job);
+            ChangedLong changed{useCase(workspace), {}};
+            workspace.setJob({});
+            const auto now = workspace.negotiation();
+            if (now != before) changed.shown = shownAgain(*now, rows, *before, text, merged.get());
+            return changed;
+        },
+        [this, done = std::move(done)](ChangedLong changed) {
+            if (changed.shown) showChange(std::move(*changed.shown));
+            if (!changed.done) return refused(changed.done.error());
+            if (done) done();
+        });
 }
 
 std::optional<ParagraphId> paragraphLabelled(const Session& session, const QString& label) {

@@ -47,8 +47,16 @@ public:
     [[nodiscard]] std::shared_ptr<const MergedNegotiation> mergeSnapshot() const { return m_merged; }
     [[nodiscard]] bool mergeIsCurrent() const { return m_mergeIsCurrent; }
 
-    /// Calls a use case of core/workspace. False where nothing is open or it was refused, which `refused` tells then.
+    /// Calls a use case of core/workspace. False where nothing is open or it was refused, which `refused` tells then. Waits for a long
+    /// change that runs.
     bool perform(const std::function<Done(Workspace&)>& useCase);
+    /// The same off the window's thread, for what may take longer than a moment: `useCase` may touch nothing but the workspace and values
+    /// that it holds. `done` is called on the window's thread once it was done and shown; it isn't where it was refused, or stopped by the
+    /// work that `changing` tells of. One at a time: another waits for it, and so does close().
+    void performLong(const QString& what, std::function<Done(Workspace&)> useCase, std::function<void()> done = {});
+    [[nodiscard]] bool isChanging() const { return m_changes.isRunning(); }
+    /// Waits for a long change that runs; it is shown on return.
+    void finishChange() { m_changes.finish(); }
     /// When the last change was written to the file; nothing where nothing is open.
     [[nodiscard]] const std::optional<Timestamp>& savedAt() const { return m_savedAt; }
 
@@ -58,14 +66,23 @@ Q_SIGNALS:
     void changed();
     void mergeReady();
     void refused(const chapeau::Error& error);
+    /// A long change begins; `what` is a short sentence ("Tabling the proposals…").
+    void changing(chapeau::Background& work, const QString& what);
 
 private:
+    struct ChangedLong {
+        Done done;
+        std::optional<Shown> shown; ///< where there is another snapshot
+    };
+
     struct Merged {
         std::shared_ptr<const MergedNegotiation> merge; ///< null where it was stopped
         ParagraphRows rows;
     };
 
-    [[nodiscard]] Shown shownNow();
+    /// What the last use case left, if it changed anything.
+    void showChange();
+    void showChange(Shown shown);
     void take(Shown shown);
     void mergeAgain();
 
@@ -76,7 +93,8 @@ private:
     std::shared_ptr<const MergedNegotiation> m_merged;
     bool m_mergeIsCurrent = false;
     std::optional<Timestamp> m_savedAt;
-    Background m_background;
+    Background m_merging;
+    Background m_changes; ///< the last member: gone, with its thread, before what it works on
 };
 
 /// A paragraph of the text or a proposed one, by its label as people write it; nothing where there is none.

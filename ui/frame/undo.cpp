@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+#include <string>
+
 namespace chapeau {
 
 namespace {
@@ -15,23 +18,27 @@ struct Words {
 
 using Step = Result<HistoryEntry> (*)(Workspace&);
 
-void move(const ViewContext& context, Step step, const QString& words) {
-    context.session.perform([&](Workspace& workspace) -> Done {
-        const auto entry = step(workspace);
-        if (!entry) return tl::unexpected(entry.error());
-        context.notices.say(words.arg(qs(entry->what)));
-        return {};
-    });
+void move(const ViewContext& context, Step step, const QString& doing, const QString& words) {
+    const auto what = std::make_shared<std::string>();
+    context.session.performLong(
+        doing,
+        [step, what](Workspace& workspace) -> Done {
+            const auto entry = step(workspace);
+            if (!entry) return tl::unexpected(entry.error());
+            *what = entry->what;
+            return {};
+        },
+        [&notices = context.notices, what, words] { notices.say(words.arg(qs(*what))); });
 }
 
 } // namespace
 
 void undoLast(const ViewContext& context) {
-    move(context, &undo, Words::tr("Undone: %1"));
+    move(context, &undo, Words::tr("Undoing…"), Words::tr("Undone: %1"));
 }
 
 void redoNext(const ViewContext& context) {
-    move(context, &redo, Words::tr("Done again: %1"));
+    move(context, &redo, Words::tr("Doing it again…"), Words::tr("Done again: %1"));
 }
 
 } // namespace chapeau

@@ -5,6 +5,7 @@
 
 namespace chapeau {
 
+/// As a long change of the session: a step may be as large as a whole file of proposals.
 void undoLast(const ViewContext& context);
 void redoNext(const ViewContext& context);
 

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QPointer>
 
 namespace chapeau {
 
@@ -61,12 +62,16 @@ std::optional<ParagraphId> firstOf(const Incoming& incoming) {
 }
 
 /// What was tabled first is shown beside its paragraph. Where it is refused, the wizard stays as it is.
-void table(ViewContext& context, TakeInDialog& wizard, const Incoming& incoming) {
-    if (!context.session.perform([&](Workspace& workspace) { return tableIncoming(workspace, incoming); })) return;
-    wizard.accept();
-    if (const auto first = firstOf(incoming)) context.selection.select(first);
-    const auto& history = context.session.negotiation().history;
-    if (!history.empty()) context.notices.say(Words::tr("%1. Undo takes it back.", "what was done").arg(qs(history.back().what)));
+void table(ViewContext& context, TakeInDialog& wizard, const std::shared_ptr<const Incoming>& incoming) {
+    if (context.session.isChanging()) return;
+    context.session.performLong(
+        Words::tr("Tabling the proposals…"), [incoming](Workspace& workspace) { return tableIncoming(workspace, *incoming); },
+        [&context, shown = QPointer{&wizard}, incoming] {
+            if (shown) shown->accept();
+            if (const auto first = firstOf(*incoming)) context.selection.select(first);
+            const auto& history = context.session.negotiation().history;
+            if (!history.empty()) context.notices.say(Words::tr("%1. Undo takes it back.", "what was done").arg(qs(history.back().what)));
+        });
 }
 
 TakeInDialog* openTakeIn(ViewContext& context) {
@@ -75,7 +80,7 @@ TakeInDialog* openTakeIn(ViewContext& context) {
     // What was read is for this negotiation and no other.
     QObject::connect(&context.session, &Session::closed, dialog, &TakeInDialog::drop);
     QObject::connect(dialog, &TakeInDialog::tabled, dialog,
-                     [&context, dialog](const std::shared_ptr<const Incoming>& incoming) { table(context, *dialog, *incoming); });
+                     [&context, dialog](const std::shared_ptr<const Incoming>& incoming) { table(context, *dialog, incoming); });
     // A moment later: by then the wizard that made the change is closed.
     const auto again = [&context, dialog] {
         if (dialog->isVisible() && context.session.isOpen()) dialog->setNegotiation(context.session.snapshot());

@@ -4,6 +4,7 @@
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace chapeau {
 
@@ -14,12 +15,16 @@ struct Words {
 };
 
 void issueAsShown(ViewContext& context, IssueDialog& dialog) {
-    const auto basis = dialog.negotiation();
-    const auto revision = dialog.revision();
-    const auto symbol = utf8(dialog.symbol());
-    if (!context.session.perform([&](Workspace& workspace) { return issue(workspace, symbol, *revision, *basis); })) return;
-    dialog.accept();
-    context.notices.say(Words::tr("Issued: %1").arg(qs(context.session.negotiation().current().symbol)));
+    if (context.session.isChanging()) return;
+    context.session.performLong(
+        Words::tr("Issuing the next version…"),
+        [basis = dialog.negotiation(), revision = dialog.revision(), symbol = utf8(dialog.symbol())](Workspace& workspace) {
+            return issue(workspace, symbol, *revision, *basis);
+        },
+        [&context, shown = QPointer{&dialog}] {
+            if (shown) shown->accept();
+            context.notices.say(Words::tr("Issued: %1").arg(qs(context.session.negotiation().current().symbol)));
+        });
 }
 
 void askIssue(ViewContext& context) {

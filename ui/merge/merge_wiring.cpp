@@ -104,7 +104,8 @@ void MergeWiring::acceptAll() {
     dialog->setWindowModality(Qt::WindowModal);
     auto* working = new Background{dialog};
     connect(&session, &Session::closed, dialog, &QDialog::reject);
-    connect(dialog, &UncontestedDialog::acceptWanted, this, [this, dialog, working] { acceptChosen(*dialog, *working); });
+    connect(dialog, &UncontestedDialog::acceptWanted, this, [this, dialog] { acceptChosen(*dialog); });
+    connect(&session, &Session::refused, dialog, [dialog] { dialog->setBusy(false); });
     const auto merged = session.mergeIsCurrent() ? session.mergeSnapshot() : nullptr;
     using Planned = Result<UncontestedPlan>;
     working->start<Planned>(
@@ -122,17 +123,19 @@ void MergeWiring::acceptAll() {
     dialog->show();
 }
 
-void MergeWiring::acceptChosen(UncontestedDialog& dialog, Background& working) {
+void MergeWiring::acceptChosen(UncontestedDialog& dialog) {
+    Session& session = m_context.session;
+    if (session.isChanging()) return;
     dialog.setBusy(true);
-    working.start<AcceptingPlan>([negotiation = m_context.session.snapshot(),
-                                  chosen = dialog.chosen()](const Job&) { return prepareAccepting(*negotiation, chosen); },
-                                 [this, &dialog](const AcceptingPlan& acceptance) {
-                                     const bool done = m_context.session.perform(
-                                         [&](Workspace& workspace) { return acceptUncontested(workspace, acceptance); });
-                                     if (!done) return dialog.setBusy(false);
-                                     m_context.notices.say(qs(m_context.session.negotiation().history.back().what));
-                                     dialog.accept();
-                                 });
+    session.performLong(
+        tr("Accepting…"),
+        [negotiation = session.snapshot(), chosen = dialog.chosen()](Workspace& workspace) {
+            return acceptUncontested(workspace, prepareAccepting(*negotiation, chosen));
+        },
+        [this, shown = QPointer{&dialog}] {
+            m_context.notices.say(qs(m_context.session.negotiation().history.back().what));
+            if (shown) shown->accept();
+        });
 }
 
 void MergeWiring::step(int by) {

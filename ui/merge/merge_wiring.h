@@ -22,7 +22,7 @@ private:
     void showBench();
     void drawMap();
     void acceptAll();
-    void acceptChosen(UncontestedDialog& dialog, Background& working);
+    void acceptChosen(UncontestedDialog& dialog);
     void step(int by);
 
     MergeView& m_view;

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/workspace/undoing.h"
+#include "ui/frame/elsewhere.h"
 #include "ui/justifying/reasons_command.h"
 #include "ui/palette/command_palette.h"
 #include "ui/shell/palette_entries.h"
@@ -10,6 +11,7 @@
 #include "ui/shortcuts/shortcut_dialog.h"
 #include "ui/text/qt_text.h"
 #include "ui/work/error_box.h"
+#include "ui/work/progress_box.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -101,6 +103,11 @@ void MainWindow::wireSession() {
     connect(&m_session, &Session::changed, this, [this] { m_capture->setNegotiation(m_session.snapshot(), m_session.canChange()); });
     connect(&m_session, &Session::mergeReady, this, &MainWindow::ready);
     connect(&m_session, &Session::refused, &m_notices, &Notices::fail);
+    connect(&m_session, &Session::changing, this, [this](Background& work, const QString& what) {
+        // Over the dialog that asked for it.
+        auto* asking = QApplication::activeModalWidget();
+        showProgress(asking == nullptr ? this : asking, work, what);
+    });
     connect(&m_notices, &Notices::failed, this, [this](const Error& error) {
         // Over the dialog that it was refused to, which has the keyboard again afterwards.
         auto* asking = QApplication::activeModalWidget();
@@ -111,6 +118,7 @@ void MainWindow::wireSession() {
         showError(this, error);
         Q_EMIT failed(sentence(error));
     });
+    new Elsewhere{m_session, m_notices, this};
     connect(m_capture, &CaptureBar::landed, &m_selection, &Selection::select);
 }
 
@@ -173,10 +181,12 @@ bool MainWindow::selectLabel(const QString& label) {
 }
 
 bool MainWindow::isIdle() const {
-    return std::ranges::none_of(findChildren<Background*>(), &Background::isRunning) && (!m_session.isOpen() || m_session.mergeIsCurrent());
+    return std::ranges::none_of(findChildren<Background*>(), &Background::isRunning) && !m_session.isChanging() &&
+           (!m_session.isOpen() || m_session.mergeIsCurrent());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_session.finishChange();
     keep();
     QMainWindow::closeEvent(event);
 }

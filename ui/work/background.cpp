@@ -1,5 +1,7 @@
 #include "ui/work/background.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QMetaObject>
 
 #include <exception>
@@ -14,6 +16,12 @@ Background::~Background() {
 
 void Background::cancel() {
     if (!m_threads.empty()) m_threads.back().second.request_stop();
+}
+
+void Background::finish() {
+    if (!m_running) return;
+    m_threads.back().second.join();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void Background::launch(std::function<void(const Job&, quint64)> work) {

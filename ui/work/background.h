@@ -32,6 +32,8 @@ public:
 
     /// Asks the work to stop; its result, mostly ErrorCode::cancelled, still arrives.
     void cancel();
+    /// Waits for the work; its result has arrived on return.
+    void finish();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:

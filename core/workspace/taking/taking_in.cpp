@@ -230,7 +230,7 @@ Result<Taking> prepareTaking(const Negotiation& negotiation, const Registry& reg
 Done tableTaking(Workspace& workspace, const Taking& taking) {
     const auto negotiation = workspace.negotiation();
     const Draft& issued = negotiation->current().draft;
-    return workspace.perform(summaryOf(taking), "", {Changed::proposals, Changed::comments, Changed::history}, [&](Store& store) -> Done {
+    return workspace.perform(summaryOf(taking), "", [&](Store& store) -> Done {
         if (auto done = store.add(taking.document, taking.bytes); !done) return done;
         for (const auto& part : taking.parts) {
             if (part.leftOut) continue;

@@ -101,7 +101,7 @@ TEST_F(CarryingProposals, aChangeFollowsTheHalfOfASplitParagraphThatItIsAbout) {
     split.text.text =
         "Encourages all Member States to take concrete measures to promote cooperation;\nInvites them to share their experience in the "
         "repair of instruments with one another;";
-    ASSERT_TRUE(workspace->perform("split", "OP1", {Changed::texts}, [&](Store& store) {
+    ASSERT_TRUE(workspace->perform("split", "OP1", [&](Store& store) {
         return store.add(split).and_then([&] { return store.addDecision(split.id, ProposalStatus::accepted, clock.now()); });
     }));
     ASSERT_EQ(words("OP1 bis"), "Invites them to share their experience in the repair of instruments with one another;");

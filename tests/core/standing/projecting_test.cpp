@@ -132,7 +132,7 @@ TEST_F(Projecting, nothingInternalIsInAnyParagraph) {
                             .stance = Stance::redLine,
                             .note = "CANARYNOTE",
                             .source = "CANARYREAD"};
-    ASSERT_TRUE(workspace->perform("Took a position", "", {Changed::history}, [&](Store& store) {
+    ASSERT_TRUE(workspace->perform("Took a position", "", [&](Store& store) {
         return store.add(position).and_then([&] { return store.addReason(tabled, "CANARYREASON", "CANARYHEADING", clock.now()); });
     }));
     ASSERT_TRUE(editParagraph(*workspace, "PP1", "Recalling CANARYDRAFTING,", "CANARYWHY"));

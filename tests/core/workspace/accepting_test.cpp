@@ -51,7 +51,7 @@ protected:
     }
     Done acceptAll() { return acceptUncontested(*workspace, prepareAccepting(negotiation(), plan().items)); }
     Done stand(const char* who, Stance stance, const PositionTarget& target) {
-        return workspace->perform("Stand", "", {Changed::proposals}, [&](Store& store) {
+        return workspace->perform("Stand", "", [&](Store& store) {
             return store.add(Position{PositionId::random(), target, {who}, stance, "", "", clock.now()});
         });
     }

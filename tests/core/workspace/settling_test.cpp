@@ -71,7 +71,7 @@ TEST_F(SettlingTest, aPartThatIsAcceptedKeepsItsReasonAndItsSource) {
     takeOp1("EU", "Encourages all Member States to take practical measures to promote open cooperation;");
     takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");
     const auto eu = negotiation().proposals.front().id;
-    ASSERT_TRUE(workspace->perform("Reason", "", {Changed::proposals}, [&](Store& store) {
+    ASSERT_TRUE(workspace->perform("Reason", "", [&](Store& store) {
         return store.addReason(eu, "Openness matters", "On cooperation", clock.now()).and_then([&] {
             return store.addSource(eu, Source{SourceId::random(), "A/81/7", "4", "open cooperation"});
         });

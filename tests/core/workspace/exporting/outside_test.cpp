@@ -51,7 +51,7 @@ protected:
         ASSERT_TRUE(recordSponsors(*workspace, {{{"FJI"}}, SponsorAct::asked, false, std::nullopt, std::nullopt, "CANARYASKED"}));
         const Position position{
             .target = {}, .delegation = {"EU"}, .stance = Stance::opposes, .note = "CANARYNOTE", .source = "CANARYSOURCE"};
-        ASSERT_TRUE(workspace->perform("Took a position", "", {Changed::history}, [&](Store& store) { return store.add(position); }));
+        ASSERT_TRUE(workspace->perform("Took a position", "", [&](Store& store) { return store.add(position); }));
     }
 
     [[nodiscard]] Done exportTo(const ExportRequest& request) const {

@@ -1,0 +1,190 @@
+// How long the window's thread is busy at one stretch while a large change is made on the largest negotiation: the longest of its events is
+// what a person feels as a stall. Offscreen.
+#include "core/base/log.h"
+#include "core/workspace/finding.h"
+#include "core/workspace/revising.h"
+#include "core/workspace/taking/incoming.h"
+#include "core/workspace/undoing.h"
+#include "tests/support/stress_workspace.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/views.h"
+#include "ui/theme/window_style.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <stdexcept>
+
+namespace chapeau {
+namespace {
+
+/// Keeps the longest time that one event took, with all that it brought about.
+class TimedApplication final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        if (m_depth > 0) return QApplication::notify(receiver, event);
+        ++m_depth;
+        QElapsedTimer timer;
+        timer.start();
+        const bool handled = QApplication::notify(receiver, event);
+        m_longest = std::max(m_longest, timer.nsecsElapsed());
+        --m_depth;
+        return handled;
+    }
+    void forget() { m_longest = 0; }
+    [[nodiscard]] double longestMs() const { return static_cast<double>(m_longest) / 1e6; }
+
+private:
+    int m_depth = 0;
+    qint64 m_longest = 0;
+};
+
+TimedApplication& application() {
+    return static_cast<TimedApplication&>(*QCoreApplication::instance());
+}
+
+const Registry& registry() {
+    static const auto loaded = Registry::load(CHAPEAU_RESOURCES "/registry");
+    if (!loaded) throw std::runtime_error(sentenceOf(loaded.error()));
+    return *loaded;
+}
+
+Surroundings surroundings() {
+    static const SystemClock clock;
+    return {registry(), clock, silentLog(), "bench"};
+}
+
+template <class T>
+T required(Result<T> result) {
+    if (!result) throw std::runtime_error(sentenceOf(result.error()));
+    return std::move(*result);
+}
+
+class Stall : public benchmark::Fixture {
+public:
+    void SetUp(const benchmark::State&) override {
+        const QString file = m_folder.filePath(QStringLiteral("stress.chapeau"));
+        QFile::remove(file);
+        test::writeStressWorkspace(file.toStdString(), registry());
+        window = std::make_unique<MainWindow>(surroundings(), PdfPrinter{});
+        window->resize(1280, 800);
+        window->show();
+        window->openFile(file);
+        while (!session().isOpen()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        waitUntilIdle();
+    }
+    void TearDown(const benchmark::State&) override { window.reset(); }
+
+    [[nodiscard]] Session& session() const { return window->session(); }
+    void waitUntilIdle() const {
+        while (!window->isIdle()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents();
+    }
+    /// Makes the change and takes it back, in every view.
+    void measure(benchmark::State& state, const std::function<Done(Workspace&)>& useCase) const {
+        const QString view = viewIds()[static_cast<int>(state.range(0))];
+        state.SetLabel(view.toStdString());
+        window->showView(view);
+        waitUntilIdle();
+        double undone = 0;
+        for (auto _ : state) {
+            application().forget();
+            make(useCase);
+            const double done = application().longestMs();
+            state.counters["longest_ms"] = std::max<double>(state.counters["longest_ms"], done);
+            application().forget();
+            make([](Workspace& workspace) {
+                const auto entry = undo(workspace);
+                return entry ? Done{} : Done{tl::unexpected(entry.error())};
+            });
+            undone = std::max(undone, application().longestMs());
+        }
+        state.counters["undo_longest_ms"] = undone;
+    }
+
+    std::unique_ptr<MainWindow> window;
+
+private:
+    void make(const std::function<Done(Workspace&)>& useCase) const {
+        bool isDone = false;
+        // From an event, as from a button.
+        QMetaObject::invokeMethod(
+            window.get(), [&] { session().performLong(QStringLiteral("Changing…"), useCase, [&] { isDone = true; }); },
+            Qt::QueuedConnection);
+        while (!isDone) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        waitUntilIdle();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+/// A text of another delegation that says something else in every paragraph.
+Incoming answer(const Negotiation& negotiation) {
+    std::string text;
+    for (const auto& paragraph : negotiation.current().draft.paragraphs)
+        text += paragraph.text.text.substr(0, paragraph.text.text.size() - 1) + " and in particular this\n\n";
+    IncomingRequest request;
+    request.file = "answer.txt";
+    request.text = text;
+    request.from = {{"KEN"}};
+    request.as = ReadAs::text;
+    return required(prepareIncoming(negotiation, registry(), request, surroundings().clock.now()));
+}
+
+BENCHMARK_DEFINE_F(Stall, table)(benchmark::State& state) {
+    const auto incoming = answer(session().negotiation());
+    measure(state, [incoming](Workspace& workspace) { return tableIncoming(workspace, incoming); });
+}
+
+BENCHMARK_DEFINE_F(Stall, replace)(benchmark::State& state) {
+    FindRequest request;
+    request.query.pattern = "the";
+    request.replacement = "this";
+    std::vector<ChosenMatches> chosen;
+    for (const auto& found : required(findEverywhere(session().negotiation(), request))) {
+        if (replacingOf(session().negotiation(), found) != Replacing::ours) continue;
+        ChosenMatches all{found, {}};
+        for (std::size_t i = 0; i < found.matches.size(); ++i) all.matches.push_back(i);
+        chosen.push_back(std::move(all));
+    }
+    state.counters["texts"] = static_cast<double>(chosen.size());
+    measure(state, [chosen](Workspace& workspace) {
+        const auto replaced = replaceEverywhere(workspace, chosen);
+        return replaced ? Done{} : Done{tl::unexpected(replaced.error())};
+    });
+}
+
+BENCHMARK_DEFINE_F(Stall, issue)(benchmark::State& state) {
+    const auto basis = session().snapshot();
+    const auto revision = required(previewRevision(*basis));
+    measure(state, [revision](Workspace& workspace) { return issue(workspace, "A/C.1/1/L.1/Rev.9", revision, *workspace.negotiation()); });
+}
+
+BENCHMARK_REGISTER_F(Stall, table)->DenseRange(0, 3)->Unit(benchmark::kMillisecond)->Iterations(3)->UseRealTime();
+BENCHMARK_REGISTER_F(Stall, replace)->DenseRange(0, 3)->Unit(benchmark::kMillisecond)->Iterations(3)->UseRealTime();
+BENCHMARK_REGISTER_F(Stall, issue)->DenseRange(0, 3)->Unit(benchmark::kMillisecond)->Iterations(3)->UseRealTime();
+
+} // namespace
+} // namespace chapeau
+
+int main(int argc, char** argv) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir settings;
+    for (const char* home : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(home, settings.path().toUtf8());
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("chapeau-bench"));
+    QCoreApplication::setApplicationName(QStringLiteral("chapeau-bench"));
+    QApplication::setStyle(new chapeau::WindowStyle);
+    const chapeau::TimedApplication app{argc, argv};
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

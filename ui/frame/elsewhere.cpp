@@ -1,0 +1,57 @@
+#include "ui/frame/elsewhere.h"
+
+#include "ui/text/qt_text.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+#include <memory>
+
+namespace chapeau {
+
+namespace {
+
+constexpr int everyMs = 2000;
+
+} // namespace
+
+Elsewhere::Elsewhere(Session& session, Notices& notices, QObject* parent) : QObject{parent}, m_session{session}, m_notices{notices} {
+    auto* timer = new QTimer{this};
+    timer->setInterval(everyMs);
+    connect(timer, &QTimer::timeout, this, &Elsewhere::look);
+    connect(&session, &Session::opened, this, [this, timer] {
+        m_lookedAt = {};
+        timer->start();
+    });
+    connect(&session, &Session::closed, timer, &QTimer::stop);
+}
+
+QDateTime Elsewhere::changedAt() const {
+    return QFileInfo{fileName(m_session.workspace().path())}.lastModified();
+}
+
+void Elsewhere::look() {
+    if (!m_session.isOpen() || m_session.isChanging()) return;
+    const auto at = changedAt();
+    if (!at.isValid() || at == m_lookedAt) return;
+    const auto wasRead = std::make_shared<bool>(false);
+    m_session.performLong(
+        tr("Reading what was changed elsewhere…"),
+        [wasRead](Workspace& workspace) -> Done {
+            *wasRead = workspace.refreshIfChanged().has_value();
+            return {};
+        },
+        [this, wasRead, at, before = m_session.snapshot()] {
+            if (*wasRead) m_lookedAt = at;
+            if (m_session.isOpen() && m_session.snapshot() != before) tell(*before);
+        });
+}
+
+void Elsewhere::tell(const Negotiation& before) {
+    const auto& history = m_session.negotiation().history;
+    if (history.size() <= before.history.size()) return m_notices.say(tr("This negotiation was changed elsewhere."));
+    const auto& last = history.back();
+    m_notices.say(tr("%1 changed this negotiation elsewhere: %2", "name of a user; what was done").arg(qs(last.who), qs(last.what)));
+}
+
+} // namespace chapeau
