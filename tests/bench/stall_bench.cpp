@@ -6,6 +6,7 @@
 #include "core/workspace/taking/incoming.h"
 #include "core/workspace/undoing.h"
 #include "tests/support/stress_workspace.h"
+#include "ui/intake/take_in_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/views.h"
 #include "ui/theme/window_style.h"
@@ -13,15 +14,23 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <ctime>
 #include <memory>
 #include <stdexcept>
 
 namespace chapeau {
 namespace {
+
+/// What this thread has computed so far: on an idle machine that is the time that passes, on a busy one what it would be on an idle one.
+double busyMs() {
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
+}
 
 /// Keeps the longest time that one event took, with all that it brought about.
 class TimedApplication final : public QApplication {
@@ -31,19 +40,18 @@ public:
     bool notify(QObject* receiver, QEvent* event) override {
         if (m_depth > 0) return QApplication::notify(receiver, event);
         ++m_depth;
-        QElapsedTimer timer;
-        timer.start();
+        const double before = busyMs();
         const bool handled = QApplication::notify(receiver, event);
-        m_longest = std::max(m_longest, timer.nsecsElapsed());
+        m_longest = std::max(m_longest, busyMs() - before);
         --m_depth;
         return handled;
     }
     void forget() { m_longest = 0; }
-    [[nodiscard]] double longestMs() const { return static_cast<double>(m_longest) / 1e6; }
+    [[nodiscard]] double longestMs() const { return m_longest; }
 
 private:
     int m_depth = 0;
-    qint64 m_longest = 0;
+    double m_longest = 0;
 };
 
 TimedApplication& application() {
@@ -76,9 +84,12 @@ public:
         window = std::make_unique<MainWindow>(surroundings(), PdfPrinter{});
         window->resize(1280, 800);
         window->show();
+        waitUntilIdle();
+        application().forget();
         window->openFile(file);
         while (!session().isOpen()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         waitUntilIdle();
+        openedLongest = application().longestMs();
     }
     void TearDown(const benchmark::State&) override { window.reset(); }
 
@@ -110,6 +121,7 @@ public:
     }
 
     std::unique_ptr<MainWindow> window;
+    double openedLongest = 0;
 
 private:
     void make(const std::function<Done(Workspace&)>& useCase) const {
@@ -126,13 +138,17 @@ private:
 };
 
 /// A text of another delegation that says something else in every paragraph.
-Incoming answer(const Negotiation& negotiation) {
+std::string answerText(const Negotiation& negotiation) {
     std::string text;
     for (const auto& paragraph : negotiation.current().draft.paragraphs)
         text += paragraph.text.text.substr(0, paragraph.text.text.size() - 1) + " and in particular this\n\n";
+    return text;
+}
+
+Incoming answer(const Negotiation& negotiation) {
     IncomingRequest request;
     request.file = "answer.txt";
-    request.text = text;
+    request.text = answerText(negotiation);
     request.from = {{"KEN"}};
     request.as = ReadAs::text;
     return required(prepareIncoming(negotiation, registry(), request, surroundings().clock.now()));
@@ -141,6 +157,45 @@ Incoming answer(const Negotiation& negotiation) {
 BENCHMARK_DEFINE_F(Stall, table)(benchmark::State& state) {
     const auto incoming = answer(session().negotiation());
     measure(state, [incoming](Workspace& workspace) { return tableIncoming(workspace, incoming); });
+}
+
+/// Opening, until the merge is shown.
+BENCHMARK_DEFINE_F(Stall, open)(benchmark::State& state) {
+    for (auto _ : state) {
+    }
+    state.counters["longest_ms"] = openedLongest;
+}
+
+/// Every view for the first time.
+BENCHMARK_DEFINE_F(Stall, firstViews)(benchmark::State& state) {
+    for (auto _ : state)
+        for (const auto& view : viewIds()) {
+            application().forget();
+            QMetaObject::invokeMethod(
+                window.get(), [&] { window->showView(view); }, Qt::QueuedConnection);
+            QCoreApplication::processEvents();
+            waitUntilIdle();
+            state.counters[view.toStdString()] = application().longestMs();
+        }
+}
+
+/// The wizard with that answer, from the wish to its rows.
+BENCHMARK_DEFINE_F(Stall, takeIn)(benchmark::State& state) {
+    const QString words = QString::fromStdString(answerText(session().negotiation()));
+    for (auto _ : state) {
+        TakeInDialog wizard{session().snapshot(), registry(), surroundings().clock, window.get()};
+        application().forget();
+        QMetaObject::invokeMethod(
+            &wizard,
+            [&] {
+                wizard.open();
+                wizard.setWords(words);
+            },
+            Qt::QueuedConnection);
+        QCoreApplication::processEvents();
+        waitUntilIdle();
+        state.counters["longest_ms"] = application().longestMs();
+    }
 }
 
 BENCHMARK_DEFINE_F(Stall, replace)(benchmark::State& state) {
@@ -167,6 +222,9 @@ BENCHMARK_DEFINE_F(Stall, issue)(benchmark::State& state) {
     measure(state, [revision](Workspace& workspace) { return issue(workspace, "A/C.1/1/L.1/Rev.9", revision, *workspace.negotiation()); });
 }
 
+BENCHMARK_REGISTER_F(Stall, open)->Iterations(1)->UseRealTime();
+BENCHMARK_REGISTER_F(Stall, firstViews)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
+BENCHMARK_REGISTER_F(Stall, takeIn)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 BENCHMARK_REGISTER_F(Stall, table)->DenseRange(0, 3)->Unit(benchmark::kMillisecond)->Iterations(3)->UseRealTime();
 BENCHMARK_REGISTER_F(Stall, replace)->DenseRange(0, 3)->Unit(benchmark::kMillisecond)->Iterations(3)->UseRealTime();
 BENCHMARK_REGISTER_F(Stall, issue)->DenseRange(0, 3)->Unit(benchmark::kMillisecond)->Iterations(3)->UseRealTime();

@@ -6,6 +6,7 @@
 #include "ui/frame/elsewhere.h"
 
 #include <QProgressDialog>
+#include <QStatusBar>
 
 #include <atomic>
 #include <thread>

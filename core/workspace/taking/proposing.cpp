@@ -250,7 +250,7 @@ Done tableProposing(Workspace& workspace, const Proposing& proposing) {
     const auto now = workspace.clock().now();
     const auto& placed = proposing.landed.placed;
     const std::string label = placed.size() == 1 ? placed.front().label : std::string{};
-    return workspace.perform(described(proposing), label, everything, [&](Store& store) -> Done {
+    return workspace.perform(described(proposing), label, [&](Store& store) -> Done {
         if (proposing.document)
             if (auto done = store.add(*proposing.document, proposing.bytes); !done) return done;
         for (const PlacedProposal& one : placed)
