@@ -18,6 +18,12 @@ namespace chapeau {
 
 namespace {
 
+const QString modeKey = QStringLiteral("text");
+const QString versionKey = QStringLiteral("version");
+const QString delegationKey = QStringLiteral("delegation");
+/// In the order of TextMode.
+const QStringList textModes{QStringLiteral("clean"), QStringLiteral("redline"), QStringLiteral("rolling"), QStringLiteral("delegation")};
+
 QString wordsKey() {
     return QStringLiteral("spelling/words");
 }
@@ -69,6 +75,7 @@ DraftPanel::DraftPanel(ViewContext& context, QWidget* parent)
     setFocusProxy(m_view);
     m_view->setEmptyText(tr("There is no text yet. Press Ctrl+N to begin from a file."));
     connect(m_modes, &TextModeBar::changed, this, &DraftPanel::showRows);
+    connect(m_modes, &TextModeBar::changed, this, &DraftPanel::shownAsChanged);
     connect(m_view, &DraftView::chosen, &context.selection, &Selection::select);
     connect(m_view, &DraftView::editWanted, m_desk, &DraftingDesk::edit);
     connect(m_view, &DraftView::removeWanted, m_desk, &DraftingDesk::remove);
@@ -102,6 +109,22 @@ DraftPanel::DraftPanel(ViewContext& context, QWidget* parent)
         m_desk->keeper().dropAside();
         m_view->setFocus();
     });
+}
+
+QVariantMap DraftPanel::shownAs() const {
+    const TextView view = m_modes->awaited();
+    QVariantMap kept{{modeKey, textModes.value(static_cast<int>(view.mode))}};
+    if (view.mode == TextMode::redline) kept.insert(versionKey, qs(view.against));
+    if (view.mode == TextMode::delegation && view.delegation) kept.insert(delegationKey, qs(view.delegation->value));
+    return kept;
+}
+
+void DraftPanel::showAs(const QVariantMap& kept) {
+    TextView view;
+    view.mode = static_cast<TextMode>(std::max<qsizetype>(0, textModes.indexOf(kept.value(modeKey).toString())));
+    view.against = utf8(kept.value(versionKey).toString());
+    if (kept.contains(delegationKey)) view.delegation = DelegationCode{utf8(kept.value(delegationKey).toString())};
+    m_modes->await(view);
 }
 
 DraftPanel::~DraftPanel() {

@@ -16,6 +16,7 @@ MergeView::MergeView(QWidget* parent)
     m_map->addToBar(m_mapSteps);
     connect(m_map, &MapPage::chosen, this, &MergeView::chosen);
     connect(m_map, &MapPage::columnOrderChanged, this, &MergeView::columnOrderChanged);
+    connect(m_map, &MapPage::shownAsChanged, this, &MergeView::shownAsChanged);
     connect(m_map, &MapPage::acceptAllWanted, this, &MergeView::acceptAllWanted);
     connect(m_map, &MapPage::opened, this, [this](const ParagraphId& paragraph) {
         Q_EMIT chosen(paragraph);

@@ -24,6 +24,9 @@ public:
     void setBench(const std::optional<BenchData>& bench, bool canSettle);
     void select(const std::optional<ParagraphId>& paragraph);
     [[nodiscard]] ColumnOrder columnOrder() const { return m_map->columnOrder(); }
+    // How the map is arranged.
+    [[nodiscard]] QVariantMap shownAs() const { return m_map->shownAs(); }
+    void showAs(const QVariantMap& kept) { m_map->showAs(kept); }
     [[nodiscard]] bool isBenchOpen() const { return m_pages->currentIndex() == 1; }
 
     void openBench();
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void benchOpened();
     void stepped(int by);
     void columnOrderChanged();
+    void shownAsChanged();
     void acceptAllWanted();
     void settled(const QString& label, const chapeau::Choices& choices, std::optional<chapeau::ParagraphState> state);
     void deletionSettled(const QString& label, bool deleteIt);

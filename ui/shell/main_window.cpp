@@ -3,6 +3,7 @@
 #include "core/workspace/undoing.h"
 #include "ui/justifying/reasons_command.h"
 #include "ui/palette/command_palette.h"
+#include "ui/shell/kept_views.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/status_line.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -93,6 +95,7 @@ void MainWindow::wireSession() {
     connect(&m_session, &Session::closed, this, [this] {
         QSettings settings;
         m_desk->keep(settings);
+        keepViews(m_file, m_desk->shownAs());
     });
     connect(&m_session, &Session::closed, this, &MainWindow::showClosed);
     connect(&m_session, &Session::changed, this, &MainWindow::showUndo);
@@ -116,6 +119,8 @@ void MainWindow::wireSession() {
 
 void MainWindow::showOpened() {
     m_openedAt = QDateTime::currentDateTime();
+    m_file = QFileInfo{fileName(m_session.workspace().path())}.absoluteFilePath();
+    m_desk->showAs(keptViews(m_file));
     m_commands.enable(true, m_session.canChange());
     m_tabs->setEnabled(true);
     m_pages->setCurrentWidget(m_desk);

@@ -105,6 +105,7 @@ private:
     CaptureBar* m_capture;
     QTabBar* m_tabs;
     QDateTime m_openedAt;
+    QString m_file;              ///< that is open, or was last; absolute
     QString m_returningTo;       ///< the file that the place in the settings belongs to, until it is open
     QString m_view;              ///< shown, or to be shown when a workspace is opened
     QTimer* m_keeping = nullptr; ///< runs from the first change that isn't kept yet; null where only closing keeps
