@@ -24,6 +24,7 @@ void BegunComments::takeUp() {
     QHash<QString, CommentsPane::Begun> begun;
     for (const auto& comment : m_begun) begun.insert(qs(comment.paragraph.text()), {qs(comment.words), comment.internal});
     m_pane.setBegun(begun);
+    tellUnsaved();
 }
 
 void BegunComments::putAside() {
@@ -31,6 +32,7 @@ void BegunComments::putAside() {
     m_workspace.clear();
     m_begun.clear();
     m_pane.setBegun({});
+    tellUnsaved();
 }
 
 void BegunComments::follow() {
@@ -41,6 +43,13 @@ void BegunComments::follow() {
             m_begun.push_back({*paragraph, it.value().internal, utf8(it.value().text)});
     // What was added or emptied doesn't come back, whatever happens next.
     m_begun.size() < before ? m_writer.now() : m_writer.soon();
+    tellUnsaved();
+}
+
+void BegunComments::tellUnsaved() {
+    std::vector<UnsavedPlace> places;
+    for (const auto& comment : m_begun) places.push_back({comment.paragraph, false});
+    m_context.notices.setUnsaved(QStringLiteral("comments"), std::move(places));
 }
 
 /// Where it can't be written there is nothing left to do: the words are lost with the window, as they would be without.

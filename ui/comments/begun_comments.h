@@ -25,6 +25,7 @@ private:
     void takeUp();
     void putAside();
     void follow();
+    void tellUnsaved();
     [[nodiscard]] LatestWriter::Writing writing() const;
 
     CommentsPane& m_pane;

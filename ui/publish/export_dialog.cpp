@@ -66,8 +66,8 @@ ExportDialog::ExportDialog(std::shared_ptr<const Negotiation> negotiation, const
     : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_stem{stem}, m_choices{keptChoices(*m_negotiation)},
       m_form{new QFormLayout}, m_layout{box("layout", tr("Layout"))}, m_base{box("base", tr("Base text"))},
       m_across{box("across", tr("Columns"))}, m_format{box("format", tr("Format"))}, m_lineNumbers{new QCheckBox{tr("Line &numbers")}},
-      m_internal{new QCheckBox{tr("&Internal")}}, m_warning{wrapped("warning")}, m_contains{wrapped("contains")},
-      m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
+      m_internal{new QCheckBox{tr("&Internal")}}, m_unsaved{wrapped("unsaved")}, m_warning{wrapped("warning")},
+      m_contains{wrapped("contains")}, m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
     setWindowTitle(tr("Export"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(14);
@@ -80,7 +80,10 @@ ExportDialog::ExportDialog(std::shared_ptr<const Negotiation> negotiation, const
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::askFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout{this};
+    m_unsaved->setProperty("role", QStringLiteral("conflict"));
+    m_unsaved->hide();
     layout->addLayout(columns, 1);
+    layout->addWidget(m_unsaved);
     layout->addWidget(buttons);
     resize(dialogSize);
     connect(m_pages, &PagePreview::wanted, this, &ExportDialog::paintPages);
@@ -285,6 +288,11 @@ void ExportDialog::showPage() {
     const QString where = count == 0 ? QString{} : tr("Page %1 of %2").arg(m_pages->currentPage() + 1).arg(count);
     m_page->setText(count == 0 ? QString{} : QStringLiteral("%1 · %2 %").arg(where).arg(m_pages->percent()));
     m_pages->setAccessibleDescription(where);
+}
+
+void ExportDialog::setUnsaved(const QString& places) {
+    m_unsaved->setText(places.isEmpty() ? QString{} : tr("Words typed in %1 are not saved, so they are not in the document.").arg(places));
+    m_unsaved->setVisible(!places.isEmpty());
 }
 
 void ExportDialog::askFile() {

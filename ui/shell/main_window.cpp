@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/workspace/undoing.h"
+#include "ui/frame/unsaved.h"
 #include "ui/justifying/reasons_command.h"
 #include "ui/palette/command_palette.h"
 #include "ui/shell/kept_views.h"
@@ -143,6 +144,12 @@ void MainWindow::showClosed() {
     m_pages->setCurrentWidget(m_start);
     m_capture->setNegotiation(nullptr, false);
     m_start->refresh();
+}
+
+void MainWindow::closeSession() {
+    const QString unsaved = unsavedPlaces(m_context);
+    m_session.close();
+    if (!unsaved.isEmpty()) m_notices.say(tr("The words typed in %1 are kept, and there again when the file is opened.").arg(unsaved));
 }
 
 void MainWindow::showUndo() {

@@ -74,6 +74,7 @@ private:
     void wireSession();
     void showOpened();
     void showClosed();
+    void closeSession();
     void showUndo();
     void remember();
     void showPalette();
