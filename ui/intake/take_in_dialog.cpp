@@ -266,6 +266,7 @@ void TakeInDialog::showRead(const std::shared_ptr<const Negotiation>& negotiatio
     if (!incoming) return showRefusal(incoming.error());
     const bool isFirst = m_corrections.isEmpty();
     m_error.reset();
+    m_isOld = false;
     m_corrections.set(negotiation, std::move(*incoming), request);
     const auto text = m_corrections.text();
     QStringList labels;
@@ -292,6 +293,12 @@ void TakeInDialog::showRefusal(const Error& error) {
         return check();
     }
     m_error = error;
+    if (m_corrections.count() > 0) {
+        m_isOld = true;
+        m_pages->setCurrentIndex(landing);
+        showNotices();
+        return check();
+    }
     m_corrections.forget();
     m_authors->setAuthors({}, {});
     m_refusal->setText(sentence(error));
@@ -301,7 +308,7 @@ void TakeInDialog::showRefusal(const Error& error) {
 }
 
 void TakeInDialog::showNotices() {
-    m_notices->setText(remarksOn(m_corrections.incoming(), m_corrections.lost()));
+    m_notices->setText(m_isOld ? remarkOnOld(*m_error) : remarksOn(m_corrections.incoming(), m_corrections.lost()));
     m_notices->setVisible(!m_notices->text().isEmpty());
 }
 
@@ -344,6 +351,8 @@ void TakeInDialog::check() {
     const bool isNamed = from && (!from->empty() || isWords);
     if (m_pages->currentIndex() != landing)
         m_forward->setText(tr("&Table"));
+    else if (m_isOld)
+        m_forward->setText(tr("&Read it again"));
     else if (!isNamed)
         m_forward->setText(tr("Say from whom it is"));
     else if (proposals > 0 || remarks == 0)
@@ -351,12 +360,12 @@ void TakeInDialog::check() {
     else
         m_forward->setText(tr("&Keep %n remark(s)", nullptr, remarks));
     m_forward->setAccessibleName(QString{m_forward->text()}.remove(u'&'));
-    m_forward->setEnabled(isRead && isNamed && proposals + remarks > 0);
+    m_forward->setEnabled(isRead && (m_isOld || (isNamed && proposals + remarks > 0)));
 }
 
 /// Where reading it for the text as it is now was stopped, that comes first.
 void TakeInDialog::table() {
-    if (!m_corrections.isReadFor(*m_negotiation)) return read();
+    if (m_isOld || !m_corrections.isReadFor(*m_negotiation)) return read();
     Q_EMIT tabled(std::make_shared<const Incoming>(m_corrections.chosen()));
 }
 

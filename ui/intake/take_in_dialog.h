@@ -83,6 +83,7 @@ private:
     Corrections m_corrections;
     std::optional<std::string> m_words; ///< pasted, instead of a file
     std::optional<Error> m_error;
+    bool m_isOld = false; ///< what is shown couldn't be read again
     std::vector<DelegationCode> m_readFrom;
 
     FileField* m_file;

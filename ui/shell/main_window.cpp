@@ -169,6 +169,11 @@ void MainWindow::openFile(const QString& file) {
     m_opening.open(file);
 }
 
+void MainWindow::openWhenFree(const QString& file) {
+    m_start->stopLooking();
+    m_opening.openWhenFree(file);
+}
+
 void MainWindow::showView(const QString& view) {
     const auto& all = m_desk->views();
     const auto found = std::ranges::find(all, view, &ViewEntry::id);

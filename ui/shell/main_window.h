@@ -28,6 +28,8 @@ public:
 
     /// Opens in the background; `ready` of the window follows once the first merge is there, `failed` where it couldn't be opened.
     void openFile(const QString& file);
+    /// A later start of the program hands its file over: nothing that a dialog holds is dropped for it.
+    void openWhenFree(const QString& file);
     /// Opens what was open when the program ended last, where it was left; nothing where a person has switched that off, and nothing where
     /// the last start ended on the way there.
     void returnToLast();
