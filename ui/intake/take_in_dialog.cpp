@@ -10,6 +10,7 @@
 #include "ui/work/error_names.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -165,11 +166,13 @@ QWidget* TakeInDialog::makeLanding() {
 }
 
 QWidget* TakeInDialog::makeButtons() {
-    auto* buttons = new QWidget;
-    auto* cancel = new QPushButton{tr("Cancel")};
+    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
+    auto* cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("cancel"));
-    cancel->setAccessibleName(cancel->text());
+    cancel->setAccessibleName(QString{cancel->text()}.remove(u'&'));
     cancel->setAutoDefault(false);
+    // Where an accepting button would stand, which Qt would have Enter press from every field.
+    buttons->addButton(m_forward, QDialogButtonBox::YesRole);
     m_forward->setObjectName(QStringLiteral("forward"));
     m_forward->setAutoDefault(false);
     m_forward->setToolTip(tr("Ctrl+Enter"));
@@ -177,11 +180,6 @@ QWidget* TakeInDialog::makeButtons() {
     connect(m_forward, &QPushButton::clicked, this, &TakeInDialog::table);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut{QKeySequence{Qt::CTRL | key}, this}, &QShortcut::activated, m_forward, [this] { m_forward->click(); });
-    auto* layout = new QHBoxLayout{buttons};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_forward);
     return buttons;
 }
 
