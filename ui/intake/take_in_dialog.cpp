@@ -33,8 +33,8 @@ void quiet(QLabel& label) {
 } // namespace
 
 TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, const Clock& clock, QWidget* parent)
-    : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_clock{clock},
-      m_corrections{registry, clock}, m_file{new FileField{FileField::For::reading, tr("File of the delegation"), draftFilter()}},
+    : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_clock{clock}, m_corrections{registry, clock},
+      m_file{new FileField{FileField::For::reading, Choosing::sent, tr("File of the delegation"), draftFilter()}},
       m_paste{new QPushButton{tr("&Paste")}}, m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}},
       m_behalf{new DelegationField{registry, DelegationField::Count::one, tr("On behalf of")}}, m_round{new QLineEdit}, m_as{new QComboBox},
       m_authors{new AuthorsBox{registry}}, m_pages{new QStackedWidget}, m_view{new LandingView}, m_part{new PartPane},

@@ -1,5 +1,6 @@
 #include "ui/publish/export_dialog.h"
 
+#include "ui/files/chooser_folder.h"
 #include "ui/print/page_images.h"
 #include "ui/publish/export_summary.h"
 #include "ui/text/qt_text.h"
@@ -297,7 +298,7 @@ void ExportDialog::setUnsaved(const QString& places) {
 
 void ExportDialog::askFile() {
     const QFileInfo stem{m_stem};
-    const QString folder = keptFolder(stem.absolutePath());
+    const QString folder = folderFor(Choosing::document, m_stem);
     auto* dialog =
         new QFileDialog{this, tr("Export to"), folder, formatName(m_choices.ending) + QStringLiteral(" (*.%1)").arg(m_choices.ending)};
     dialog->setObjectName(QStringLiteral("exportFile"));
@@ -307,7 +308,7 @@ void ExportDialog::askFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         keepChoices(m_choices);
-        keepFolder(QFileInfo{file}.absolutePath());
+        keepFolder(Choosing::document, file);
         accept();
         Q_EMIT wanted(requestFor(m_choices, file));
     });

@@ -1,5 +1,6 @@
 #include "ui/shell/opening.h"
 
+#include "ui/files/chooser_folder.h"
 #include "ui/files/dropped_file.h"
 #include "ui/intake/intake_commands.h"
 #include "ui/intake/new_dialog.h"
@@ -92,8 +93,12 @@ void Opening::openWaiting() {
 }
 
 void Opening::ask() {
-    const QString file = QFileDialog::getOpenFileName(&m_context.window, tr("Open a workspace"), {}, workspaceFilter());
-    if (!file.isEmpty()) open(file);
+    const QString current = m_context.session.isOpen() ? fileName(m_context.session.workspace().path()) : QString{};
+    const QString file =
+        QFileDialog::getOpenFileName(&m_context.window, tr("Open a workspace"), folderFor(Choosing::workspace, current), workspaceFilter());
+    if (file.isEmpty()) return;
+    keepFolder(Choosing::workspace, file);
+    open(file);
 }
 
 bool Opening::canTake(const QMimeData& dropped) {
