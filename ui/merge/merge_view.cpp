@@ -22,6 +22,8 @@ MergeView::MergeView(QWidget* parent)
         Q_EMIT chosen(paragraph);
         openBench();
     });
+    connect(m_bench, &Bench::possibleChanged, this, &MergeView::possibleChanged);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MergeView::possibleChanged);
     connect(m_bench, &Bench::settled, this, &MergeView::settled);
     connect(m_bench, &Bench::deletionSettled, this, &MergeView::deletionSettled);
     connect(m_bench, &Bench::accepted, this, &MergeView::accepted);
@@ -70,6 +72,12 @@ void MergeView::setConflicts(std::vector<ParagraphId> paragraphs, std::size_t co
     m_contested = std::move(paragraphs);
     m_conflicts = conflicts;
     showSteps();
+}
+
+void MergeView::setAcceptable(bool acceptable) {
+    m_acceptable = acceptable;
+    m_map->setAcceptable(acceptable);
+    Q_EMIT possibleChanged();
 }
 
 void MergeView::setBench(const std::optional<BenchData>& bench, bool canSettle) {
@@ -121,6 +129,16 @@ void MergeView::settle(void (Bench::*how)()) {
 
 void MergeView::acceptAll() {
     Q_EMIT acceptAllWanted();
+}
+
+void MergeView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    Q_EMIT possibleChanged();
+}
+
+void MergeView::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    Q_EMIT possibleChanged();
 }
 
 void MergeView::keyPressEvent(QKeyEvent* event) {

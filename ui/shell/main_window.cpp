@@ -33,7 +33,8 @@ MainWindow::MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* 
                                                  [this](const QString& view) { showView(view); },
                                                  [this](const QString& pane) { m_desk->bringPane(pane); },
                                                  [this](const QString& pane) { m_desk->hidePane(pane); },
-                                                 [this](const auto& proposal) { chapeau::askReasons(m_context, proposal); }},
+                                                 [this](const auto& proposal) { chapeau::askReasons(m_context, proposal); },
+                                                 [this](const QString& command, bool possible) { m_commands.allow(command, possible); }},
       m_opening{m_context}, m_commands{this}, m_pages{new QStackedWidget}, m_desk{new Desk{views(), panes(), m_context}},
       m_capture{new CaptureBar{m_surroundings.registry, m_surroundings.clock,
                                [this](const Proposing& proposing) {

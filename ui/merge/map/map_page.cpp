@@ -1,5 +1,6 @@
 #include "ui/merge/map/map_page.h"
 
+#include "ui/frame/keys.h"
 #include "ui/merge/map/map_delegate.h"
 #include "ui/theme/theme.h"
 
@@ -224,9 +225,9 @@ void MapPage::showState() {
     if (nothing && m_working) {
         m_empty->setText(tr("Putting the proposals together…"));
     } else if (nothing) {
-        m_empty->setText(
-            tr("No proposals yet. Drop a Word file on the window, paste an e-mail (Ctrl+Shift+V), or press Ctrl+K and type what "
-               "you heard."));
+        m_empty->setText(tr("No proposals yet. Drop a Word file on the window; to paste an e-mail, %1; or %2 and type what you heard.",
+                            "press Ctrl+Shift+V; press Ctrl+K")
+                             .arg(howToRun(*this, QStringLiteral("intake.paste")), howToRun(*this, QStringLiteral("capture.start"))));
     } else if (m_model->rowCount() == 0) {
         m_empty->setText(m_filter->currentIndex() == 2 ? tr("Nothing is in conflict. Choose “Only open” to see what can be accepted.")
                                                        : tr("Nothing is open."));
