@@ -169,7 +169,6 @@ QWidget* TakeInDialog::makeButtons() {
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
     auto* cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("cancel"));
-    cancel->setAccessibleName(QString{cancel->text()}.remove(u'&'));
     cancel->setAutoDefault(false);
     // Where an accepting button would stand, which Qt would have Enter press from every field.
     buttons->addButton(m_forward, QDialogButtonBox::YesRole);
