@@ -87,7 +87,7 @@ int run(QApplication& app, const Options& options) {
     SingleInstance instance;
     QObject::connect(&instance, &SingleInstance::started, &window, [&window](const QString& other) {
         comeForward(window);
-        if (!other.isEmpty()) window.openFile(other);
+        if (!other.isEmpty()) window.openWhenFree(other);
     });
     if (!isAlone) instance.listen();
     if (options.screenshot.isEmpty()) return work(app, window, options);

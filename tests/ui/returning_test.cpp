@@ -2,9 +2,8 @@
 #include "ui/shell/returning.h"
 
 #include "program.h"
-#include "window_fixture.h"
+#include "returning_page.h"
 
-#include <QDockWidget>
 #include <QFile>
 #include <QScreen>
 
@@ -43,40 +42,7 @@ TEST(BroughtOnto, MovesAndShrinksNoMoreThanIsNeeded) {
     EXPECT_TRUE(QRect(1920, 0, 1024, 768).contains(broughtOnto({1920, 0, 1024, 768}, {0, 0, 1280, 800}))) << "wherever the screen stands";
 }
 
-class Returning : public test::WindowFixture {
-protected:
-    void startWorking() {
-        start();
-        window->keepWhileWorking();
-    }
-    void startWorkingAndOpen() {
-        startWorking();
-        open();
-    }
-    /// Nothing is kept on the way.
-    void crash() { window.reset(); }
-    void startAndReturn() {
-        start();
-        QSignalSpy ready{window.get(), &MainWindow::ready};
-        window->returnToLast();
-        ASSERT_TRUE(ready.wait(10000));
-    }
-    void startAndReturnToNothing() {
-        start();
-        window->returnToLast();
-        waitUntilIdle();
-        EXPECT_FALSE(window->session().isOpen());
-    }
-    static bool waitUntilKept(const char* key, const QVariant& value) {
-        return QTest::qWaitFor([&] { return QSettings{}.value(QString::fromLatin1(key)) == value; }, 10000);
-    }
-    bool waitUntilPlaceIsKept() {
-        const auto& current = window->selection().current();
-        return current && waitUntilKept("session/paragraph", QString::fromStdString(current->text()));
-    }
-    static bool waitUntilNothingIsKept() { return waitUntilKept("session/file", {}); }
-    QDockWidget* pane(const char* id) { return window->findChild<QDockWidget*>(QStringLiteral("pane.%1").arg(QString::fromLatin1(id))); }
-};
+using Returning = test::Returning;
 
 TEST_F(Returning, AfterACrashToTheFileTheViewAndTheParagraph) {
     startWorkingAndOpen();

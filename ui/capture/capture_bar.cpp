@@ -1,6 +1,7 @@
 #include "ui/capture/capture_bar.h"
 
 #include "ui/capture/capture_help.h"
+#include "ui/frame/keys.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 
@@ -49,7 +50,7 @@ CaptureBar::CaptureBar(const Registry& registry, const Clock& clock, Tabling tab
     m_help->setText(QStringLiteral("?"));
     m_help->setAutoRaise(true);
     m_help->setAccessibleName(tr("Help on the shorthand"));
-    m_help->setToolTip(tr("The shorthand on one page (Shift+F1)"));
+    setKeyedToolTip(m_help, tr("The shorthand on one page"), QStringLiteral("help.capture"));
     connect(m_help, &QToolButton::clicked, this, &CaptureBar::showHelp);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         read();

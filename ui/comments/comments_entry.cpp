@@ -1,6 +1,7 @@
 #include "ui/comments/comments_entry.h"
 
 #include "core/workspace/commenting.h"
+#include "ui/comments/begun_comments.h"
 #include "ui/comments/comments_pane.h"
 #include "ui/frame/refresher.h"
 #include "ui/paragraphs/proposals_on.h"
@@ -48,6 +49,7 @@ bool add(const ViewContext& context, const QString& text, bool internal) {
 
 QWidget* make(ViewContext& context) {
     auto* pane = new CommentsPane;
+    new BegunComments{*pane, context};
     auto* refresher = new Refresher{pane, [pane, &context] { show(*pane, context); }};
     for (const auto signal : {&Session::opened, &Session::closed, &Session::changed, &Session::mergeReady})
         QObject::connect(&context.session, signal, refresher, &Refresher::refresh);

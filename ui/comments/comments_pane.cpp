@@ -34,9 +34,11 @@ CommentsPane::CommentsPane(QWidget* parent)
     m_internal->setAccessibleName(tr("Internal: never leaves the delegation"));
     m_internal->setAccessibleDescription(
         tr("While it is ticked, no document that leaves the delegation has the comment in it. Without the tick it may be shared. It is "
-           "ticked again for each comment and each paragraph."));
+           "ticked again for each new comment."));
     m_internal->setToolTip(m_internal->accessibleName());
     m_button->setAccessibleName(tr("Add the comment"));
+    connect(m_text, &QLineEdit::textEdited, this, &CommentsPane::begunChanged);
+    connect(m_internal, &QCheckBox::clicked, this, &CommentsPane::begunChanged);
     connect(m_text, &QLineEdit::returnPressed, this, &CommentsPane::add);
     connect(m_button, &QPushButton::clicked, this, &CommentsPane::add);
     auto* content = new QWidget;
@@ -66,10 +68,26 @@ CommentsPane::CommentsPane(QWidget* parent)
 
 void CommentsPane::setTarget(const QString& target) {
     if (target == m_target) return;
-    m_begun.insert(m_target, m_text->text());
+    m_begun = begun();
     m_target = target;
-    m_text->setText(m_begun.take(target));
-    m_internal->setChecked(true);
+    showBegun();
+}
+
+QHash<QString, CommentsPane::Begun> CommentsPane::begun() const {
+    auto all = m_begun;
+    if (!m_text->text().trimmed().isEmpty()) all.insert(m_target, {m_text->text(), m_internal->isChecked()});
+    return all;
+}
+
+void CommentsPane::setBegun(const QHash<QString, Begun>& begun) {
+    m_begun = begun;
+    showBegun();
+}
+
+void CommentsPane::showBegun() {
+    const Begun here = m_begun.take(m_target);
+    m_text->setText(here.text);
+    m_internal->setChecked(here.internal);
 }
 
 void CommentsPane::setComments(const std::vector<Comment>& comments, bool canAdd) {
@@ -133,6 +151,7 @@ void CommentsPane::takeAdded() {
     // Not clear(), which the line's own undo would bring back.
     m_text->setText({});
     m_internal->setChecked(true);
+    Q_EMIT begunChanged();
 }
 
 } // namespace chapeau

@@ -29,17 +29,30 @@ public:
     /// Puts the cursor where one writes.
     void startComment() { m_text->setFocus(Qt::ShortcutFocusReason); }
 
+    /// Words that aren't added yet, and whether they were meant to be internal.
+    struct Begun {
+        QString text;
+        bool internal = true;
+    };
+    /// By target, with the one in the line.
+    [[nodiscard]] QHash<QString, Begun> begun() const;
+    /// Instead of those that there were.
+    void setBegun(const QHash<QString, Begun>& begun);
+
 Q_SIGNALS:
     /// Whoever adds it calls takeAdded(); until then the words stay.
     void addWanted(const QString& text, bool internal);
+    /// A person typed, or said whom it is for.
+    void begunChanged();
     void resolved(const chapeau::CommentId& comment);
 
 private:
     void add();
+    void showBegun();
     [[nodiscard]] QWidget* entryOf(const Comment& comment, bool canResolve);
 
     QString m_target;
-    QHash<QString, QString> m_begun; ///< target -> words not yet added
+    QHash<QString, Begun> m_begun; ///< but for the one in the line
     std::vector<Comment> m_comments;
     bool m_canAdd = true;
     QLabel* m_title;

@@ -50,7 +50,8 @@ ViewEntry draftEntry() {
          showing("draft.redline", Words::tr("Text: redl&ine"), Qt::Key_2, &DraftPanel::showRedline),
          showing("draft.rolling", Words::tr("Text: rollin&g"), Qt::Key_3, &DraftPanel::showRolling),
          showing("draft.delegation", Words::tr("Text: &by delegation"), Qt::Key_4, &DraftPanel::showDelegation)},
-        {}};
+        {},
+        shownAsOf<DraftPanel>()};
 }
 
 } // namespace chapeau

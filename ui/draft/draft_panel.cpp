@@ -1,6 +1,7 @@
 #include "ui/draft/draft_panel.h"
 
 #include "core/base/resource_folder.h"
+#include "ui/frame/keys.h"
 #include "ui/paragraphs/shown_words.h"
 #include "ui/spelling/paragraph_language.h"
 
@@ -17,6 +18,12 @@
 namespace chapeau {
 
 namespace {
+
+const QString modeKey = QStringLiteral("text");
+const QString versionKey = QStringLiteral("version");
+const QString delegationKey = QStringLiteral("delegation");
+/// In the order of TextMode.
+const QStringList textModes{QStringLiteral("clean"), QStringLiteral("redline"), QStringLiteral("rolling"), QStringLiteral("delegation")};
 
 QString wordsKey() {
     return QStringLiteral("spelling/words");
@@ -67,8 +74,11 @@ DraftPanel::DraftPanel(ViewContext& context, QWidget* parent)
     layout->addWidget(m_recovery);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
-    m_view->setEmptyText(tr("There is no text yet. Press Ctrl+N to begin from a file."));
+    m_view->setEmptyText([this] {
+        return tr("There is no text yet. To begin from a file, %1.", "press Ctrl+N").arg(howToRun(*this, QStringLiteral("file.new")));
+    });
     connect(m_modes, &TextModeBar::changed, this, &DraftPanel::showRows);
+    connect(m_modes, &TextModeBar::changed, this, &DraftPanel::shownAsChanged);
     connect(m_view, &DraftView::chosen, &context.selection, &Selection::select);
     connect(m_view, &DraftView::editWanted, m_desk, &DraftingDesk::edit);
     connect(m_view, &DraftView::removeWanted, m_desk, &DraftingDesk::remove);
@@ -102,6 +112,22 @@ DraftPanel::DraftPanel(ViewContext& context, QWidget* parent)
         m_desk->keeper().dropAside();
         m_view->setFocus();
     });
+}
+
+QVariantMap DraftPanel::shownAs() const {
+    const TextView view = m_modes->awaited();
+    QVariantMap kept{{modeKey, textModes.value(static_cast<int>(view.mode))}};
+    if (view.mode == TextMode::redline) kept.insert(versionKey, qs(view.against));
+    if (view.mode == TextMode::delegation && view.delegation) kept.insert(delegationKey, qs(view.delegation->value));
+    return kept;
+}
+
+void DraftPanel::showAs(const QVariantMap& kept) {
+    TextView view;
+    view.mode = static_cast<TextMode>(std::max<qsizetype>(0, textModes.indexOf(kept.value(modeKey).toString())));
+    view.against = utf8(kept.value(versionKey).toString());
+    if (kept.contains(delegationKey)) view.delegation = DelegationCode{utf8(kept.value(delegationKey).toString())};
+    m_modes->await(view);
 }
 
 DraftPanel::~DraftPanel() {
@@ -238,6 +264,9 @@ void DraftPanel::showMenu(const QPoint& at) {
     menu->setObjectName(QStringLiteral("draftMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool canChange = m_context.session.canChange();
+    const auto set = [this](const char* command) {
+        return QKeySequence{keysOf(*this, QString::fromLatin1(command)), QKeySequence::NativeText};
+    };
     const auto add = [&](const QString& text, const QKeySequence& key, auto run) {
         auto* action = menu->addAction(text);
         action->setShortcut(key);
@@ -245,12 +274,12 @@ void DraftPanel::showMenu(const QPoint& at) {
         connect(action, &QAction::triggered, this, run);
     };
     add(tr("&Edit"), QKeySequence{Qt::Key_Return}, [this] { edit(); });
-    add(tr("New paragraph &after this one"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { addAfter(); });
+    add(tr("New paragraph &after this one"), set("draft.add"), [this] { addAfter(); });
     add(tr("&Delete…"), QKeySequence{Qt::Key_Delete}, [this] { remove(); });
     menu->addSeparator();
     auto* comments = menu->addAction(tr("&Comments"));
     connect(comments, &QAction::triggered, this, &DraftPanel::commentsWanted);
-    add(tr("&Reason and sources…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_R}, [this] { m_context.askReasons(std::nullopt); });
+    add(tr("&Reason and sources…"), set("reasons.give"), [this] { m_context.askReasons(std::nullopt); });
     menu->popup(at);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/draft/text_mode_bar.h"
 #include "ui/frame/view_context.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <map>
@@ -33,6 +34,10 @@ public:
     void showRolling() { m_modes->choose(TextMode::rolling); }
     void showDelegation() { m_modes->choose(TextMode::delegation); }
 
+    // Which text is read.
+    [[nodiscard]] QVariantMap shownAs() const;
+    void showAs(const QVariantMap& kept);
+
     [[nodiscard]] TextModeBar& modes() { return *m_modes; }
     [[nodiscard]] DraftView& draft() { return *m_view; }
     [[nodiscard]] DraftingDesk& desk() { return *m_desk; }
@@ -41,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void commentsWanted();
+    void shownAsChanged();
 
 private:
     using Misspelt = std::map<std::string, std::vector<ByteRange>>; ///< by the words of a paragraph

@@ -249,10 +249,10 @@ void DraftView::contextMenuEvent(QContextMenuEvent* event) {
 
 void DraftView::paintEvent(QPaintEvent* event) {
     QListView::paintEvent(event);
-    if (m_model->rowCount() > 0 || m_emptyText.isEmpty()) return;
+    if (m_model->rowCount() > 0 || !m_emptyText) return;
     QPainter painter{viewport()};
     painter.setPen(themeOf(palette()).quiet);
-    painter.drawText(viewport()->rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText());
 }
 
 } // namespace chapeau

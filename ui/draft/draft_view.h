@@ -10,7 +10,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace chapeau {
 
@@ -32,8 +34,8 @@ public:
     /// The editor wants another height.
     void makeRoom();
     void release();
-    /// What an empty page says.
-    void setEmptyText(const QString& text) { m_emptyText = text; }
+    /// What an empty page says, asked when it is painted.
+    void setEmptyText(std::function<QString()> text) { m_emptyText = std::move(text); }
     void doItemsLayout() override;
 
 Q_SIGNALS:
@@ -75,7 +77,7 @@ private:
     DraftModel* m_model = nullptr;
     DraftDelegate* m_delegate = nullptr;
     QPointer<QWidget> m_editor;
-    QString m_emptyText;
+    std::function<QString()> m_emptyText;
     bool m_showsFound = false;
     bool m_telling = true;
     bool m_settling = false;

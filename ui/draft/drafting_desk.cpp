@@ -44,6 +44,8 @@ DraftingDesk::DraftingDesk(ViewContext& context, std::shared_ptr<Spelling> spell
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &DraftingDesk::check);
+    connect(this, &DraftingDesk::unsavedAt, &context.notices,
+            [&notices = context.notices](const std::vector<UnsavedPlace>& places) { notices.setUnsaved(QStringLiteral("draft"), places); });
 }
 
 std::optional<DraftingDesk::Editing> DraftingDesk::target(bool added) {
@@ -86,6 +88,7 @@ void DraftingDesk::open(Editing editing) {
     connect(m_editor, &ParagraphEditor::typed, this, [this] {
         m_pause.start();
         m_keeper.typed();
+        tellUnsaved();
     });
     connect(m_editor, &ParagraphEditor::saveWanted, this, &DraftingDesk::save);
     connect(m_editor, &ParagraphEditor::leaveWanted, this, &DraftingDesk::leave);
@@ -129,6 +132,7 @@ void DraftingDesk::follow() {
     if (!paragraph) return paragraphGone();
     m_editing->label = text.labelOf(m_editing->paragraph);
     if (!m_editing->added && paragraph->text != m_editing->now) followTo(paragraph->text);
+    tellUnsaved();
 }
 
 void DraftingDesk::followTo(const RichText& now) {
@@ -220,6 +224,12 @@ void DraftingDesk::close() {
     m_editing.reset();
     m_editor.clear();
     m_view->release();
+    tellUnsaved();
+}
+
+void DraftingDesk::tellUnsaved() {
+    const bool isTouched = isEditing() && m_editor->isTouched();
+    Q_EMIT unsavedAt(isTouched ? std::vector{UnsavedPlace{m_editing->paragraph, m_editing->added}} : std::vector<UnsavedPlace>{});
 }
 
 std::optional<UnsavedWords> DraftingDesk::typed() const {

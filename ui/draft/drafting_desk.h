@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace chapeau {
 
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void learnt(const QString& word);
     /// Words whose paragraph is gone: the editor was closed over them.
     void orphaned(const chapeau::UnsavedWords& words);
+    /// Where words stand that aren't saved, with each key.
+    void unsavedAt(const std::vector<chapeau::UnsavedPlace>& places);
 
 private:
     struct Editing {
@@ -64,6 +67,7 @@ private:
     void followTo(const RichText& now);
     void tell(const QString& sentence);
     void paragraphGone();
+    void tellUnsaved();
     [[nodiscard]] bool mayReplace(const std::string& words);
     [[nodiscard]] bool write(const std::string& words);
     [[nodiscard]] std::optional<UnsavedWords> typed() const;

@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -97,18 +98,18 @@ ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Sugg
     m_notes->setProperty("role", QStringLiteral("quiet"));
     m_change->setTextFormat(Qt::RichText);
     m_notice->setTextFormat(Qt::PlainText);
-    auto* save = new QPushButton{tr("Save")};
+    auto* buttons = new QDialogButtonBox;
+    auto* save = buttons->addButton(tr("Save"), QDialogButtonBox::YesRole);
     save->setObjectName(QStringLiteral("saveParagraph"));
     save->setAccessibleName(tr("Save %1").arg(name));
-    auto* leave = new QPushButton{tr("Cancel")};
+    auto* leave = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     leave->setAccessibleName(tr("Cancel: %1 stays as it was").arg(name));
     auto* hint = new QLabel{tr("%1 · Ctrl+Enter saves, Esc cancels").arg(name)};
     hint->setProperty("role", QStringLiteral("quiet"));
     auto* line = new QHBoxLayout{m_foot};
     line->setContentsMargins(padding, 0, padding, 0);
     line->addWidget(hint, 1);
-    line->addWidget(leave);
-    line->addWidget(save);
+    line->addWidget(buttons);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(gap);

@@ -8,8 +8,10 @@
 namespace chapeau {
 
 RecoveryBanner::RecoveryBanner(QWidget* parent)
-    : QFrame{parent}, m_sentence{new QLabel}, m_change{new QLabel},
-      m_continue{new QPushButton{tr("Continue writing")}}, m_copy{new QPushButton{tr("Copy the words")}} {
+    : QFrame{parent}, m_sentence{new QLabel}, m_change{new QLabel}, m_buttons{new QDialogButtonBox},
+      m_continue{m_buttons->addButton(tr("Continue writing"), QDialogButtonBox::YesRole)}, m_copy{m_buttons->addButton(
+                                                                                               tr("Copy the words"),
+                                                                                               QDialogButtonBox::YesRole)} {
     setObjectName(QStringLiteral("recovery"));
     setAccessibleName(tr("Unsaved words"));
     setProperty("role", QStringLiteral("card"));
@@ -18,13 +20,11 @@ RecoveryBanner::RecoveryBanner(QWidget* parent)
     m_change->setTextFormat(Qt::RichText);
     m_copy->setObjectName(QStringLiteral("copyUnsaved"));
     m_continue->setObjectName(QStringLiteral("continueUnsaved"));
-    auto* discard = new QPushButton{tr("Discard the words")};
+    auto* discard = m_buttons->addButton(tr("Discard the words"), QDialogButtonBox::DestructiveRole);
     discard->setObjectName(QStringLiteral("discardUnsaved"));
     auto* line = new QHBoxLayout;
     line->addWidget(m_sentence, 1);
-    line->addWidget(discard);
-    line->addWidget(m_copy);
-    line->addWidget(m_continue);
+    line->addWidget(m_buttons);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addLayout(line);

@@ -1,6 +1,7 @@
 // Words that were typed and not saved, offered again: as the change that they would make, never applied by themselves.
 #pragma once
 
+#include <QDialogButtonBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -23,6 +24,7 @@ Q_SIGNALS:
 private:
     QLabel* m_sentence;
     QLabel* m_change;
+    QDialogButtonBox* m_buttons;
     QPushButton* m_continue;
     QPushButton* m_copy;
 };

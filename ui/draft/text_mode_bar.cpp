@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapeau {
 
@@ -106,6 +107,32 @@ void TextModeBar::setChoices(const std::vector<QString>& versions, const std::ve
     std::vector<std::pair<QString, QString>> names;
     for (const auto& [code, name] : delegations) names.emplace_back(qs(code.value), name);
     refill(*m_delegations, names);
+    showAwaited();
+}
+
+void TextModeBar::await(const TextView& view) {
+    m_awaited = view;
+}
+
+bool TextModeBar::has(const TextView& view) const {
+    switch (view.mode) {
+    case TextMode::clean:
+    case TextMode::rolling: return true;
+    case TextMode::redline: return m_versions->findData(qs(view.against)) >= 0;
+    case TextMode::delegation: return view.delegation && m_delegations->findData(qs(view.delegation->value)) >= 0;
+    }
+    return false;
+}
+
+/// Without telling: whoever sets the choices shows the text anew.
+void TextModeBar::showAwaited() {
+    if (!m_awaited) return;
+    const TextView view = *std::exchange(m_awaited, std::nullopt);
+    const QSignalBlocker quiet{this};
+    if (!has(view)) return choose(TextMode::clean);
+    if (view.mode == TextMode::redline) m_versions->setCurrentIndex(m_versions->findData(qs(view.against)));
+    if (view.mode == TextMode::delegation) return chooseDelegation(*view.delegation);
+    choose(view.mode);
 }
 
 void TextModeBar::setUnchanged(bool unchanged) {

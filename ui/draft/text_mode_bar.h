@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -24,6 +25,11 @@ public:
     /// Symbols of the versions, the newest first, and the delegations with their names. What was chosen stays where it is still there.
     void setChoices(const std::vector<QString>& versions, const std::vector<std::pair<DelegationCode, QString>>& delegations);
 
+    /// Shows that text once setChoices() is called, or else the clean one where its version or delegation isn't among them.
+    void await(const TextView& view);
+    /// What is awaited, or else what is shown.
+    [[nodiscard]] TextView awaited() const { return m_awaited.value_or(view()); }
+
     /// The version that is compared with reads word for word as the text does.
     void setUnchanged(bool unchanged);
 
@@ -32,12 +38,15 @@ Q_SIGNALS:
 
 private:
     void showChoices();
+    void showAwaited();
+    [[nodiscard]] bool has(const TextView& view) const;
 
     QButtonGroup* m_modes;
     QComboBox* m_versions;
     QComboBox* m_delegations;
     QLabel* m_legend;
     bool m_unchanged = false;
+    std::optional<TextView> m_awaited;
 };
 
 } // namespace chapeau

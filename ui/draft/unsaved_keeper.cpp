@@ -1,38 +1,28 @@
 #include "ui/draft/unsaved_keeper.h"
 
-#include <mutex>
+#include <utility>
 
 namespace chapeau {
 
 namespace {
 
-constexpr int keepAfterMs = 1200;
+/// Where it can't be written there is nothing left to do: the words are lost with the window, as they would be without.
+LatestWriter::Writing writingOf(const std::filesystem::path& workspace, const UnsavedWords& words) {
+    return [workspace, words] { static_cast<void>(keepUnsavedWords(workspace, words)); };
+}
 
 } // namespace
 
-/// Writes come in the order of their numbers; one that was overtaken is left out.
-struct UnsavedKeeper::Order {
-    std::mutex mutex;
-    quint64 last = 0; ///< number of what was written or forgotten last
-    quint64 next = 0;
-};
-
 UnsavedKeeper::UnsavedKeeper(Words words, QObject* parent)
-    : QObject{parent}, m_words{std::move(words)}, m_order{std::make_shared<Order>()} {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(keepAfterMs);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (const auto kept = toKeep()) write(*kept);
-    });
-}
+    : QObject{parent}, m_words{std::move(words)}, m_writer{[this] {
+                                                               const auto kept = toKeep();
+                                                               return kept ? writingOf(m_workspace, *kept) : LatestWriter::Writing{};
+                                                           },
+                                                           this} {}
 
 void UnsavedKeeper::follow(const std::filesystem::path& workspace) {
     m_workspace = workspace;
     m_aside.reset();
-}
-
-void UnsavedKeeper::typed() {
-    if (!m_timer.isActive()) m_timer.start();
 }
 
 std::optional<UnsavedWords> UnsavedKeeper::toKeep() const {
@@ -41,33 +31,9 @@ std::optional<UnsavedWords> UnsavedKeeper::toKeep() const {
     return words;
 }
 
-void UnsavedKeeper::write(const UnsavedWords& words) {
-    m_background.start<bool>(
-        [order = m_order, number = ++m_order->next, path = m_workspace, words](const Job&) {
-            const std::scoped_lock lock{order->mutex};
-            if (number < order->last) return false;
-            order->last = number;
-            return keepUnsavedWords(path, words).has_value();
-        },
-        [](bool) {});
-}
-
-void UnsavedKeeper::keepNow() {
-    m_timer.stop();
-    const auto words = toKeep();
-    if (!words) return;
-    const std::scoped_lock lock{m_order->mutex};
-    m_order->last = ++m_order->next;
-    // Where it can't be written there is nothing left to do: the words are lost with the window, as they would be without.
-    static_cast<void>(keepUnsavedWords(m_workspace, *words));
-}
-
 void UnsavedKeeper::forget() {
-    m_timer.stop();
-    const std::scoped_lock lock{m_order->mutex};
-    m_order->last = ++m_order->next;
-    if (!m_aside) return forgetUnsavedWords(m_workspace);
-    static_cast<void>(keepUnsavedWords(m_workspace, *m_aside));
+    if (m_aside) return m_writer.instead(writingOf(m_workspace, *m_aside));
+    m_writer.instead([this] { forgetUnsavedWords(m_workspace); });
 }
 
 void UnsavedKeeper::putAside(const UnsavedWords& words) {

@@ -1,15 +1,12 @@
-// Writes words that are being typed beside the workspace, off the window's thread, the latest last; forgetting them outlasts a write that
-// is under way. For the thread of the window.
+// Writes words that are being typed in the draft beside the workspace, and forgets them. For the thread of the window.
 #pragma once
 
 #include "core/workspace/unsaved_words.h"
-#include "ui/work/background.h"
+#include "ui/work/latest_writer.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace chapeau {
@@ -24,9 +21,9 @@ public:
 
     void follow(const std::filesystem::path& workspace);
     /// A key was pressed: what is typed is on the disk within two seconds.
-    void typed();
+    void typed() { m_writer.soon(); }
     /// Writes what is typed at once.
-    void keepNow();
+    void keepNow() { m_writer.now(); }
     /// What is typed is saved or given up.
     void forget();
 
@@ -38,17 +35,13 @@ public:
     void dropAside();
 
 private:
-    struct Order;
     /// The file holds one text: what was put aside stands below what is typed, so that neither is lost.
     [[nodiscard]] std::optional<UnsavedWords> toKeep() const;
-    void write(const UnsavedWords& words);
 
     Words m_words;
     std::filesystem::path m_workspace;
     std::optional<UnsavedWords> m_aside;
-    QTimer m_timer;
-    std::shared_ptr<Order> m_order;
-    Background m_background;
+    LatestWriter m_writer;
 };
 
 } // namespace chapeau

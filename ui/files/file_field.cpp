@@ -1,5 +1,6 @@
 #include "ui/files/file_field.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -7,8 +8,8 @@
 
 namespace chapeau {
 
-FileField::FileField(For use, const QString& accessibleName, const QString& filter, QWidget* parent)
-    : QWidget{parent}, m_use{use}, m_filter{filter}, m_edit{new QLineEdit} {
+FileField::FileField(For use, Choosing what, const QString& accessibleName, const QString& filter, QWidget* parent)
+    : QWidget{parent}, m_use{use}, m_what{what}, m_filter{filter}, m_edit{new QLineEdit} {
     m_edit->setAccessibleName(accessibleName);
     m_edit->setMinimumWidth(320);
     auto* button = new QPushButton{tr("Choose…")};
@@ -24,7 +25,10 @@ FileField::FileField(For use, const QString& accessibleName, const QString& filt
 }
 
 void FileField::choose() {
-    auto* dialog = new QFileDialog{this, m_edit->accessibleName(), QFileInfo{file()}.path(), m_filter};
+    const QFileInfo named{file()};
+    const bool isThere = !file().isEmpty() && named.dir().exists();
+    auto* dialog =
+        new QFileDialog{this, m_edit->accessibleName(), isThere ? named.absolutePath() : folderFor(m_what, m_workspace), m_filter};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_use == For::writing) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -33,7 +37,10 @@ void FileField::choose() {
     } else {
         dialog->setFileMode(QFileDialog::ExistingFile);
     }
-    connect(dialog, &QFileDialog::fileSelected, m_edit, &QLineEdit::setText);
+    connect(dialog, &QFileDialog::fileSelected, m_edit, [this](const QString& chosen) {
+        keepFolder(m_what, chosen);
+        m_edit->setText(chosen);
+    });
     dialog->open();
 }
 

@@ -39,7 +39,8 @@ PaneEntry findEntry() {
         {command("find.find", Words::tr("&Find…"), QKeySequence::keyBindings(QKeySequence::Find), Needs::open, &FindPane::startFinding),
          command("find.replace", Words::tr("Replac&e…"), {QKeySequence{Qt::CTRL | Qt::Key_H}}, Needs::change, &FindPane::startReplacing),
          command("find.next", Words::tr("Find &next"), {QKeySequence{Qt::Key_F3}}, Needs::open, &FindPane::next),
-         command("find.previous", Words::tr("Find &previous"), {QKeySequence{Qt::SHIFT | Qt::Key_F3}}, Needs::open, &FindPane::previous)}};
+         command("find.previous", Words::tr("Find &previous"), {QKeySequence{Qt::SHIFT | Qt::Key_F3}}, Needs::open, &FindPane::previous)},
+        shownAsOf<FindPane>()};
 }
 
 } // namespace chapeau

@@ -56,7 +56,14 @@ FindPane::FindPane(ViewContext& context, QWidget* parent)
         edit->installEventFilter(this);
     }
     m_table->installEventFilter(this);
-    for (auto* option : {m_case, m_accents, m_words, m_expression}) connect(option, &QCheckBox::toggled, this, &FindPane::search);
+    m_case->setObjectName(QStringLiteral("matchCase"));
+    m_accents->setObjectName(QStringLiteral("matchAccents"));
+    m_words->setObjectName(QStringLiteral("wholeWords"));
+    m_expression->setObjectName(QStringLiteral("expression"));
+    for (auto* option : options()) {
+        connect(option, &QCheckBox::toggled, this, &FindPane::search);
+        connect(option, &QCheckBox::toggled, this, &FindPane::shownAsChanged);
+    }
     connect(m_replace, &QPushButton::clicked, this, &FindPane::replace);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &FindPane::showCounts);
     connect(m_table, &QTableView::activated, this, &FindPane::goTo);
@@ -68,7 +75,7 @@ FindPane::FindPane(ViewContext& context, QWidget* parent)
 QLayout* FindPane::makeLines() {
     auto* options = new FlowLayout;
     options->setSpacing(14);
-    for (auto* option : {m_case, m_accents, m_words, m_expression}) options->addWidget(option);
+    for (auto* option : this->options()) options->addWidget(option);
     m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     options->addWidget(m_count);
     auto* lines = new QGridLayout;
@@ -99,6 +106,16 @@ void FindPane::makeTable() {
     m_table->horizontalHeader()->setSectionResizeMode(HitModel::becomes, QHeaderView::Stretch);
     m_table->setColumnWidth(HitModel::label, 110);
     m_table->setColumnWidth(HitModel::where, 150);
+}
+
+QVariantMap FindPane::shownAs() const {
+    QVariantMap kept;
+    for (const auto* option : options()) kept.insert(option->objectName(), option->isChecked());
+    return kept;
+}
+
+void FindPane::showAs(const QVariantMap& kept) {
+    for (auto* option : options()) option->setChecked(kept.value(option->objectName()).toBool());
 }
 
 void FindPane::startFinding() {

@@ -12,7 +12,10 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
+
+#include <array>
 
 namespace chapeau {
 
@@ -27,9 +30,16 @@ public:
     void next() { step(1); }
     void previous() { step(-1); }
 
+    // What counts as a hit; the words that are looked for are kept nowhere.
+    [[nodiscard]] QVariantMap shownAs() const;
+    void showAs(const QVariantMap& kept);
+
     /// The workspace has changed: looks again.
     void refresh();
     [[nodiscard]] bool isIdle() const { return !m_pause.isActive() && !m_background.isRunning(); }
+
+Q_SIGNALS:
+    void shownAsChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,6 +48,7 @@ private:
     using Found = Result<std::vector<FoundText>>;
 
     QLayout* makeLines();
+    [[nodiscard]] std::array<QCheckBox*, 4> options() const { return {m_case, m_accents, m_words, m_expression}; }
     void makeTable();
     void setReplacing(bool on);
     void search();

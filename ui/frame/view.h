@@ -5,9 +5,11 @@
 #include "ui/frame/command.h"
 #include "ui/frame/view_context.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace chapeau {
@@ -23,6 +25,26 @@ template <class W>
     return [run](QWidget& widget) { (static_cast<W&>(widget).*run)(); };
 }
 
+/// How a view or a pane shows what it shows - an order, a filter, which text - as names and numbers. Kept for each workspace file from one
+/// start to the next, in the settings: no words of the negotiation or of a person belong in it.
+struct ShownAs {
+    std::function<QVariantMap(const QWidget& widget)> now;
+    /// What is missing, or fits no more, is as it was delivered. Before the widget is filled.
+    std::function<void(QWidget& widget, const QVariantMap& kept)> restore;
+    /// Calls back whenever a person chooses otherwise.
+    std::function<void(const QWidget& widget, QObject* receiver, const std::function<void()>& changed)> follow;
+};
+
+/// Of a widget that has shownAs(), showAs(…) and the signal shownAsChanged().
+template <class W>
+[[nodiscard]] ShownAs shownAsOf() {
+    return {[](const QWidget& widget) { return static_cast<const W&>(widget).shownAs(); },
+            [](QWidget& widget, const QVariantMap& kept) { static_cast<W&>(widget).showAs(kept); },
+            [](const QWidget& widget, QObject* receiver, const std::function<void()>& changed) {
+                QObject::connect(static_cast<const W*>(&widget), &W::shownAsChanged, receiver, changed);
+            }};
+}
+
 /// A page of the window, with a tab. Splitters, headers and scroll areas in it that have an objectName are as they were left at the next
 /// start.
 struct ViewEntry {
@@ -35,6 +57,7 @@ struct ViewEntry {
     std::vector<ViewCommand> commands{};
     /// Panes that stand beside it until a person arranges them otherwise. Set in the list of views.
     QStringList panes{};
+    std::optional<ShownAs> shownAs{};
 };
 
 /// A dock, that can be moved, floated and closed, and can stand beside every view.
@@ -45,6 +68,7 @@ struct PaneEntry {
     int width = 300; ///< or height, below
     std::function<QWidget*(ViewContext&)> make;
     std::vector<ViewCommand> commands{};
+    std::optional<ShownAs> shownAs{};
 };
 
 } // namespace chapeau

@@ -27,6 +27,8 @@ struct ViewContext {
     std::function<void(const QString& pane)> hidePane{};
     /// Asks for the reason and the sources of a proposal on the selected paragraph, or of the paragraph.
     std::function<void(const std::optional<ProposalId>& proposal)> askReasons{};
+    /// Greys a command, by its id, while it would do nothing although the negotiation is open.
+    std::function<void(const QString& command, bool possible)> allow{};
 };
 
 } // namespace chapeau

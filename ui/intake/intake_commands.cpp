@@ -2,6 +2,7 @@
 
 #include "core/workspace/starting.h"
 #include "core/workspace/taking/incoming.h"
+#include "ui/files/chooser_folder.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/text/qt_text.h"
@@ -77,6 +78,7 @@ void table(ViewContext& context, TakeInDialog& wizard, const std::shared_ptr<con
 TakeInDialog* openTakeIn(ViewContext& context) {
     auto* dialog = new TakeInDialog{context.session.snapshot(), context.surroundings.registry, context.surroundings.clock, &context.window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWorkspace(fileName(context.session.workspace().path()));
     // What was read is for this negotiation and no other.
     QObject::connect(&context.session, &Session::closed, dialog, &TakeInDialog::drop);
     QObject::connect(dialog, &TakeInDialog::tabled, dialog,
@@ -94,11 +96,14 @@ TakeInDialog* openTakeIn(ViewContext& context) {
 
 void askNew(ViewContext& context, const QString& file) {
     if (!file.isEmpty()) return askAbout(context, file);
-    auto* chooser = new QFileDialog{&context.window, Words::tr("File with the text"), {}, draftFilter()};
+    const QString workspace = context.session.isOpen() ? fileName(context.session.workspace().path()) : QString{};
+    auto* chooser = new QFileDialog{&context.window, Words::tr("File with the text"), folderFor(Choosing::draft, workspace), draftFilter()};
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(chooser, &QFileDialog::fileSelected, &context.window,
-                     [&context](const QString& chosen) { askAbout(context, chosen); });
+    QObject::connect(chooser, &QFileDialog::fileSelected, &context.window, [&context](const QString& chosen) {
+        keepFolder(Choosing::draft, chosen);
+        askAbout(context, chosen);
+    });
     chooser->open();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/intake/new_dialog.h"
 
+#include "ui/files/chooser_folder.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -27,10 +28,12 @@ QString workspaceFilter() {
 }
 
 NewDialog::NewDialog(const Registry& registry, QWidget* parent)
-    : QDialog{parent}, m_from{new FileField{FileField::For::reading, tr("File with the text"), draftFilter()}}, m_symbol{new QLineEdit},
-      m_title{new QLineEdit}, m_own{new DelegationField{registry, DelegationField::Count::one, tr("Our delegation")}},
-      m_previous{new QListWidget},
-      m_workspace{new FileField{FileField::For::writing, tr("Workspace to keep it in"), workspaceFilter()}}, m_ok{nullptr} {
+    : QDialog{parent}, m_from{new FileField{FileField::For::reading, Choosing::draft, tr("File with the text"), draftFilter()}},
+      m_symbol{new QLineEdit}, m_title{new QLineEdit}, m_own{new DelegationField{registry, DelegationField::Count::one,
+                                                                                 tr("Our delegation")}},
+      m_previous{new QListWidget}, m_workspace{new FileField{FileField::For::writing, Choosing::workspace, tr("Workspace to keep it in"),
+                                                             workspaceFilter()}},
+      m_ok{nullptr} {
     setWindowTitle(tr("New negotiation"));
     setMinimumWidth(560);
     m_from->setObjectName(QStringLiteral("from"));
@@ -91,7 +94,9 @@ QWidget* NewDialog::makePrevious() {
 }
 
 void NewDialog::addPrevious() {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Earlier texts"), QFileInfo{m_from->file()}.path(), draftFilter());
+    const QString folder = m_from->file().isEmpty() ? folderFor(Choosing::draft) : QFileInfo{m_from->file()}.absolutePath();
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Earlier texts"), folder, draftFilter());
+    if (!files.isEmpty()) keepFolder(Choosing::draft, files.front());
     m_previous->addItems(files);
 }
 

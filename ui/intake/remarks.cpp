@@ -36,6 +36,11 @@ QStringList noticesOf(const Incoming& incoming) {
 
 } // namespace
 
+QString remarkOnOld(const Error& error) {
+    return sentence(error) + u'\n' +
+           Words::tr("What was read before stays here with your corrections. It can be tabled once it is read again.");
+}
+
 QString remarksOn(const Incoming& incoming, std::size_t lost) {
     QStringList lines = noticesOf(incoming);
     const auto more = static_cast<int>(lines.size()) - shownNotices;

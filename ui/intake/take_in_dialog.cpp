@@ -10,6 +10,7 @@
 #include "ui/work/error_names.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -32,8 +33,8 @@ void quiet(QLabel& label) {
 } // namespace
 
 TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, const Clock& clock, QWidget* parent)
-    : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_clock{clock},
-      m_corrections{registry, clock}, m_file{new FileField{FileField::For::reading, tr("File of the delegation"), draftFilter()}},
+    : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_clock{clock}, m_corrections{registry, clock},
+      m_file{new FileField{FileField::For::reading, Choosing::sent, tr("File of the delegation"), draftFilter()}},
       m_paste{new QPushButton{tr("&Paste")}}, m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}},
       m_behalf{new DelegationField{registry, DelegationField::Count::one, tr("On behalf of")}}, m_round{new QLineEdit}, m_as{new QComboBox},
       m_authors{new AuthorsBox{registry}}, m_pages{new QStackedWidget}, m_view{new LandingView}, m_part{new PartPane},
@@ -165,11 +166,12 @@ QWidget* TakeInDialog::makeLanding() {
 }
 
 QWidget* TakeInDialog::makeButtons() {
-    auto* buttons = new QWidget;
-    auto* cancel = new QPushButton{tr("Cancel")};
+    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
+    auto* cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("cancel"));
-    cancel->setAccessibleName(cancel->text());
     cancel->setAutoDefault(false);
+    // Where an accepting button would stand, which Qt would have Enter press from every field.
+    buttons->addButton(m_forward, QDialogButtonBox::YesRole);
     m_forward->setObjectName(QStringLiteral("forward"));
     m_forward->setAutoDefault(false);
     m_forward->setToolTip(tr("Ctrl+Enter"));
@@ -177,11 +179,6 @@ QWidget* TakeInDialog::makeButtons() {
     connect(m_forward, &QPushButton::clicked, this, &TakeInDialog::table);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut{QKeySequence{Qt::CTRL | key}, this}, &QShortcut::activated, m_forward, [this] { m_forward->click(); });
-    auto* layout = new QHBoxLayout{buttons};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_forward);
     return buttons;
 }
 
@@ -266,6 +263,7 @@ void TakeInDialog::showRead(const std::shared_ptr<const Negotiation>& negotiatio
     if (!incoming) return showRefusal(incoming.error());
     const bool isFirst = m_corrections.isEmpty();
     m_error.reset();
+    m_isOld = false;
     m_corrections.set(negotiation, std::move(*incoming), request);
     const auto text = m_corrections.text();
     QStringList labels;
@@ -292,6 +290,12 @@ void TakeInDialog::showRefusal(const Error& error) {
         return check();
     }
     m_error = error;
+    if (m_corrections.count() > 0) {
+        m_isOld = true;
+        m_pages->setCurrentIndex(landing);
+        showNotices();
+        return check();
+    }
     m_corrections.forget();
     m_authors->setAuthors({}, {});
     m_refusal->setText(sentence(error));
@@ -301,7 +305,7 @@ void TakeInDialog::showRefusal(const Error& error) {
 }
 
 void TakeInDialog::showNotices() {
-    m_notices->setText(remarksOn(m_corrections.incoming(), m_corrections.lost()));
+    m_notices->setText(m_isOld ? remarkOnOld(*m_error) : remarksOn(m_corrections.incoming(), m_corrections.lost()));
     m_notices->setVisible(!m_notices->text().isEmpty());
 }
 
@@ -344,6 +348,8 @@ void TakeInDialog::check() {
     const bool isNamed = from && (!from->empty() || isWords);
     if (m_pages->currentIndex() != landing)
         m_forward->setText(tr("&Table"));
+    else if (m_isOld)
+        m_forward->setText(tr("&Read it again"));
     else if (!isNamed)
         m_forward->setText(tr("Say from whom it is"));
     else if (proposals > 0 || remarks == 0)
@@ -351,12 +357,12 @@ void TakeInDialog::check() {
     else
         m_forward->setText(tr("&Keep %n remark(s)", nullptr, remarks));
     m_forward->setAccessibleName(QString{m_forward->text()}.remove(u'&'));
-    m_forward->setEnabled(isRead && isNamed && proposals + remarks > 0);
+    m_forward->setEnabled(isRead && (m_isOld || (isNamed && proposals + remarks > 0)));
 }
 
 /// Where reading it for the text as it is now was stopped, that comes first.
 void TakeInDialog::table() {
-    if (!m_corrections.isReadFor(*m_negotiation)) return read();
+    if (m_isOld || !m_corrections.isReadFor(*m_negotiation)) return read();
     Q_EMIT tabled(std::make_shared<const Incoming>(m_corrections.chosen()));
 }
 

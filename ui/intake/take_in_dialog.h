@@ -33,6 +33,8 @@ public:
     /// After a change of the negotiation: what was read is read anew for it, and what was corrected is made again where it fits.
     void setNegotiation(std::shared_ptr<const Negotiation> negotiation);
     void setFile(const QString& file) { m_file->setFile(file); }
+    /// The file of the workspace: what was sent may lie beside it.
+    void setWorkspace(const QString& workspace) { m_file->setWorkspace(workspace); }
     /// Words from the clipboard.
     void setWords(const QString& words);
     /// What is shown is what was asked for: nothing is being read, or about to be.
@@ -83,6 +85,7 @@ private:
     Corrections m_corrections;
     std::optional<std::string> m_words; ///< pasted, instead of a file
     std::optional<Error> m_error;
+    bool m_isOld = false; ///< what is shown couldn't be read again
     std::vector<DelegationCode> m_readFrom;
 
     FileField* m_file;

@@ -1,5 +1,6 @@
 #include "ui/issuing/issue_command.h"
 
+#include "ui/frame/unsaved.h"
 #include "ui/issuing/issue_dialog.h"
 #include "ui/text/qt_text.h"
 
@@ -31,6 +32,7 @@ void askIssue(ViewContext& context) {
     if (!context.session.canChange()) return;
     auto* dialog = new IssueDialog{context.session.snapshot(), context.surroundings.registry, &context.window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setUnsaved(unsavedPlaces(context));
     QObject::connect(&context.session, &Session::closed, dialog, &QDialog::reject);
     // A moment later: by then the dialog that made the change is closed.
     const auto again = [&context, dialog] {

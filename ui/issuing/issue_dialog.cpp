@@ -60,10 +60,9 @@ QString hintFor(const Negotiation& negotiation) {
 } // namespace
 
 IssueDialog::IssueDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, QWidget* parent)
-    : QDialog{parent}, m_registry{registry}, m_symbol{new QLineEdit}, m_hint{wrapped("symbolHint")}, m_refusal{wrapped("symbolRefusal")},
-      m_renumbered{wrapped("renumbered")}, m_numbers{wrapped("carriedNumbers")}, m_rows{list(tr("Proposals that don’t go on as they are"),
-                                                                                             {tr("Paragraph"), tr("Proposed by"),
-                                                                                              tr("What becomes of it")})},
+    : QDialog{parent}, m_registry{registry}, m_unsaved{wrapped("unsaved")}, m_symbol{new QLineEdit}, m_hint{wrapped("symbolHint")},
+      m_refusal{wrapped("symbolRefusal")}, m_renumbered{wrapped("renumbered")}, m_numbers{wrapped("carriedNumbers")},
+      m_rows{list(tr("Proposals that don’t go on as they are"), {tr("Paragraph"), tr("Proposed by"), tr("What becomes of it")})},
       m_issue{nullptr} {
     setWindowTitle(tr("Issue as next version"));
     resize(900, 560);
@@ -84,6 +83,8 @@ void IssueDialog::makeLayout() {
         new QLabel{tr("The text as it stands becomes a version of its own. Its paragraphs are numbered anew, what was accepted is in "
                       "it for good, and what is open goes on.")};
     intro->setWordWrap(true);
+    m_unsaved->setProperty("role", QStringLiteral("conflict"));
+    m_unsaved->hide();
     auto* form = new QFormLayout;
     form->addRow(tr("&Symbol"), m_symbol);
     form->addRow(QString{}, m_hint);
@@ -107,6 +108,7 @@ void IssueDialog::makeLayout() {
     auto* layout = new QVBoxLayout{this};
     layout->setSpacing(8);
     layout->addWidget(intro);
+    layout->addWidget(m_unsaved);
     layout->addLayout(form);
     layout->addWidget(caption(tr("Numbers of paragraphs")));
     layout->addWidget(renumbered);
@@ -121,6 +123,11 @@ void IssueDialog::setNegotiation(std::shared_ptr<const Negotiation> negotiation)
     m_negotiation = std::move(negotiation);
     m_hint->setText(hintFor(*m_negotiation));
     preview();
+}
+
+void IssueDialog::setUnsaved(const QString& places) {
+    m_unsaved->setText(places.isEmpty() ? QString{} : tr("Words typed in %1 are not saved, so they are not in this version.").arg(places));
+    m_unsaved->setVisible(!places.isEmpty());
 }
 
 void IssueDialog::preview() {

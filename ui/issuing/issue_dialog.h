@@ -24,6 +24,8 @@ public:
 
     /// The negotiation has changed meanwhile.
     void setNegotiation(std::shared_ptr<const Negotiation> negotiation);
+    /// Where words are typed that aren't saved and won't be in it; empty for nowhere.
+    void setUnsaved(const QString& places);
     [[nodiscard]] bool isCurrent() const { return m_revision != nullptr; }
 
     [[nodiscard]] QString symbol() const { return m_symbol->text(); }
@@ -45,6 +47,7 @@ private:
     const Registry& m_registry;
     std::shared_ptr<const Revision> m_revision;
     Background m_previewing{this};
+    QLabel* m_unsaved;
     QLineEdit* m_symbol;
     QLabel* m_hint;
     QLabel* m_refusal;

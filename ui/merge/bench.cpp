@@ -325,6 +325,7 @@ void Bench::showButtons() {
     m_use->setEnabled(m_canSettle && paragraph && (taken > 0 || decided > 0));
     m_agree->setEnabled(m_canSettle && paragraph && left == 0 && !agreed);
     m_agree->setToolTip(left > 0 ? tr("Only where nothing is open") : tr("Use this result and mark the paragraph as agreed ad ref"));
+    Q_EMIT possibleChanged();
     if (!paragraph) return m_open->clear();
     m_open->setText(left > 0 ? tr("%n still open in the result", nullptr, static_cast<int>(left)) : tr("Nothing is open in the result"));
 }

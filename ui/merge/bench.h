@@ -31,10 +31,16 @@ public:
     void acceptUncontested();
     void useResult();
     void agree();
+    // Whether that would do anything.
+    [[nodiscard]] bool canAcceptUncontested() const { return m_acceptUncontested->isEnabledTo(this); }
+    [[nodiscard]] bool canUseResult() const { return m_use->isEnabledTo(this); }
+    [[nodiscard]] bool canAgree() const { return m_agree->isEnabledTo(this); }
     /// Gives the keyboard to the first conflict, or else to the first thing that can be done.
     void focusFirst();
 
 Q_SIGNALS:
+    /// What can be done now.
+    void possibleChanged();
     void settled(const QString& label, const chapeau::Choices& choices, std::optional<chapeau::ParagraphState> state);
     void deletionSettled(const QString& label, bool deleteIt);
     void accepted(const chapeau::ProposalId& proposal);

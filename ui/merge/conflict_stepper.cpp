@@ -1,5 +1,7 @@
 #include "ui/merge/conflict_stepper.h"
 
+#include "ui/frame/keys.h"
+
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -8,11 +10,11 @@ namespace chapeau {
 
 namespace {
 
-QToolButton* stepButton(const QString& text, const QString& name) {
+QToolButton* stepButton(const QString& text, const QString& name, const char* command) {
     auto* button = new QToolButton;
     button->setText(text);
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    setKeyedToolTip(button, name, QString::fromLatin1(command));
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
@@ -20,8 +22,8 @@ QToolButton* stepButton(const QString& text, const QString& name) {
 } // namespace
 
 ConflictStepper::ConflictStepper(QWidget* parent)
-    : QWidget{parent}, m_previous{stepButton(tr("‹ Previous"), tr("Previous conflict (Shift+F8)"))}, m_count{new QLabel},
-      m_next{stepButton(tr("Next ›"), tr("Next conflict (F8)"))} {
+    : QWidget{parent}, m_previous{stepButton(tr("‹ Previous"), tr("Previous conflict"), "merge.previousConflict")}, m_count{new QLabel},
+      m_next{stepButton(tr("Next ›"), tr("Next conflict"), "merge.nextConflict")} {
     m_count->setObjectName(QStringLiteral("conflictCount"));
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepped(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepped(1); });

@@ -42,7 +42,7 @@ std::vector<ViewCommand> commands() {
 } // namespace
 
 ViewEntry mergeEntry() {
-    return {QStringLiteral("merge"), Words::tr("&Merge"), Glyph::conflict, make, commands(), {}};
+    return {QStringLiteral("merge"), Words::tr("&Merge"), Glyph::conflict, make, commands(), {}, shownAsOf<MergeView>()};
 }
 
 } // namespace chapeau

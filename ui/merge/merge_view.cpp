@@ -16,11 +16,14 @@ MergeView::MergeView(QWidget* parent)
     m_map->addToBar(m_mapSteps);
     connect(m_map, &MapPage::chosen, this, &MergeView::chosen);
     connect(m_map, &MapPage::columnOrderChanged, this, &MergeView::columnOrderChanged);
+    connect(m_map, &MapPage::shownAsChanged, this, &MergeView::shownAsChanged);
     connect(m_map, &MapPage::acceptAllWanted, this, &MergeView::acceptAllWanted);
     connect(m_map, &MapPage::opened, this, [this](const ParagraphId& paragraph) {
         Q_EMIT chosen(paragraph);
         openBench();
     });
+    connect(m_bench, &Bench::possibleChanged, this, &MergeView::possibleChanged);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MergeView::possibleChanged);
     connect(m_bench, &Bench::settled, this, &MergeView::settled);
     connect(m_bench, &Bench::deletionSettled, this, &MergeView::deletionSettled);
     connect(m_bench, &Bench::accepted, this, &MergeView::accepted);
@@ -69,6 +72,12 @@ void MergeView::setConflicts(std::vector<ParagraphId> paragraphs, std::size_t co
     m_contested = std::move(paragraphs);
     m_conflicts = conflicts;
     showSteps();
+}
+
+void MergeView::setAcceptable(bool acceptable) {
+    m_acceptable = acceptable;
+    m_map->setAcceptable(acceptable);
+    Q_EMIT possibleChanged();
 }
 
 void MergeView::setBench(const std::optional<BenchData>& bench, bool canSettle) {
@@ -120,6 +129,16 @@ void MergeView::settle(void (Bench::*how)()) {
 
 void MergeView::acceptAll() {
     Q_EMIT acceptAllWanted();
+}
+
+void MergeView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    Q_EMIT possibleChanged();
+}
+
+void MergeView::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    Q_EMIT possibleChanged();
 }
 
 void MergeView::keyPressEvent(QKeyEvent* event) {

@@ -20,10 +20,13 @@ public:
     /// The paragraphs in conflict, in the order of the text, and how many conflicts are in them.
     void setConflicts(std::vector<ParagraphId> paragraphs, std::size_t conflicts);
     void setWorking(bool working) { m_map->setWorking(working); }
-    void setAcceptable(bool acceptable) { m_map->setAcceptable(acceptable); }
+    void setAcceptable(bool acceptable);
     void setBench(const std::optional<BenchData>& bench, bool canSettle);
     void select(const std::optional<ParagraphId>& paragraph);
     [[nodiscard]] ColumnOrder columnOrder() const { return m_map->columnOrder(); }
+    // How the map is arranged.
+    [[nodiscard]] QVariantMap shownAs() const { return m_map->shownAs(); }
+    void showAs(const QVariantMap& kept) { m_map->showAs(kept); }
     [[nodiscard]] bool isBenchOpen() const { return m_pages->currentIndex() == 1; }
 
     void openBench();
@@ -32,12 +35,19 @@ public:
     void useResult();
     void agree();
     void acceptAll();
+    // Whether that would do anything. Where nobody sees the bench it does: it opens it.
+    [[nodiscard]] bool canAcceptUncontested() const { return !isBenchSeen() || m_bench->canAcceptUncontested(); }
+    [[nodiscard]] bool canUseResult() const { return !isBenchSeen() || m_bench->canUseResult(); }
+    [[nodiscard]] bool canAgree() const { return !isBenchSeen() || m_bench->canAgree(); }
+    [[nodiscard]] bool canAcceptAll() const { return !isVisible() || m_acceptable; }
 
 Q_SIGNALS:
+    void possibleChanged();
     void chosen(const chapeau::ParagraphId& paragraph);
     void benchOpened();
     void stepped(int by);
     void columnOrderChanged();
+    void shownAsChanged();
     void acceptAllWanted();
     void settled(const QString& label, const chapeau::Choices& choices, std::optional<chapeau::ParagraphState> state);
     void deletionSettled(const QString& label, bool deleteIt);
@@ -46,11 +56,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* makeBenchPage();
     void settle(void (Bench::*how)());
     void showSteps();
+    [[nodiscard]] bool isBenchSeen() const { return isVisible() && isBenchOpen(); }
 
     MapPage* m_map;
     Bench* m_bench;
@@ -60,6 +73,7 @@ private:
     ConflictStepper* m_benchSteps;
     std::vector<ParagraphId> m_contested;
     std::size_t m_conflicts = 0;
+    bool m_acceptable = false;
     std::optional<ParagraphId> m_selected;
 };
 

@@ -46,6 +46,8 @@ void MergeWiring::wireSession() {
     connect(&m_view, &MergeView::columnOrderChanged, map, &Refresher::refresh);
     connect(&m_view, &MergeView::stepped, this, &MergeWiring::step);
     connect(&m_view, &MergeView::acceptAllWanted, this, &MergeWiring::acceptAll);
+    // The view is hidden once more when its window is gone, and the notices with it: nothing is greyed any more then.
+    if (m_context.allow) connect(&m_view, &MergeView::possibleChanged, &m_context.notices, [this] { allow(); });
     map->refresh();
     bench->refresh();
 }
@@ -136,6 +138,13 @@ void MergeWiring::acceptChosen(UncontestedDialog& dialog) {
             m_context.notices.say(qs(m_context.session.negotiation().history.back().what));
             if (shown) shown->accept();
         });
+}
+
+void MergeWiring::allow() const {
+    m_context.allow(QStringLiteral("merge.acceptUncontested"), m_view.canAcceptUncontested());
+    m_context.allow(QStringLiteral("merge.useResult"), m_view.canUseResult());
+    m_context.allow(QStringLiteral("merge.agree"), m_view.canAgree());
+    m_context.allow(QStringLiteral("merge.acceptAll"), m_view.canAcceptAll());
 }
 
 void MergeWiring::step(int by) {

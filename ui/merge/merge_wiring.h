@@ -23,6 +23,7 @@ private:
     void drawMap();
     void acceptAll();
     void acceptChosen(UncontestedDialog& dialog);
+    void allow() const;
     void step(int by);
 
     MergeView& m_view;

@@ -82,7 +82,8 @@ UncontestedDialog::UncontestedDialog(QWidget* parent)
     m_accept->setAutoDefault(false);
     m_accept->setEnabled(false);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
-    buttons->addButton(m_accept, QDialogButtonBox::ActionRole);
+    // Where an accepting button would stand, which Qt would have Enter press from every field.
+    buttons->addButton(m_accept, QDialogButtonBox::YesRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &UncontestedDialog::acceptWanted);
     connect(m_items, &QTreeWidget::itemChanged, this, &UncontestedDialog::showChosen);

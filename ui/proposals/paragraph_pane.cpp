@@ -1,5 +1,6 @@
 #include "ui/proposals/paragraph_pane.h"
 
+#include "ui/frame/keys.h"
 #include "ui/paragraphs/paragraph_rows.h"
 #include "ui/proposals/card_widget.h"
 #include "ui/theme/flow_layout.h"
@@ -108,7 +109,8 @@ void ParagraphPane::showCards() {
     if (!m_dossier) return;
     if (!m_dossier->sources.isEmpty()) addRemark(tr("Language from: %1").arg(m_dossier->sources));
     if (m_dossier->cards.empty())
-        addRemark(tr("Nobody has proposed a change here yet. Take in a delegation’s file, or press Ctrl+K and type what you hear."));
+        addRemark(tr("Nobody has proposed a change here yet. Take in a delegation’s file, or %1 and type what you hear.", "press Ctrl+K")
+                      .arg(howToRun(*this, QStringLiteral("capture.start"))));
     m_cards->addStretch();
     addCards(cardsInSight);
 }

@@ -3,7 +3,6 @@
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QSettings>
 
 namespace chapeau {
@@ -126,15 +125,6 @@ void keepChoices(const ExportChoices& choices) {
     settings.setValue(key("ending"), choices.ending);
     settings.setValue(key("across"), qs(nameOf(choices.across)));
     settings.setValue(key("against"), choices.against);
-}
-
-QString keptFolder(const QString& otherwise) {
-    const QString folder = QSettings{}.value(key("folder")).toString();
-    return !folder.isEmpty() && QDir{folder}.exists() ? folder : otherwise;
-}
-
-void keepFolder(const QString& folder) {
-    QSettings{}.setValue(key("folder"), folder);
 }
 
 } // namespace chapeau

@@ -50,8 +50,5 @@ enum class Preset {
 /// As they were when the last document was written; a base text that this negotiation doesn't have is forgotten.
 [[nodiscard]] ExportChoices keptChoices(const Negotiation& negotiation);
 void keepChoices(const ExportChoices& choices);
-/// The folder of the last document, or `otherwise`.
-[[nodiscard]] QString keptFolder(const QString& otherwise);
-void keepFolder(const QString& folder);
 
 } // namespace chapeau

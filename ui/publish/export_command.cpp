@@ -1,5 +1,6 @@
 #include "ui/publish/export_command.h"
 
+#include "ui/frame/unsaved.h"
 #include "ui/publish/export_dialog.h"
 #include "ui/text/qt_text.h"
 #include "ui/work/progress_box.h"
@@ -58,6 +59,7 @@ void askExport(ViewContext& context) {
     auto* dialog = new ExportDialog{context.session.snapshot(), context.surroundings.registry,
                                     QStringLiteral("%1/%2").arg(file.absolutePath(), file.completeBaseName()), &context.window};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setUnsaved(unsavedPlaces(context));
     QObject::connect(&context.session, &Session::closed, dialog, &QDialog::reject);
     QObject::connect(dialog, &ExportDialog::wanted, &context.window, [&context](const ExportRequest& request) { write(context, request); });
     dialog->open();

@@ -1,5 +1,6 @@
 #include "ui/publish/export_dialog.h"
 
+#include "ui/files/chooser_folder.h"
 #include "ui/print/page_images.h"
 #include "ui/publish/export_summary.h"
 #include "ui/text/qt_text.h"
@@ -66,8 +67,8 @@ ExportDialog::ExportDialog(std::shared_ptr<const Negotiation> negotiation, const
     : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_stem{stem}, m_choices{keptChoices(*m_negotiation)},
       m_form{new QFormLayout}, m_layout{box("layout", tr("Layout"))}, m_base{box("base", tr("Base text"))},
       m_across{box("across", tr("Columns"))}, m_format{box("format", tr("Format"))}, m_lineNumbers{new QCheckBox{tr("Line &numbers")}},
-      m_internal{new QCheckBox{tr("&Internal")}}, m_warning{wrapped("warning")}, m_contains{wrapped("contains")},
-      m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
+      m_internal{new QCheckBox{tr("&Internal")}}, m_unsaved{wrapped("unsaved")}, m_warning{wrapped("warning")},
+      m_contains{wrapped("contains")}, m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
     setWindowTitle(tr("Export"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(14);
@@ -80,7 +81,10 @@ ExportDialog::ExportDialog(std::shared_ptr<const Negotiation> negotiation, const
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::askFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout{this};
+    m_unsaved->setProperty("role", QStringLiteral("conflict"));
+    m_unsaved->hide();
     layout->addLayout(columns, 1);
+    layout->addWidget(m_unsaved);
     layout->addWidget(buttons);
     resize(dialogSize);
     connect(m_pages, &PagePreview::wanted, this, &ExportDialog::paintPages);
@@ -287,9 +291,14 @@ void ExportDialog::showPage() {
     m_pages->setAccessibleDescription(where);
 }
 
+void ExportDialog::setUnsaved(const QString& places) {
+    m_unsaved->setText(places.isEmpty() ? QString{} : tr("Words typed in %1 are not saved, so they are not in the document.").arg(places));
+    m_unsaved->setVisible(!places.isEmpty());
+}
+
 void ExportDialog::askFile() {
     const QFileInfo stem{m_stem};
-    const QString folder = keptFolder(stem.absolutePath());
+    const QString folder = folderFor(Choosing::document, m_stem);
     auto* dialog =
         new QFileDialog{this, tr("Export to"), folder, formatName(m_choices.ending) + QStringLiteral(" (*.%1)").arg(m_choices.ending)};
     dialog->setObjectName(QStringLiteral("exportFile"));
@@ -299,7 +308,7 @@ void ExportDialog::askFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         keepChoices(m_choices);
-        keepFolder(QFileInfo{file}.absolutePath());
+        keepFolder(Choosing::document, file);
         accept();
         Q_EMIT wanted(requestFor(m_choices, file));
     });

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] const ExportChoices& choices() const { return m_choices; }
     void choose(const ExportChoices& choices);
+    /// Where words are typed that aren't saved and won't be in it; empty for nowhere.
+    void setUnsaved(const QString& places);
     /// What is shown is what is chosen.
     [[nodiscard]] bool isCurrent() const { return !m_composing.isRunning(); }
 
@@ -69,6 +71,7 @@ private:
     QComboBox* m_format;
     QCheckBox* m_lineNumbers;
     QCheckBox* m_internal;
+    QLabel* m_unsaved;
     QLabel* m_warning;
     QLabel* m_contains;
     QLabel* m_staysHere;

@@ -4,6 +4,7 @@
 #include <QMenuBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace chapeau {
 
@@ -64,7 +65,7 @@ void CommandActions::adopt(QAction* action, Menu menu, Needs needs) {
     m_window->addAction(action);
     place(action, menu, action->objectName());
     followKeys(action);
-    m_entries.push_back({action, needs});
+    m_entries.push_back({action, needs, true});
 }
 
 QMenu* CommandActions::addMenu(Menu menu, const QString& id, const QString& title) {
@@ -94,10 +95,23 @@ std::vector<QAction*> CommandActions::all() const {
     return actions;
 }
 
-void CommandActions::enable(bool isOpen, bool canChange) const {
-    for (const auto& entry : m_entries) {
-        if (entry.needs == Needs::open) entry.action->setEnabled(isOpen);
-        if (entry.needs == Needs::change) entry.action->setEnabled(canChange);
+void CommandActions::enable(bool isOpen, bool canChange) {
+    m_isOpen = isOpen;
+    m_canChange = canChange;
+    for (const auto& entry : m_entries) show(entry);
+}
+
+void CommandActions::allow(const QString& id, bool possible) {
+    const auto found = std::ranges::find_if(m_entries, [&](const Entry& entry) { return entry.action->objectName() == id; });
+    if (found == m_entries.end() || std::exchange(found->possible, possible) == possible) return;
+    show(*found);
+}
+
+void CommandActions::show(const Entry& entry) const {
+    switch (entry.needs) {
+    case Needs::nothing: return;
+    case Needs::open: return entry.action->setEnabled(m_isOpen && entry.possible);
+    case Needs::change: return entry.action->setEnabled(m_canChange && entry.possible);
     }
 }
 

@@ -27,20 +27,26 @@ public:
     [[nodiscard]] QAction* find(const QString& id) const;
     [[nodiscard]] std::vector<QAction*> all() const;
 
-    void enable(bool isOpen, bool canChange) const;
+    void enable(bool isOpen, bool canChange);
+    /// A command that isn't possible is greyed, whatever else it needs.
+    void allow(const QString& id, bool possible);
 
 private:
     struct Entry {
         QAction* action;
         Needs needs;
+        bool possible = true;
     };
 
+    void show(const Entry& entry) const;
     void place(QAction* action, Menu menu, const QString& id);
 
     QMainWindow* m_window;
     std::map<Menu, QMenu*> m_menus;
     std::map<Menu, QString> m_lastGroup;
     std::vector<Entry> m_entries;
+    bool m_isOpen = false;
+    bool m_canChange = false;
 };
 
 } // namespace chapeau

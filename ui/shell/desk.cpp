@@ -86,6 +86,7 @@ Desk::Desk(std::vector<ViewEntry> views, std::vector<PaneEntry> panes, ViewConte
         connect(dock, &QDockWidget::visibilityChanged, this, [this, pane](bool isVisible) {
             if (isVisible) fill(pane);
         });
+        dock->installEventFilter(this);
         m_docks[pane.id] = dock;
         addDockWidget(onSide(pane.area, layoutDirection()), dock);
     }
@@ -103,13 +104,24 @@ QWidget* Desk::viewWidget(const ViewEntry& entry) {
         m_stack->addWidget(widget);
         for (auto* splitter : widget->findChildren<QSplitter*>())
             splitter->restoreState(QSettings{}.value(splitterKey(*splitter)).toByteArray());
+        for (auto* splitter : widget->findChildren<QSplitter*>()) connect(splitter, &QSplitter::splitterMoved, this, &Desk::arranged);
+        for (const auto* area : namedAreas(*widget)) connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &Desk::arranged);
+        takeUp(entry.id, entry.shownAs, *widget);
     }
     return widget;
 }
 
 void Desk::fill(const PaneEntry& pane) {
     auto* dock = m_docks[pane.id];
-    if (dock->widget() == nullptr) dock->setWidget(pane.make(m_context));
+    if (dock->widget() != nullptr) return;
+    dock->setWidget(pane.make(m_context));
+    takeUp(pane.id, pane.shownAs, *dock->widget());
+}
+
+void Desk::takeUp(const QString& id, const std::optional<ShownAs>& shownAs, QWidget& widget) {
+    if (!shownAs) return;
+    shownAs->restore(widget, m_shownAs.value(id).toMap());
+    shownAs->follow(widget, this, [this] { Q_EMIT arranged(); });
 }
 
 void Desk::show(const QString& view) {
@@ -209,6 +221,32 @@ void Desk::keep(QSettings& settings) {
         if (!splitter->objectName().isEmpty()) settings.setValue(splitterKey(*splitter), splitter->saveState());
     for (const auto& [view, widget] : m_made)
         for (const auto* area : namedAreas(*widget)) settings.setValue(scrollKey(view, *area), area->verticalScrollBar()->value());
+}
+
+std::map<QString, std::pair<const ShownAs*, QWidget*>> Desk::shownAsMade() const {
+    std::map<QString, std::pair<const ShownAs*, QWidget*>> made;
+    for (const auto& view : m_views)
+        if (const auto found = m_made.find(view.id); found != m_made.end() && view.shownAs) made[view.id] = {&*view.shownAs, found->second};
+    for (const auto& pane : m_panes)
+        if (auto* widget = m_docks.at(pane.id)->widget(); widget != nullptr && pane.shownAs) made[pane.id] = {&*pane.shownAs, widget};
+    return made;
+}
+
+QVariantMap Desk::shownAs() const {
+    QVariantMap kept = m_shownAs;
+    for (const auto& [id, made] : shownAsMade()) kept.insert(id, made.first->now(*made.second));
+    return kept;
+}
+
+void Desk::showAs(const QVariantMap& kept) {
+    m_shownAs = kept;
+    for (const auto& [id, made] : shownAsMade()) made.first->restore(*made.second, kept.value(id).toMap());
+}
+
+/// QMainWindow doesn't tell when the line between two docks is drawn elsewhere.
+bool Desk::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) Q_EMIT arranged();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void Desk::restoreScrolling(const QSettings& settings) {

@@ -10,6 +10,8 @@
 #include <QStackedWidget>
 
 #include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace chapeau {
@@ -43,20 +45,30 @@ public:
     void restore(const QSettings& settings);
     /// Scrolls the lists of the shown view to where they were kept.
     void restoreScrolling(const QSettings& settings);
+    /// How views and panes show what they show, by their ids.
+    [[nodiscard]] QVariantMap shownAs() const;
+    /// Those that are made later follow it then.
+    void showAs(const QVariantMap& kept);
     /// All panes back to where they were delivered, beside every view.
     void resetLayout();
 
 Q_SIGNALS:
     void viewChanged(const QString& view);
+    /// Something that keep() or shownAs() tells: a splitter, a scroll bar, the size of a pane, an order.
+    void arranged();
 
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] const ViewEntry* entryOf(const QString& view) const;
     QWidget* viewWidget(const ViewEntry& entry);
     void fill(const PaneEntry& pane);
+    /// Gives a widget that was just made what was kept of it, and follows it.
+    void takeUp(const QString& id, const std::optional<ShownAs>& shownAs, QWidget& widget);
+    [[nodiscard]] std::map<QString, std::pair<const ShownAs*, QWidget*>> shownAsMade() const;
     void lay(const ViewEntry& entry);
     void layDefault(const ViewEntry& entry);
 
@@ -67,6 +79,7 @@ private:
     std::map<QString, QWidget*> m_made;
     std::map<QString, QDockWidget*> m_docks;
     std::map<QString, QByteArray> m_layouts; ///< by view
+    QVariantMap m_shownAs;                   ///< of what isn't made yet
     QString m_current;
 };
 

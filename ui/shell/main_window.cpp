@@ -2,8 +2,10 @@
 
 #include "core/workspace/undoing.h"
 #include "ui/frame/elsewhere.h"
+#include "ui/frame/unsaved.h"
 #include "ui/justifying/reasons_command.h"
 #include "ui/palette/command_palette.h"
+#include "ui/shell/kept_views.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/status_line.h"
@@ -15,6 +17,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -32,7 +35,8 @@ MainWindow::MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* 
                                                  [this](const QString& view) { showView(view); },
                                                  [this](const QString& pane) { m_desk->bringPane(pane); },
                                                  [this](const QString& pane) { m_desk->hidePane(pane); },
-                                                 [this](const auto& proposal) { chapeau::askReasons(m_context, proposal); }},
+                                                 [this](const auto& proposal) { chapeau::askReasons(m_context, proposal); },
+                                                 [this](const QString& command, bool possible) { m_commands.allow(command, possible); }},
       m_opening{m_context}, m_commands{this}, m_pages{new QStackedWidget}, m_desk{new Desk{views(), panes(), m_context}},
       m_capture{new CaptureBar{m_surroundings.registry, m_surroundings.clock,
                                [this](const Proposing& proposing) {
@@ -95,6 +99,7 @@ void MainWindow::wireSession() {
     connect(&m_session, &Session::closed, this, [this] {
         QSettings settings;
         m_desk->keep(settings);
+        keepViews(m_file, m_desk->shownAs());
     });
     connect(&m_session, &Session::closed, this, &MainWindow::showClosed);
     connect(&m_session, &Session::changed, this, &MainWindow::showUndo);
@@ -124,6 +129,8 @@ void MainWindow::wireSession() {
 
 void MainWindow::showOpened() {
     m_openedAt = QDateTime::currentDateTime();
+    m_file = QFileInfo{fileName(m_session.workspace().path())}.absoluteFilePath();
+    m_desk->showAs(keptViews(m_file));
     m_commands.enable(true, m_session.canChange());
     m_tabs->setEnabled(true);
     m_pages->setCurrentWidget(m_desk);
@@ -148,6 +155,12 @@ void MainWindow::showClosed() {
     m_start->refresh();
 }
 
+void MainWindow::closeSession() {
+    const QString unsaved = unsavedPlaces(m_context);
+    m_session.close();
+    if (!unsaved.isEmpty()) m_notices.say(tr("The words typed in %1 are kept, and there again when the file is opened.").arg(unsaved));
+}
+
 void MainWindow::showUndo() {
     const auto show = [this](const QString& id, const QString& verb, const QString& pattern, const std::optional<std::string>& what) {
         auto* action = m_commands.find(id);
@@ -163,6 +176,11 @@ void MainWindow::showUndo() {
 void MainWindow::openFile(const QString& file) {
     m_start->stopLooking();
     m_opening.open(file);
+}
+
+void MainWindow::openWhenFree(const QString& file) {
+    m_start->stopLooking();
+    m_opening.openWhenFree(file);
 }
 
 void MainWindow::showView(const QString& view) {

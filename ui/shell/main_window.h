@@ -28,6 +28,8 @@ public:
 
     /// Opens in the background; `ready` of the window follows once the first merge is there, `failed` where it couldn't be opened.
     void openFile(const QString& file);
+    /// A later start of the program hands its file over: nothing that a dialog holds is dropped for it.
+    void openWhenFree(const QString& file);
     /// Opens what was open when the program ended last, where it was left; nothing where a person has switched that off, and nothing where
     /// the last start ended on the way there.
     void returnToLast();
@@ -74,6 +76,7 @@ private:
     void wireSession();
     void showOpened();
     void showClosed();
+    void closeSession();
     void showUndo();
     void remember();
     void showPalette();
@@ -105,6 +108,7 @@ private:
     CaptureBar* m_capture;
     QTabBar* m_tabs;
     QDateTime m_openedAt;
+    QString m_file;              ///< that is open, or was last; absolute
     QString m_returningTo;       ///< the file that the place in the settings belongs to, until it is open
     QString m_view;              ///< shown, or to be shown when a workspace is opened
     QTimer* m_keeping = nullptr; ///< runs from the first change that isn't kept yet; null where only closing keeps

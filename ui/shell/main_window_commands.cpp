@@ -33,8 +33,7 @@ void MainWindow::makeCommands() {
     // Those of the list, apart from those that the file menu begins with.
     for (const auto& free : freeCommands())
         if (m_commands.find(free.command.id) == nullptr) m_commands.add(free.command, [this, free] { free.run(m_context); });
-    m_commands.add({named("window.close"), Menu::file, tr("&Close"), keysOf(QKeySequence::Close), Needs::open},
-                   [this] { m_session.close(); });
+    m_commands.add({named("window.close"), Menu::file, tr("&Close"), keysOf(QKeySequence::Close), Needs::open}, [this] { closeSession(); });
     m_commands.add({named("window.quit"), Menu::file, tr("&Quit"), {QKeySequence{Qt::CTRL | Qt::Key_Q}}, Needs::nothing},
                    [this] { close(); });
     makeViewMenu();

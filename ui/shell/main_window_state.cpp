@@ -1,4 +1,5 @@
 // What the window keeps from one start to the next: its place on the screen, the view, the panes, and where one was in the negotiation.
+#include "ui/shell/kept_views.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/returning.h"
 #include "ui/text/qt_text.h"
@@ -45,6 +46,7 @@ void MainWindow::keepWhileWorking() {
     connect(&m_opening, &Opening::failed, this, &MainWindow::keepSoon);
     connect(&m_selection, &Selection::changed, this, &MainWindow::keepSoon);
     connect(m_desk, &Desk::viewChanged, this, &MainWindow::keepSoon);
+    connect(m_desk, &Desk::arranged, this, &MainWindow::keepSoon);
     for (const auto* dock : m_desk->findChildren<QDockWidget*>()) {
         connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::keepSoon);
         connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::keepSoon);
@@ -67,7 +69,10 @@ void MainWindow::keep() {
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(viewKey, m_view);
     // While nothing is open it is hidden, and its floating panes with it; it was kept when the negotiation was closed.
-    if (m_session.isOpen()) m_desk->keep(settings);
+    if (m_session.isOpen()) {
+        m_desk->keep(settings);
+        keepViews(m_file, m_desk->shownAs());
+    }
     if (m_returningTo.isEmpty()) keepPlace(settings);
     if (isReturnUnfinished()) setReturnUnfinished(false);
     settings.sync();
@@ -77,7 +82,7 @@ void MainWindow::keepPlace(QSettings& settings) {
     settings.remove(fileKey);
     settings.remove(paragraphKey);
     if (!m_session.isOpen()) return;
-    settings.setValue(fileKey, QFileInfo{fileName(m_session.workspace().path())}.absoluteFilePath());
+    settings.setValue(fileKey, m_file);
     if (m_selection.current()) settings.setValue(paragraphKey, qs(m_selection.current()->text()));
 }
 
@@ -89,8 +94,7 @@ void MainWindow::returnToLast() {
 }
 
 void MainWindow::returnToPlace() {
-    const QString file = QFileInfo{fileName(m_session.workspace().path())}.absoluteFilePath();
-    if (std::exchange(m_returningTo, {}) != file) return;
+    if (std::exchange(m_returningTo, {}) != m_file) return;
     const auto paragraph = ParagraphId::fromText(utf8(QSettings{}.value(paragraphKey).toString()));
     if (paragraph) m_selection.select(paragraph);
     // Proposed paragraphs take room in the lists too, once they are known.

@@ -3,6 +3,7 @@
 
 #include "ui/frame/view_context.h"
 
+#include <QDialog>
 #include <QMimeData>
 #include <QObject>
 
@@ -16,6 +17,9 @@ public:
 
     /// In the background; what was open stays open where this one is refused.
     void open(const QString& file);
+    /// From outside, at any moment: nothing where it is open already. While a dialog is being filled in, it waits until that is closed, and
+    /// says so.
+    void openWhenFree(const QString& file);
     void ask();
 
     [[nodiscard]] static bool canTake(const QMimeData& dropped);
@@ -26,8 +30,12 @@ Q_SIGNALS:
     void failed(const chapeau::Error& error);
 
 private:
+    void openWaiting();
+    void sayThatItWaits(QDialog& dialog);
+
     ViewContext& m_context;
     Background m_background;
+    QString m_waiting; ///< the file that is opened once no dialog is open
 };
 
 } // namespace chapeau

@@ -1,5 +1,6 @@
 #include "ui/shell/status_bar.h"
 
+#include "ui/frame/unsaved.h"
 #include "ui/shell/status_line.h"
 
 #include <QEvent>
@@ -48,6 +49,7 @@ StatusBar::StatusBar(const ViewContext& context, QWidget* parent)
     addPermanentWidget(m_saved);
     for (const auto signal : {&Session::closed, &Session::changed, &Session::mergeReady})
         connect(&context.session, signal, this, &StatusBar::refresh);
+    connect(&context.notices, &Notices::unsavedChanged, this, &StatusBar::refresh);
     connect(&context.notices, &Notices::said, this, [this](const QString& sentence) { showMessage(sentence, messageMs); });
 }
 
@@ -60,6 +62,7 @@ void StatusBar::refresh() {
     m_progress->setText(progressLine(session.text(), session.negotiation(), session.merged()));
     m_sponsors->setText(sponsorsLine(session.negotiation(), m_context.surroundings.registry));
     if (!session.canChange()) return m_saved->setText(tr("Read only"));
+    if (const QString unsaved = unsavedLine(m_context); !unsaved.isEmpty()) return m_saved->setText(unsaved);
     m_saved->setText(session.savedAt() ? savedLine(*session.savedAt(), m_context.surroundings.clock.now()) : QString{});
 }
 

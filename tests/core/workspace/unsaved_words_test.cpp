@@ -46,6 +46,41 @@ TEST_F(Unsaved, aFileThatIsNoneOfOursGivesNone) {
     }
 }
 
+TEST_F(Unsaved, commentsThatWereBegunAreThereUntilThereAreNone) {
+    EXPECT_TRUE(begunComments(workspace).empty());
+    const std::vector<BegunComment> begun{{ParagraphId::random(), true, "Ask capital\nabout “Côte d’Ivoire”"},
+                                          {ParagraphId::random(), false, "For all to read"},
+                                          {ParagraphId::random(), true, "internal\n12\n"}};
+    ASSERT_TRUE(keepBegunComments(workspace, begun));
+    EXPECT_EQ(begunComments(workspace), begun);
+    ASSERT_TRUE(keepBegunComments(workspace, {}));
+    EXPECT_TRUE(begunComments(workspace).empty());
+    EXPECT_FALSE(std::filesystem::exists(folder / ".draft.chapeau.comments"));
+    EXPECT_TRUE(keepBegunComments(workspace, {})) << "none again";
+}
+
+TEST_F(Unsaved, commentsStandBesideTheWordsOfTheDraft) {
+    ASSERT_TRUE(keepUnsavedWords(workspace, words));
+    ASSERT_TRUE(keepBegunComments(workspace, {{ParagraphId::random(), true, "Ask capital"}}));
+    forgetUnsavedWords(workspace);
+    EXPECT_EQ(begunComments(workspace).size(), 1U);
+    const auto mode = std::filesystem::status(folder / ".draft.chapeau.comments").permissions();
+    EXPECT_EQ(mode & (std::filesystem::perms::group_all | std::filesystem::perms::others_all), std::filesystem::perms::none);
+}
+
+TEST_F(Unsaved, aFileThatHoldsNoCommentsGivesNone) {
+    const std::string id = ParagraphId::random().text();
+    const std::string head = "chapeau begun comments 1\n";
+    for (const std::string& bytes : {std::string{}, std::string{"x"}, head + "secret\n" + id + "\n1\na\n", head + "internal\nno id\n1\na\n",
+                                     head + "internal\n" + id + "\n-1\na\n", head + "internal\n" + id + "\n5\na\n",
+                                     head + "internal\n" + id + "\n18446744073709551615\na\n", head + "internal\n" + id + "\n1\nab\n",
+                                     head + "internal\n" + id, "chapeau begun comments 2\ninternal\n" + id + "\n1\na\n"}) {
+        std::ofstream{folder / ".draft.chapeau.comments"} << bytes;
+        EXPECT_TRUE(begunComments(workspace).empty()) << bytes;
+    }
+}
+
 TEST_F(Unsaved, anUnwritableFolderIsRefused) {
     EXPECT_FALSE(keepUnsavedWords(folder / "no such folder" / "draft.chapeau", words));
+    EXPECT_FALSE(keepBegunComments(folder / "no such folder" / "draft.chapeau", {{ParagraphId::random(), true, "Ask capital"}}));
 }

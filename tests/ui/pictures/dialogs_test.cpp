@@ -205,6 +205,15 @@ TEST_P(Dialogs, WithdrawSponsors) {
     take(*dialog, "sponsors-withdraw", {});
 }
 
+TEST_P(Dialogs, AnotherFileWaits) {
+    auto* dialog = askTakeIn();
+    ASSERT_NE(dialog, nullptr);
+    window->openWhenFree(QStringLiteral("other talks.chapeau"));
+    auto* box = opened<QMessageBox>();
+    ASSERT_NE(box, nullptr);
+    take(*box, "file-waits", {});
+}
+
 TEST_P(Dialogs, Palette) {
     auto* palette = askPalette("");
     ASSERT_NE(palette, nullptr);

@@ -8,6 +8,7 @@
 #include "ui/justifying/reasons_dialog.h"
 
 #include <QLineEdit>
+#include <QTextEdit>
 #include <QTreeWidget>
 
 namespace chapeau::test {
@@ -51,6 +52,18 @@ TEST_P(IssuingPictures, Issue) {
     auto* dialog = askIssue();
     ASSERT_NE(dialog, nullptr);
     take(*dialog, "issue", {"symbol", "symbolHint", "renumberedArea", "carriedNumbers", "carriedProposals", "issue"});
+}
+
+TEST_P(IssuingPictures, IssueWhileWordsAreNotSaved) {
+    startAndOpen();
+    showView("draft", "OP2");
+    run("draft.edit");
+    QTest::keyClicks(find<QTextEdit>("paragraphWords"), QStringLiteral("also "));
+    settle();
+    take("unsaved", {"paragraphEditor", "saved"});
+    auto* dialog = askIssue();
+    ASSERT_NE(dialog, nullptr);
+    take(*dialog, "issue-unsaved", {"symbol", "unsaved", "issue"});
 }
 
 TEST_P(IssuingPictures, IssueWithNothingToTell) {

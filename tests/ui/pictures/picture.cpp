@@ -3,7 +3,10 @@
 #include "tests/ui/sample.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
+#include <QProgressDialog>
+#include <QPushButton>
 #include <QSettings>
 
 #include <algorithm>
@@ -62,6 +65,22 @@ void expectSeen(const QWidget& top, const char* name) {
         return;
     }
     ADD_FAILURE() << name << " can't be seen";
+}
+
+/// Of a dialog, the buttons that end it stand in the order of the desktop: in a box of Qt's, and in no row of our own.
+void expectButtonsInBox(const QWidget& top, const char* name) {
+    if (qobject_cast<const QDialog*>(&top) == nullptr || qobject_cast<const QProgressDialog*>(&top) != nullptr) return;
+    const QPushButton* lowest = nullptr;
+    int at = 0;
+    for (const auto* button : top.findChildren<QPushButton*>()) {
+        const int bottom = button->mapTo(&top, QPoint{0, button->height()}).y();
+        if (!button->isVisible() || button->window() != &top || (lowest != nullptr && bottom <= at)) continue;
+        lowest = button;
+        at = bottom;
+    }
+    if (lowest == nullptr) return;
+    EXPECT_NE(qobject_cast<const QDialogButtonBox*>(lowest->parentWidget()), nullptr)
+        << name << ": “" << lowest->text().toStdString() << "” stands in no box";
 }
 
 } // namespace
@@ -135,6 +154,7 @@ void Pictures::take(QWidget& what, const char* name, std::initializer_list<const
     ASSERT_FALSE(picture.isNull()) << name;
     EXPECT_GE(coloursIn(picture.toImage()), fewestColours) << name << " is blank";
     for (const auto* part : parts) expectSeen(what, part);
+    expectButtonsInBox(what, name);
     if (!qEnvironmentVariableIsSet("CHAPEAU_PICTURES")) return;
     const QString to = fileFor(name, GetParam());
     EXPECT_TRUE(packed(picture.toImage()).save(to, "PNG", smallest)) << to.toStdString();

@@ -1,5 +1,6 @@
 #include "ui/merge/map/map_page.h"
 
+#include "ui/frame/keys.h"
 #include "ui/merge/map/map_delegate.h"
 #include "ui/theme/theme.h"
 
@@ -161,6 +162,7 @@ QWidget* MapPage::makeBar() {
     connect(m_rows, &QComboBox::currentIndexChanged, this, &MapPage::rearrange);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &MapPage::rearrange);
     connect(m_columns, &QComboBox::currentIndexChanged, this, &MapPage::columnOrderChanged);
+    for (auto* box : {m_rows, m_columns, m_filter}) connect(box, &QComboBox::currentIndexChanged, this, &MapPage::shownAsChanged);
     connect(m_accept, &QPushButton::clicked, this, &MapPage::acceptAllWanted);
     auto* bar = new QWidget;
     bar->setLayout(m_bar);
@@ -223,8 +225,9 @@ void MapPage::showState() {
     if (nothing && m_working) {
         m_empty->setText(tr("Putting the proposals together…"));
     } else if (nothing) {
-        m_empty->setText(tr("No proposals yet. Drop a Word file on the window, paste an e-mail (Ctrl+Shift+V), or press Ctrl+K and type what "
-                            "you heard."));
+        m_empty->setText(tr("No proposals yet. Drop a Word file on the window; to paste an e-mail, %1; or %2 and type what you heard.",
+                            "press Ctrl+Shift+V; press Ctrl+K")
+                             .arg(howToRun(*this, QStringLiteral("intake.paste")), howToRun(*this, QStringLiteral("capture.start"))));
     } else if (m_model->rowCount() == 0) {
         m_empty->setText(m_filter->currentIndex() == 2 ? tr("Nothing is in conflict. Choose “Only open” to see what can be accepted.")
                                                        : tr("Nothing is open."));
@@ -260,6 +263,16 @@ void MapPage::select(const std::optional<ParagraphId>& paragraph) {
 
 ColumnOrder MapPage::columnOrder() const {
     return static_cast<ColumnOrder>(m_columns->currentData().toInt());
+}
+
+QVariantMap MapPage::shownAs() const {
+    QVariantMap kept;
+    for (const auto* box : {m_rows, m_columns, m_filter}) kept.insert(box->objectName(), box->currentData());
+    return kept;
+}
+
+void MapPage::showAs(const QVariantMap& kept) {
+    for (auto* box : {m_rows, m_columns, m_filter}) box->setCurrentIndex(std::max(0, box->findData(kept.value(box->objectName()).toInt())));
 }
 
 void MapPage::open(const QModelIndex& index) {

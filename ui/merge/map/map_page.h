@@ -13,6 +13,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QVariantMap>
 
 namespace chapeau {
 
@@ -29,6 +30,9 @@ public:
     void setAcceptable(bool acceptable);
     void select(const std::optional<ParagraphId>& paragraph);
     [[nodiscard]] ColumnOrder columnOrder() const;
+    // The orders and the filter.
+    [[nodiscard]] QVariantMap shownAs() const;
+    void showAs(const QVariantMap& kept);
 
 Q_SIGNALS:
     void chosen(const chapeau::ParagraphId& paragraph);
@@ -36,6 +40,7 @@ Q_SIGNALS:
     void opened(const chapeau::ParagraphId& paragraph);
     void columnOrderChanged();
     void acceptAllWanted();
+    void shownAsChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
