@@ -71,6 +71,8 @@ QString warningOf(const ExportPreview& preview) {
         sentences << Words::tr("%n conflict(s) still open: the text is printed as it stands, as if nobody had objected.", nullptr,
                                static_cast<int>(preview.conflicts));
     if (preview.contents.internal) sentences << Words::tr("Not for circulation: every page says that it is internal.");
+    if (preview.lacksOurName)
+        sentences << Words::tr("It doesn’t say whose it is: our delegation is not named. Negotiation › Our delegation… names it.");
     return sentences.join(u' ');
 }
 

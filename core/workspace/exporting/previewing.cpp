@@ -41,6 +41,13 @@ KeptBack keptBackOf(const Negotiation& negotiation, const Publication& publicati
         if (!isPrinted(comment, publication)) ++(comment.internal ? left.internalComments : left.comments);
     return left;
 }
+/// A note bears our name, and a redline does as long as nobody is its main sponsor.
+bool lacksOurName(const Negotiation& negotiation, const Registry& registry, Layout layout) {
+    if (negotiation.own) return false;
+    if (layout != Layout::redline) return layout == Layout::explanatory;
+    return std::ranges::none_of(sponsorsAt(negotiation.sponsorships, std::nullopt, registry), &Sponsor::main);
+}
+
 
 std::size_t namedSponsors(const Negotiation& negotiation, const Registry& registry, const Publication& publication) {
     const bool named = std::ranges::find(publication.blocks, BlockStyle::sponsors, &Block::style) != publication.blocks.end();
@@ -54,6 +61,7 @@ Result<ExportPreview> previewExport(const Negotiation& negotiation, const Regist
     if (!request.file.empty())
         if (const auto format = formatFor(request); !format) return tl::unexpected(format.error());
     auto publication = composeExport(negotiation, registry, request, job);
+    preview.lacksOurName = lacksOurName(negotiation, registry, request.layout);
     if (!publication) return tl::unexpected(publication.error());
     ExportPreview preview{.publication = std::move(*publication), .contents = {}, .keptBack = {}};
     preview.contents = contentsOf(preview.publication);

@@ -10,6 +10,7 @@
 #include "ui/merge/merge_view.h"
 #include "ui/merge/uncontested_dialog.h"
 #include "ui/palette/command_palette.h"
+#include "ui/own_delegation/own_delegation_dialog.h"
 #include "ui/publish/export_dialog.h"
 #include "ui/shortcuts/shortcut_dialog.h"
 #include "ui/sponsors/sponsor_dialog.h"
@@ -215,6 +216,14 @@ TEST_P(Dialogs, PaletteFollowsWhatIsTyped) {
     auto* palette = askPalette("proj");
     ASSERT_NE(palette, nullptr);
     take(*palette, "palette-typed", {});
+TEST_P(Dialogs, OurDelegation) {
+    startAndOpen();
+    run("own.name");
+    auto* dialog = opened<OwnDelegationDialog>();
+    ASSERT_NE(dialog, nullptr);
+    take(*dialog, "our-delegation", {"intro", "own", "name"});
+}
+
 }
 
 TEST_P(Dialogs, PaletteFindsNothing) {
