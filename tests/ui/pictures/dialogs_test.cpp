@@ -6,11 +6,12 @@
 #include "ui/capture/capture_help.h"
 #include "ui/guide/guide_window.h"
 #include "ui/intake/new_dialog.h"
+#include "ui/intake/remarks_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/merge/merge_view.h"
 #include "ui/merge/uncontested_dialog.h"
-#include "ui/palette/command_palette.h"
 #include "ui/own_delegation/own_delegation_dialog.h"
+#include "ui/palette/command_palette.h"
 #include "ui/publish/export_dialog.h"
 #include "ui/shortcuts/shortcut_dialog.h"
 #include "ui/sponsors/sponsor_dialog.h"
@@ -187,6 +188,15 @@ TEST_P(Dialogs, Uncontested) {
     take(*dialog, "uncontested", {"uncontestedHead", "uncontestedItems", "uncontestedStays", "acceptChosen"});
 }
 
+TEST_P(Dialogs, AllRemarks) {
+    start();
+    auto* dialog = showRemarks(window.get(), {QStringLiteral("Line 3: a broken hyphen was closed up (“post-war”)."),
+                                              QStringLiteral("Tracked changes were read as accepted."),
+                                              QStringLiteral("A running header was taken out of the middle of a paragraph, which stands in "
+                                                             "one piece now; look whether a word of it is missing.")});
+    take(*dialog, "all-remarks", {"remarks", "copyRemarks"});
+}
+
 TEST_P(Dialogs, AddSponsors) {
     startAndOpen();
     showView("sponsors");
@@ -206,6 +216,14 @@ TEST_P(Dialogs, WithdrawSponsors) {
     take(*dialog, "sponsors-withdraw", {});
 }
 
+TEST_P(Dialogs, OurDelegation) {
+    startAndOpen();
+    run("own.name");
+    auto* dialog = opened<OwnDelegationDialog>();
+    ASSERT_NE(dialog, nullptr);
+    take(*dialog, "our-delegation", {"intro", "own", "name"});
+}
+
 TEST_P(Dialogs, Palette) {
     auto* palette = askPalette("");
     ASSERT_NE(palette, nullptr);
@@ -216,14 +234,6 @@ TEST_P(Dialogs, PaletteFollowsWhatIsTyped) {
     auto* palette = askPalette("proj");
     ASSERT_NE(palette, nullptr);
     take(*palette, "palette-typed", {});
-TEST_P(Dialogs, OurDelegation) {
-    startAndOpen();
-    run("own.name");
-    auto* dialog = opened<OwnDelegationDialog>();
-    ASSERT_NE(dialog, nullptr);
-    take(*dialog, "our-delegation", {"intro", "own", "name"});
-}
-
 }
 
 TEST_P(Dialogs, PaletteFindsNothing) {
