@@ -69,6 +69,7 @@ private:
     QComboBox* m_format;
     QCheckBox* m_lineNumbers;
     QCheckBox* m_internal;
+    QCheckBox* m_tellsConflicts;
     QLabel* m_warning;
     QLabel* m_contains;
     QLabel* m_staysHere;
