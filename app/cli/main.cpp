@@ -24,9 +24,9 @@ int main(int argc, char** argv) {
     try {
         Session session;
         Commands commands{session};
-        for (const auto add : {addRead,    addCompare, addMergeTexts, addNew,       addShow,  addVersions, addEdit,   addReason,
-                               addSource,  addTake,    addPropose,    addProposals, addMerge, addDecide,   addRevise, addSponsor,
-                               addComment, addExport,  addUndo,       addHistory,   addCheck, addFind})
+        for (const auto add : {addRead,    addCompare, addMergeTexts, addNew,     addOwn,       addShow,  addVersions, addEdit,
+                               addReason,  addSource,  addTake,       addPropose, addProposals, addMerge, addDecide,   addRevise,
+                               addSponsor, addComment, addExport,     addUndo,    addHistory,   addCheck, addFind})
             add(commands);
         return commands.run(argc, argv);
     } catch (const std::exception& fault) {

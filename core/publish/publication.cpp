@@ -15,8 +15,11 @@ std::string plainText(const Block& block) {
 }
 
 std::string pageHead(const Publication& publication) {
-    if (!publication.internal) return publication.runningHead;
-    return publication.runningHead.empty() ? "Internal" : "Internal – " + publication.runningHead;
+    std::string head;
+    for (const auto& part : {std::string{publication.internal ? "Internal" : ""}, std::string{publication.notAgreed ? "Not agreed" : ""},
+                             publication.runningHead})
+        if (!part.empty()) head += (head.empty() ? "" : " – ") + part;
+    return head;
 }
 
 std::string documentTitle(const Publication& publication) {

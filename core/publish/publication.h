@@ -126,7 +126,8 @@ struct Publication {
     std::vector<PrintedNote> notes{}; ///< footnotes, in order of their calls
     std::vector<Hand> hands{};        ///< of the tracked changes
     std::vector<PrintedComment> comments{};
-    bool internal = false; ///< then every page says so
+    bool internal = false;  ///< then every page says so
+    bool notAgreed = false; ///< paragraphs are in conflict: then every page says so
     bool landscape = false;
     bool lineNumbers = false; ///< in the margin, each page from 1
 
@@ -139,7 +140,7 @@ struct Publication {
 /// The text of a block without its marks.
 [[nodiscard]] std::string plainText(const Block& block);
 
-/// What stands at the head of each page but the first: the running head, after the word "Internal" where the Publication is.
+/// What stands at the head of each page but the first: the running head, after "Internal" and "Not agreed" where the Publication is so.
 [[nodiscard]] std::string pageHead(const Publication& publication);
 
 /// What the file calls itself in its properties: the running head and the title.

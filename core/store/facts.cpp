@@ -125,4 +125,17 @@ Done Store::addResolution(const CommentId& comment, bool resolved, Timestamp at)
     });
 }
 
+Done Store::setOwn(const std::optional<DelegationCode>& own) {
+    return guarded(m_path.string(), m_log, [&] {
+        const Table& table = *findLoggedTable("negotiation");
+        auto row = findRow(*m_database, table, {{"id", m_database->execAndGet("SELECT id FROM negotiation").getString()}});
+        if (!row) throw RowDamaged{"negotiation"};
+        deleteRow(*m_database, table, *row);
+        // Another id: the change log knows rows that come and go, and none that changes.
+        (*row)["id"] = randomHex128();
+        (*row)["own"] = own ? Row(own->value) : Row(nullptr);
+        insertRow(*m_database, table, std::move(*row));
+    });
+}
+
 } // namespace chapeau

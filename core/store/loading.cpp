@@ -101,6 +101,15 @@ private:
         });
     }
 
+    /// Our own drafting is by whom we are, whoever we were taken for when it was made.
+    void ownDrafting() {
+        const auto own = m_negotiation.own ? std::vector{*m_negotiation.own} : std::vector<DelegationCode>{};
+        auto& proposals = m_negotiation.proposals;
+        for (std::size_t i = 0; i < proposals.size(); ++i)
+            if (proposals[i].ours && proposals[i].proponents != own)
+                proposals.change(i, [&](Proposal& proposal) { proposal.proponents = own; });
+    }
+
     void versions() {
         std::vector<Version> versions;
         std::unordered_map<VersionId, std::size_t> at;
@@ -231,6 +240,7 @@ private:
 
 const std::vector<Loading::Part> Loading::parts = {
     {{"negotiation"}, &Loading::head},
+    {{"negotiation", "proposal"}, &Loading::ownDrafting},
     {{"version", "paragraph"}, &Loading::versions},
     {{"paragraph_state"}, &Loading::states},
     {{"decision"}, &Loading::decisions},

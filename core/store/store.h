@@ -77,6 +77,8 @@ public:
     [[nodiscard]] Done addDecision(const ProposalId& proposal, ProposalStatus status, Timestamp at);
     [[nodiscard]] Done addState(const ParagraphId& paragraph, ParagraphState state, Timestamp at);
     [[nodiscard]] Done addResolution(const CommentId& comment, bool resolved, Timestamp at);
+    /// Who we are, in place of whom it was; nobody: it isn't named.
+    [[nodiscard]] Done setOwn(const std::optional<DelegationCode>& own);
 
     /// What is wrong with the file and its rows; empty where all is well.
     [[nodiscard]] Result<std::vector<Flaw>> flaws(const Job& job);

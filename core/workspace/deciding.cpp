@@ -35,6 +35,13 @@ std::string proponentsOf(const Proposal& proposal) {
     return proposal.proponents.empty() ? "our delegation" : codeList(proposal.proponents);
 }
 
+Result<const Proposal*> findOpen(const Negotiation& negotiation, const ProposalId& id) {
+    const auto* proposal = negotiation.findProposal(id);
+    if (proposal == nullptr) return fail(ErrorCode::unknownProposal, id.text());
+    if (!isOpen(*proposal)) return fail(ErrorCode::notOpen, id.text(), std::string{nameOf(proposal->status)});
+    return proposal;
+}
+
 /// The negotiation as it is once the proposal is accepted.
 Negotiation withAccepted(Negotiation negotiation, const ProposalId& id) {
     std::int64_t last = 0;
@@ -51,9 +58,9 @@ Negotiation withAccepted(Negotiation negotiation, const ProposalId& id) {
 
 Done decide(Workspace& workspace, const ProposalId& id, Decision decision) {
     const auto negotiation = workspace.negotiation();
-    const auto* proposal = negotiation->findProposal(id);
-    if (proposal == nullptr) return fail(ErrorCode::unknownProposal, id.text());
-    if (!isOpen(*proposal)) return fail(ErrorCode::notOpen, id.text(), std::string{nameOf(proposal->status)});
+    const auto open = findOpen(*negotiation, id);
+    if (!open) return tl::unexpected(open.error());
+    const auto* proposal = *open;
     const auto text = workingText(*negotiation);
     const auto label = labelOf(*negotiation, text, *proposal);
     const auto carriage = carry(*negotiation, text, *proposal).carriage;
@@ -65,6 +72,29 @@ Done decide(Workspace& workspace, const ProposalId& id, Decision decision) {
         return store.addDecision(id, statusAfter(decision), now).and_then([&] {
             return decision == Decision::accept ? closeTakenOver(store, withAccepted(*negotiation, id), now) : Done{};
         });
+    });
+}
+
+Done rejectTogether(Workspace& workspace, const std::vector<ProposalId>& proposals) {
+    if (proposals.size() == 1) return decide(workspace, proposals.front(), Decision::reject);
+    const auto negotiation = workspace.negotiation();
+    std::string label;
+    Proposal together;
+    for (const auto& id : proposals) {
+        const auto open = findOpen(*negotiation, id);
+        if (!open) return tl::unexpected(open.error());
+        if (label.empty()) label = labelOf(*negotiation, workingText(*negotiation), **open);
+        const auto& proponents = (*open)->proponents;
+        together.proponents.insert(together.proponents.end(), proponents.begin(), proponents.end());
+    }
+    std::ranges::sort(together.proponents);
+    const auto repeated = std::ranges::unique(together.proponents);
+    together.proponents.erase(repeated.begin(), repeated.end());
+    const auto what = verbOf(Decision::reject) + " " + std::to_string(proposals.size()) + " proposals of " + proponentsOf(together);
+    return workspace.perform(what, label, [&](Store& store) -> Done {
+        for (const auto& id : proposals)
+            if (auto done = store.addDecision(id, ProposalStatus::rejected, workspace.clock().now()); !done) return done;
+        return {};
     });
 }
 

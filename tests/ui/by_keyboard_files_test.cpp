@@ -51,6 +51,37 @@ TEST_F(ByKeyboard, StartANegotiationFromAText) {
     EXPECT_EQ(window->desk().current().toStdString(), "draft");
 }
 
+TEST_F(ByKeyboard, ReadAllRemarksOnANewTextAndCopyThem) {
+    start();
+    std::ofstream{folder.filePath(QStringLiteral("scan.txt")).toStdString()}
+        << "The General Assembly,\n\nRecalling the post- war order,\n\nNoting the co- operation of all,\n\n"
+           "Mindful of the well- known needs,\n\nAware of the pre- war texts,\n\n1. Decides so.\n";
+    press(Qt::Key_N, Qt::ControlModifier);
+    nameFile(folder.filePath(QStringLiteral("scan.txt")));
+    ASSERT_NE(dialog<NewDialog>(), nullptr);
+    press(Qt::Key_Return);
+    waitUntil([this] { return window->session().isOpen() && isOn("remarks"); });
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    const auto copied = QGuiApplication::clipboard()->text();
+    EXPECT_EQ(copied.count(QStringLiteral("a broken hyphen was closed up")), 4) << copied.toStdString();
+    press(Qt::Key_Escape);
+    waitUntil([this] { return QApplication::activeWindow() == window.get(); });
+    EXPECT_EQ(words("PP4"), "Aware of the pre-war texts,");
+}
+
+TEST_F(ByKeyboard, NoRemarksOpenNothing) {
+    start();
+    std::ofstream{folder.filePath(QStringLiteral("plain.txt")).toStdString()}
+        << "The General Assembly,\n\nRecalling its work,\n\n1. Decides so.\n";
+    press(Qt::Key_N, Qt::ControlModifier);
+    nameFile(folder.filePath(QStringLiteral("plain.txt")));
+    ASSERT_NE(dialog<NewDialog>(), nullptr);
+    press(Qt::Key_Return);
+    waitUntil([this] { return window->session().isOpen(); });
+    EXPECT_EQ(window->findChild<QDialog*>(QStringLiteral("remarksDialog")), nullptr);
+}
+
 TEST_F(ByKeyboard, TakeInAWordFileLayADoubtfulPartElsewhereTableItAndUndo) {
     startAndOpen();
     const auto before = negotiation().proposals.size();

@@ -144,6 +144,23 @@ TEST_F(Exporting, ACleanTextWithOpenConflictsSaysSoAndIsAllowed) {
     EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("export"))->isEnabled());
 }
 
+TEST_F(Exporting, TheDocumentSaysWhatIsInConflictUnlessItIsAskedNotTo) {
+    ask();
+    auto* tells = dialog->findChild<QCheckBox*>(QStringLiteral("tellsConflicts"));
+    EXPECT_FALSE(tells->isVisible()) << "a rolling text shows it";
+    choose(clean);
+    ASSERT_TRUE(tells->isVisible());
+    EXPECT_TRUE(tells->isChecked());
+    EXPECT_EQ(tells->text().remove(u'&').toStdString(), "Say what is in conflict: 1 paragraph");
+    EXPECT_TRUE(requestFor(dialog->choices(), QStringLiteral("a.docx")).tellsConflicts);
+    alt(Qt::Key_Y);
+    EXPECT_FALSE(tells->isChecked());
+    EXPECT_FALSE(requestFor(dialog->choices(), QStringLiteral("a.docx")).tellsConflicts);
+    EXPECT_EQ(label("warning"), "1 conflict still open: the text is printed as it stands, as if nobody had objected.");
+    keepChoices(dialog->choices());
+    EXPECT_TRUE(keptChoices(window->session().negotiation()).tellsConflicts) << "leaving it out is asked for each time";
+}
+
 TEST_F(Exporting, OnlyTablesGoIntoSheets) {
     ask();
     EXPECT_EQ(entries("format").size(), 4U);

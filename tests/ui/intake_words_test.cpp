@@ -1,6 +1,8 @@
 // What is pasted from an e-mail.
 #include "intake_page.h"
 
+#include <QTextEdit>
+
 namespace chapeau {
 namespace {
 
@@ -17,6 +19,31 @@ TEST_F(IntakeWords, AnEmailIsReadAsWordsAndWhatItDoesNotSayIsAsked) {
     table();
     EXPECT_EQ(tabled(), "BRA replace\n");
     EXPECT_EQ(undoable(), "Took in 1 proposal in words of BRA");
+}
+
+TEST_F(IntakeWords, WhatIsNotAboutTheTextIsCountedAndReadInFull) {
+    paste("Dear colleagues,\n\nOP1: replace 'concrete' by 'useful'.\n\nKind regards\n");
+    say("Brazil");
+    EXPECT_NE(label("notices").find("Not about the text: 2 lines."), std::string::npos) << label("notices");
+    ASSERT_TRUE(button("allRemarks")->isVisible());
+    button("allRemarks")->click();
+    auto* remarks = dialog->findChild<QTextEdit*>(QStringLiteral("remarks"));
+    ASSERT_NE(remarks, nullptr);
+    EXPECT_TRUE(QTest::qWaitForWindowActive(remarks->window()));
+    const std::string all = "Not about the text: “Dear colleagues,”.\nNot about the text: “Kind regards”.";
+    EXPECT_EQ(remarks->toPlainText().toStdString(), all);
+    picture("remarks");
+    remarks->window()->findChild<QPushButton*>(QStringLiteral("copyRemarks"))->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text().toStdString(), all);
+    QTest::keyClick(remarks, Qt::Key_Escape);
+    EXPECT_TRUE(dialog->isVisible()) << "the wizard stays";
+}
+
+TEST_F(IntakeWords, WhereAllRemarksAreSeenThereIsNothingMoreToOpen) {
+    paste("OP1: replace 'concrete' by 'useful'.");
+    say("Brazil");
+    EXPECT_EQ(label("notices"), "");
+    EXPECT_FALSE(button("allRemarks")->isVisible());
 }
 
 TEST_F(IntakeWords, WordsWithoutAPlaceAreLaidByItsLabel) {

@@ -1,6 +1,7 @@
 // The bench of the merge view as a person uses it.
 #include "merge_page.h"
 
+#include "core/workspace/taking/proposing.h"
 #include "ui/merge/document_label.h"
 
 #include <QApplication>
@@ -165,6 +166,33 @@ TEST_F(MergeBench, ANewParagraphIsAcceptedFromTheBench) {
     picture(window.get(), "bench-addition");
     press("acceptAddition");
     EXPECT_EQ(words("PP2 bis"), "Emphasizing the role of capacity-building,");
+}
+
+TEST_F(MergeBench, ANewParagraphIsRejectedForAllWhoProposeItAsOneStep) {
+    auto& session = window->session();
+    ASSERT_TRUE(session.perform([&](Workspace& workspace) {
+        const auto same = prepareProposing(
+            *workspace.negotiation(), test::registry(),
+            {"Insert after PP2 a new paragraph: “Emphasizing the role of capacity-building,”", {}, {{"NOR"}}, ""}, test::clock().now());
+        return tableProposing(workspace, *same);
+    }));
+    waitUntilDrawn();
+    const auto open = [&session] {
+        std::string who;
+        for (const auto& proposal : session.negotiation().proposals)
+            if (isOpen(proposal) && proposal.operation == Operation::insert) who += codeList(proposal.proponents) + " ";
+        return who;
+    };
+    ASSERT_EQ(open(), "CHN NOR ");
+    const auto lines = session.negotiation().history.size();
+    openBench("PP2 bis");
+    press("rejectAddition");
+    EXPECT_EQ(open(), "");
+    EXPECT_EQ(session.negotiation().history.size(), lines + 1);
+    EXPECT_EQ(session.negotiation().history.back().what, "Rejected 2 proposals of CHN, NOR");
+    command("history.undo")->trigger();
+    waitUntilDrawn();
+    EXPECT_EQ(open(), "CHN NOR ");
 }
 
 TEST_F(MergeBench, TheCounterFollowsWhatIsOpen) {

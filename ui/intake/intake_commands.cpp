@@ -4,6 +4,8 @@
 #include "core/workspace/taking/incoming.h"
 #include "ui/files/chooser_folder.h"
 #include "ui/intake/new_dialog.h"
+#include "ui/intake/remarks.h"
+#include "ui/intake/remarks_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/text/qt_text.h"
 #include "ui/work/progress_box.h"
@@ -34,9 +36,9 @@ void begin(ViewContext& context, const std::filesystem::path& workspace, const N
         },
         [&context](const Begun& begun) {
             if (!*begun) return context.notices.fail(begun->error());
-            const auto remarks = static_cast<int>((*begun)->notices.size());
             context.session.adopt(std::move((*begun)->workspace));
-            if (remarks > 0) context.notices.say(Words::tr("The text was read with %n remark(s).", nullptr, remarks));
+            if (const auto remarks = remarksOn((*begun)->notices); !remarks.isEmpty())
+                QObject::connect(&context.session, &Session::closed, showRemarks(&context.window, remarks), &QDialog::close);
         });
 }
 

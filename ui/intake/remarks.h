@@ -3,12 +3,22 @@
 
 #include "core/workspace/taking/incoming.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace chapeau {
 
-/// The first few, and how many more; `lost` corrections, which could not be made again, are always among them.
-[[nodiscard]] QString remarksOn(const Incoming& incoming, std::size_t lost);
+struct Remarks {
+    QStringList first; ///< the first few, and how many more
+    QStringList all;
+
+    [[nodiscard]] bool hasMore() const { return first != all; }
+};
+
+/// `lost` corrections, which could not be made again, are the first of them.
+[[nodiscard]] Remarks remarksOn(const Incoming& incoming, std::size_t lost);
+[[nodiscard]] QStringList remarksOn(const std::vector<Notice>& notices);
 
 /// Where it couldn't be read again, and what was read before is still shown.
 [[nodiscard]] QString remarkOnOld(const Error& error);

@@ -5,6 +5,7 @@
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/reading_bar.h"
 #include "ui/intake/remarks.h"
+#include "ui/intake/remarks_dialog.h"
 #include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 #include "ui/work/error_names.h"
@@ -38,7 +39,8 @@ TakeInDialog::TakeInDialog(std::shared_ptr<const Negotiation> negotiation, const
       m_paste{new QPushButton{tr("&Paste")}}, m_from{new DelegationField{registry, DelegationField::Count::several, tr("From")}},
       m_behalf{new DelegationField{registry, DelegationField::Count::one, tr("On behalf of")}}, m_round{new QLineEdit}, m_as{new QComboBox},
       m_authors{new AuthorsBox{registry}}, m_pages{new QStackedWidget}, m_view{new LandingView}, m_part{new PartPane},
-      m_summary{new QLabel}, m_next{new QPushButton{tr("&Next to check")}}, m_notices{new QLabel},
+      m_summary{new QLabel}, m_next{new QPushButton{tr("&Next to check")}}, m_notices{new QLabel}, m_allRemarks{new QPushButton{
+                                                                                                       tr("All re&marks…")}},
       m_refusal{makeSentence(QStringLiteral("refusal"))}, m_copy{new QPushButton{tr("&Copy the code")}}, m_forward{new QPushButton} {
     setWindowTitle(tr("Take in"));
     setAcceptDrops(true);
@@ -134,6 +136,11 @@ QWidget* TakeInDialog::makeLanding() {
     m_next->setAutoDefault(false);
     m_notices->setObjectName(QStringLiteral("notices"));
     quiet(*m_notices);
+    m_allRemarks->setObjectName(QStringLiteral("allRemarks"));
+    m_allRemarks->setAccessibleName(tr("All remarks on how it was read"));
+    m_allRemarks->setAutoDefault(false);
+    connect(m_allRemarks, &QPushButton::clicked, this,
+            [this] { showRemarks(this, remarksOn(m_corrections.incoming(), m_corrections.lost()).all); });
     connect(m_next, &QPushButton::clicked, m_view, &LandingView::lookAtNext);
     connect(new QShortcut{QKeySequence{Qt::Key_F8}, this}, &QShortcut::activated, m_view, &LandingView::lookAtNext);
     connect(m_view, &LandingView::chosenChanged, this, &TakeInDialog::showChosen);
@@ -161,7 +168,10 @@ QWidget* TakeInDialog::makeLanding() {
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_part);
-    layout->addWidget(m_notices);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_notices, 1);
+    foot->addWidget(m_allRemarks, 0, Qt::AlignTop);
+    layout->addLayout(foot);
     return page;
 }
 
@@ -305,8 +315,11 @@ void TakeInDialog::showRefusal(const Error& error) {
 }
 
 void TakeInDialog::showNotices() {
-    m_notices->setText(m_isOld ? remarkOnOld(*m_error) : remarksOn(m_corrections.incoming(), m_corrections.lost()));
-    m_notices->setVisible(!m_notices->text().isEmpty());
+    const auto remarks =
+        m_isOld ? Remarks{{remarkOnOld(*m_error)}, {remarkOnOld(*m_error)}} : remarksOn(m_corrections.incoming(), m_corrections.lost());
+    m_notices->setText(remarks.first.join(u'\n'));
+    m_notices->setVisible(!remarks.first.isEmpty());
+    m_allRemarks->setVisible(remarks.hasMore());
 }
 
 void TakeInDialog::showRows() {

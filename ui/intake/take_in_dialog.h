@@ -101,6 +101,7 @@ private:
     QLabel* m_summary;
     QPushButton* m_next;
     QLabel* m_notices;
+    QPushButton* m_allRemarks;
     QLabel* m_refusal;
     QPushButton* m_copy;
     QPushButton* m_forward;

@@ -269,7 +269,8 @@ void Bench::addAddition() {
     accept->setAccessibleName(tr("Accept this proposal"));
     accept->setObjectName(QStringLiteral("acceptAddition"));
     auto* reject = new QPushButton{tr("Reject")};
-    reject->setAccessibleName(tr("Reject this proposal"));
+    reject->setAccessibleName(m_data->proposals.size() == 1 ? tr("Reject this proposal") : tr("Reject it, by whomever it is proposed"));
+    reject->setObjectName(QStringLiteral("rejectAddition"));
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout{row};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -280,7 +281,7 @@ void Bench::addAddition() {
     layout->addStretch();
     const ProposalId proposal = m_data->proposals.front();
     connect(accept, &QPushButton::clicked, this, [this, proposal] { Q_EMIT accepted(proposal); });
-    connect(reject, &QPushButton::clicked, this, [this, proposal] { Q_EMIT rejected(proposal); });
+    connect(reject, &QPushButton::clicked, this, [this, all = m_data->proposals] { Q_EMIT rejected(all); });
     m_content->addWidget(row);
 }
 

@@ -44,7 +44,8 @@ Q_SIGNALS:
     void settled(const QString& label, const chapeau::Choices& choices, std::optional<chapeau::ParagraphState> state);
     void deletionSettled(const QString& label, bool deleteIt);
     void accepted(const chapeau::ProposalId& proposal);
-    void rejected(const chapeau::ProposalId& proposal);
+    /// By all who propose the same.
+    void rejected(const std::vector<chapeau::ProposalId>& proposals);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -56,8 +56,9 @@ void MergeWiring::wireSettling() {
     const auto perform = [this](const std::function<Done(Workspace&)>& useCase) { m_context.session.perform(useCase); };
     connect(&m_view, &MergeView::accepted, this,
             [perform](const ProposalId& id) { perform([&](Workspace& workspace) { return decide(workspace, id, Decision::accept); }); });
-    connect(&m_view, &MergeView::rejected, this,
-            [perform](const ProposalId& id) { perform([&](Workspace& workspace) { return decide(workspace, id, Decision::reject); }); });
+    connect(&m_view, &MergeView::rejected, this, [perform](const std::vector<ProposalId>& proposals) {
+        perform([&](Workspace& workspace) { return rejectTogether(workspace, proposals); });
+    });
     connect(&m_view, &MergeView::settled, this,
             [perform](const QString& label, const Choices& choices, std::optional<ParagraphState> state) {
                 perform([&](Workspace& workspace) { return settleParagraph(workspace, utf8(label), choices, state); });

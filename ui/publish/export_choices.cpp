@@ -35,6 +35,7 @@ ExportChoices choicesFor(Preset preset) {
 std::optional<Preset> presetOf(const ExportChoices& choices) {
     ExportChoices document = choices;
     document.lineNumbers = false;
+    document.tellsConflicts = true;
     for (const auto preset : {Preset::delegations, Preset::secretariat, Preset::capital})
         if (choicesFor(preset) == document) return preset;
     return std::nullopt;
@@ -92,6 +93,7 @@ ExportRequest requestFor(const ExportChoices& choices, const QString& file) {
     if (hasBase(choices)) request.against = utf8(choices.against);
     if (choices.layout == Layout::comparison) request.across = choices.across;
     request.lineNumbers = choices.lineNumbers && hasLines(choices);
+    request.tellsConflicts = choices.tellsConflicts;
     return request;
 }
 

@@ -17,7 +17,8 @@ struct ExportChoices {
     QString ending = QStringLiteral("docx");
     QString against{}; ///< symbol of the base text; empty: the usual one
     Across across = Across::delegations;
-    bool lineNumbers = false; ///< kept, and used where the format has pages
+    bool lineNumbers = false;   ///< kept, and used where the format has pages
+    bool tellsConflicts = true; ///< says so where paragraphs are in conflict; not kept: leaving it out is asked for each time
 
     friend bool operator==(const ExportChoices&, const ExportChoices&) = default;
 };
@@ -29,7 +30,7 @@ enum class Preset {
 };
 
 [[nodiscard]] ExportChoices choicesFor(Preset preset);
-/// The preset that these choices are, if any, whether lines are numbered or not.
+/// The preset that these choices are, if any, whether lines are numbered and conflicts are told or not.
 [[nodiscard]] std::optional<Preset> presetOf(const ExportChoices& choices);
 
 [[nodiscard]] QString titleOf(Layout layout);

@@ -65,10 +65,11 @@ struct ExportDialog::Composed {
 
 ExportDialog::ExportDialog(std::shared_ptr<const Negotiation> negotiation, const Registry& registry, const QString& stem, QWidget* parent)
     : QDialog{parent}, m_negotiation{std::move(negotiation)}, m_registry{registry}, m_stem{stem}, m_choices{keptChoices(*m_negotiation)},
-      m_form{new QFormLayout}, m_layout{box("layout", tr("Layout"))}, m_base{box("base", tr("Base text"))},
-      m_across{box("across", tr("Columns"))}, m_format{box("format", tr("Format"))}, m_lineNumbers{new QCheckBox{tr("Line &numbers")}},
-      m_internal{new QCheckBox{tr("&Internal")}}, m_unsaved{wrapped("unsaved")}, m_warning{wrapped("warning")},
-      m_contains{wrapped("contains")}, m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
+      m_form{new QFormLayout}, m_layout{box("layout", tr("Layout"))}, m_base{box("base", tr("Base text"))}, m_across{box("across",
+                                                                                                                         tr("Columns"))},
+      m_format{box("format", tr("Format"))}, m_lineNumbers{new QCheckBox{tr("Line &numbers")}}, m_internal{new QCheckBox{tr("&Internal")}},
+      m_tellsConflicts{new QCheckBox}, m_unsaved{wrapped("unsaved")}, m_warning{wrapped("warning")}, m_contains{wrapped("contains")},
+      m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
     setWindowTitle(tr("Export"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(14);
@@ -123,11 +124,16 @@ QWidget* ExportDialog::optionsColumn() {
     m_internal->setToolTip(tr("With what is internal, such as our own comments; every page says so"));
     m_internal->setAccessibleDescription(m_internal->toolTip());
     m_form->addRow(QString{}, m_internal);
+    m_tellsConflicts->setObjectName(QStringLiteral("tellsConflicts"));
+    m_tellsConflicts->setToolTip(tr("At its head, and on each page that it is not agreed, so that nobody passes it on as settled"));
+    m_tellsConflicts->setAccessibleDescription(m_tellsConflicts->toolTip());
+    m_form->addRow(m_tellsConflicts);
     layout->addLayout(m_form);
     layout->addWidget(summaryArea(), 1);
     for (auto* choice : {m_layout, m_base, m_across, m_format})
         connect(choice, &QComboBox::currentIndexChanged, this, &ExportDialog::readChoices);
-    for (auto* choice : {m_lineNumbers, m_internal}) connect(choice, &QCheckBox::toggled, this, &ExportDialog::readChoices);
+    for (auto* choice : {m_lineNumbers, m_internal, m_tellsConflicts})
+        connect(choice, &QCheckBox::toggled, this, &ExportDialog::readChoices);
     return column;
 }
 
@@ -213,6 +219,7 @@ void ExportDialog::readChoices() {
     choices.layout = static_cast<Layout>(m_layout->currentData().toInt());
     choices.internal = m_internal->isChecked();
     choices.lineNumbers = m_lineNumbers->isChecked();
+    choices.tellsConflicts = m_tellsConflicts->isChecked();
     choices.ending = m_format->currentData().toString();
     choices.across = static_cast<Across>(m_across->currentData().toInt());
     if (hasBase(choices)) choices.against = m_base->currentData().toString();
@@ -231,6 +238,8 @@ void ExportDialog::showChoices() {
     const QSignalBlocker still{m_lineNumbers};
     m_lineNumbers->setChecked(m_choices.lineNumbers);
     m_lineNumbers->setEnabled(hasLines(m_choices));
+    const QSignalBlocker silent{m_tellsConflicts};
+    m_tellsConflicts->setChecked(m_choices.tellsConflicts);
     const auto setRow = [this](QComboBox* field, bool shown) {
         field->setVisible(shown);
         m_form->labelForField(field)->setVisible(shown);
@@ -265,6 +274,9 @@ void ExportDialog::showComposed(Composed composed) {
         for (auto* label : {m_contains, m_staysHere}) label->clear();
         return;
     }
+    const auto inConflict = static_cast<int>(composed.preview->conflicts.paragraphs);
+    m_tellsConflicts->setText(tr("Sa&y what is in conflict: %n paragraph(s)", nullptr, inConflict));
+    m_tellsConflicts->setVisible(inConflict > 0);
     const ExportSummary summary = summaryOf(*composed.preview);
     m_warning->setText(summary.warning);
     m_warning->setVisible(!summary.warning.isEmpty());

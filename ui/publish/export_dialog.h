@@ -71,6 +71,7 @@ private:
     QComboBox* m_format;
     QCheckBox* m_lineNumbers;
     QCheckBox* m_internal;
+    QCheckBox* m_tellsConflicts;
     QLabel* m_unsaved;
     QLabel* m_warning;
     QLabel* m_contains;

@@ -11,6 +11,7 @@
 #include "ui/merge/conflicts.h"
 #include "ui/merge/merge_entry.h"
 #include "ui/outline/outline_entry.h"
+#include "ui/own_delegation/own_delegation_command.h"
 #include "ui/proposals/proposals_entry.h"
 #include "ui/publish/export_command.h"
 #include "ui/sponsors/sponsors_entry.h"
@@ -50,6 +51,7 @@ std::vector<FreeCommand> freeCommands() {
     append(all, {exportCommand(), issueCommand(), reasonsCommand()});
     append(all, conflictCommands());
     append(all, meetingCommands());
+    append(all, {ownDelegationCommand()});
     return all;
 }
 

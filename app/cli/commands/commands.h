@@ -10,6 +10,7 @@ void addRead(Commands& commands);
 void addCompare(Commands& commands);
 void addMergeTexts(Commands& commands);
 void addNew(Commands& commands);
+void addOwn(Commands& commands);
 void addShow(Commands& commands);
 void addVersions(Commands& commands);
 void addEdit(Commands& commands);

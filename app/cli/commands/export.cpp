@@ -20,6 +20,7 @@ struct Options {
     bool internal = false;
     bool preview = false;
     bool lineNumbers = false;
+    bool noConflictLine = false;
 };
 
 /// The redline by delegation is a layout of its own, and a kind of redline to its users.
@@ -34,7 +35,8 @@ Result<ExportRequest> requestFrom(const Options& options) {
     if (!layout) return fail(ErrorCode::badOption, options.layout, "The layout");
     const auto across = acrossFrom(options.across);
     if (!across && !options.across.empty()) return fail(ErrorCode::badOption, options.across, "What stands across");
-    return ExportRequest{*layout, options.internal, options.output, options.against, across, options.columns, options.lineNumbers};
+    return ExportRequest{*layout, options.internal, options.output,      options.against,
+                         across,  options.columns,  options.lineNumbers, !options.noConflictLine};
 }
 
 int preview(Session& session, const Workspace& workspace, const ExportRequest& request) {
@@ -80,6 +82,8 @@ void addExport(Commands& commands) {
     command.takes("--across", options->across, "What a comparison has in its columns: delegations or versions");
     command.takes("--columns", options->columns, "Which of them: states and groups, or symbols");
     command.flag("--line-numbers", options->lineNumbers, "Number the lines of each page (.docx, .pdf)");
+    command.flag("--no-conflict-line", options->noConflictLine,
+                 "Of a clean text or a redline: don't say how many paragraphs are in conflict");
     command.flag("--internal", options->internal, "For our own delegation only: each page says so");
     command.flag("--preview", options->preview, "List what would go out and what is kept back; write nothing");
 }

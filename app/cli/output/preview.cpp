@@ -75,19 +75,20 @@ Json previewJson(const ExportRequest& request, const ExportPreview& preview) {
     for (const HandContents& hand : preview.contents.changes)
         changes.push_back({{"by", hand.name}, {"insertions", hand.insertions}, {"deletions", hand.deletions}});
     contains["trackedChanges"] = std::move(changes);
-    return {{"schema", "chapeau.preview/1"},      {"layout", nameOf(request.layout)},
-            {"internal", request.internal},       {"symbol", preview.publication.runningHead},
-            {"title", preview.publication.title}, {"contains", std::move(contains)},
-            {"conflicts", preview.conflicts},     {"keptBack", numbersOf(keptBackCounts(preview.keptBack))}};
+    return {{"schema", "chapeau.preview/1"},         {"layout", nameOf(request.layout)},
+            {"internal", request.internal},          {"symbol", preview.publication.runningHead},
+            {"title", preview.publication.title},    {"contains", std::move(contains)},
+            {"conflicts", preview.conflicts.number}, {"keptBack", numbersOf(keptBackCounts(preview.keptBack))}};
 }
 
 std::string previewText(const ExportRequest& request, const ExportPreview& preview) {
     std::string text = fmt::format("{}: {}{}\n", nameOf(request.layout), documentTitle(preview.publication),
                                    request.internal ? " (internal: each page says so)" : "");
     text += "Goes out:\n" + listOf(paragraphCounts(preview.contents)) + listOf(partCounts(preview)) + changesText(preview.contents);
-    if (preview.conflicts > 0)
-        text += fmt::format("  {} still open: the text is printed as it stands, as if nobody had objected\n",
-                            preview.conflicts == 1 ? "1 conflict" : fmt::format("{} conflicts", preview.conflicts));
+    if (const auto conflicts = preview.conflicts.number; conflicts > 0)
+        text += fmt::format("  {} still open: the text is printed as it stands, as if nobody had objected{}\n",
+                            conflicts == 1 ? "1 conflict" : fmt::format("{} conflicts", conflicts),
+                            preview.publication.notAgreed ? "; each page says that it is not agreed" : "");
     const std::string left = listOf(keptBackCounts(preview.keptBack));
     return text + (left.empty() ? "Nothing is kept back.\n" : "Kept back:\n" + left);
 }

@@ -1,5 +1,6 @@
 #include "core/intake/structure/front_matter.h"
 
+#include "core/draft/conflicts_line.h"
 #include "core/intake/structure/text_shape.h"
 #include "core/text/utf8.h"
 
@@ -102,7 +103,7 @@ public:
     explicit FrontReader(const HeaderFields& header) : m_header{header} {}
 
     void read(std::string_view line) {
-        if (line.empty() || line == "United Nations" || line == "Nations Unies") return;
+        if (line.empty() || line == "United Nations" || line == "Nations Unies" || isConflictsLine(line)) return;
         if (line.find("not a United Nations document") != std::string_view::npos) {
             m_front.disclaimer = line;
         } else if (startsWithOneOf(organs, line) && m_front.organ.empty()) {
@@ -218,7 +219,8 @@ void readBlock(FrontReader& reader, const std::string& text) {
             reader.read(open);
             open.clear();
         }
-        const bool whole = isSymbol(line) || isDate(line) || line == "United Nations" || line.starts_with("Original:");
+        const bool whole =
+            isSymbol(line) || isDate(line) || line == "United Nations" || line.starts_with("Original:") || isConflictsLine(line);
         append(open, line);
         if (!whole) continue;
         reader.read(open);
@@ -261,7 +263,8 @@ bool isMastheadLine(std::string_view line) {
     return line == "United Nations" || line.starts_with("Distr.") || line.starts_with("Original:") || line.starts_with("Agenda item") ||
            isSymbol(line) || isDate(line) || isSponsorLine(line) || lengthOfSession(line) == line.size() ||
            std::ranges::find(organs, line) != organs.end() || std::ranges::find(committees, line) != committees.end() ||
-           line.starts_with("Resolution adopted") || line.find("not a United Nations document") != std::string_view::npos;
+           line.starts_with("Resolution adopted") || line.find("not a United Nations document") != std::string_view::npos ||
+           isConflictsLine(line);
 }
 
 FrontMatter frontMatterOf(const Blocks& blocks, const HeaderFields& header) {

@@ -6,6 +6,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace chapeau {
 
@@ -16,6 +17,18 @@ using Codes = std::vector<DelegationCode>;
 /// "title", "enacting words": the words of the contract of acts, and no labels of paragraphs.
 std::string labelOfAct(const std::string& label) {
     return frontPartFrom(label) ? foldedForSearch(label) : label;
+}
+
+/// Those that do what is said of them; "the deletion" may be of words, in a proposal that rewords the paragraph.
+template <class One, class ProposalOf>
+std::vector<One> ofKind(const std::vector<One>& all, const std::optional<Operation>& operation, const ProposalOf& proposalOf) {
+    if (!operation) return all;
+    std::vector<One> found;
+    for (const auto kind : {*operation, Operation::replace}) {
+        std::ranges::copy_if(all, std::back_inserter(found), [&](const One& one) { return proposalOf(one).operation == kind; });
+        if (!found.empty()) break;
+    }
+    return found;
 }
 
 } // namespace
@@ -91,20 +104,24 @@ bool Lander::wordsAreThere(const PlacedStand& stand) {
 }
 
 void Lander::support(const Stand& stand, PlacedStand& placed, bool inherited) {
+    std::vector<PlacedProposal*> said;
     for (std::size_t i = 0; i < m_landed.placed.size(); ++i) {
         PlacedProposal& one = m_landed.placed[i];
         const bool named = std::ranges::any_of(stand.proposalsOf, [&](const DelegationCode& code) { return isBy(one.proposal, code); });
         const bool justSaid = inherited && stand.proposalsOf.empty() && i >= m_lastPlaced.first && i < m_lastPlaced.second;
-        if (one.label != placed.label || !(named || justSaid)) continue;
-        if (stand.act == Act::supports) addSupporters(one.proposal, placed.delegations);
-        if (!placed.proposal) placed.proposal = one.proposal.id;
+        if (one.label == placed.label && (named || justSaid)) said.push_back(&one);
+    }
+    for (PlacedProposal* one : ofKind(said, stand.operation, [](const PlacedProposal* p) -> const Proposal& { return p->proposal; })) {
+        if (stand.act == Act::supports) addSupporters(one->proposal, placed.delegations);
+        if (!placed.proposal) placed.proposal = one->proposal.id;
     }
     if (placed.proposal || stand.proposalsOf.empty()) return;
-    std::vector<ProposalId> found;
-    for (const LabelledProposal& open : m_base.open)
+    std::vector<const Proposal*> open;
+    for (const LabelledProposal& one : m_base.open)
         for (const DelegationCode& code : stand.proposalsOf)
-            if (open.label == placed.label && isBy(open.proposal, code)) found.push_back(open.proposal.id);
-    if (found.size() == 1) placed.proposal = found.front();
+            if (one.label == placed.label && isBy(one.proposal, code)) open.push_back(&one.proposal);
+    const auto found = ofKind(open, stand.operation, [](const Proposal* p) -> const Proposal& { return *p; });
+    if (found.size() == 1) placed.proposal = found.front()->id;
 }
 
 void Lander::addSupporters(Proposal& proposal, const Codes& codes) {

@@ -14,6 +14,7 @@ namespace chapeau {
 /// What a block of an issued document is, in the order of the page; of each but `paragraph` there is one at most.
 enum class CleanPart {
     internalLine,
+    conflictsLine,
     disclaimer,
     organ,
     symbol,

@@ -1,3 +1,4 @@
+#include "core/draft/conflicts_line.h"
 #include "core/draft/label.h"
 #include "core/publish/layouts/clean_blocks.h"
 #include "core/publish/layouts/layout_parts.h"
@@ -91,6 +92,7 @@ std::vector<CleanBlock> cleanBlocks(const TextToPrint& text, const LayoutOptions
     const FrontMatter& front = text.draft.front;
     Blocks blocks;
     if (options.internal) addPart(blocks, CleanPart::internalLine, BlockStyle::disclaimer, "Internal");
+    addPart(blocks, CleanPart::conflictsLine, BlockStyle::disclaimer, conflictsLine(options.inConflict));
     addPart(blocks, CleanPart::disclaimer, BlockStyle::disclaimer, front.disclaimer);
     addMasthead(blocks, front);
     addSponsors(blocks, text, notes);
@@ -105,7 +107,8 @@ std::vector<CleanBlock> cleanBlocks(const TextToPrint& text, const LayoutOptions
 
 Publication composeClean(const TextToPrint& text, const LayoutOptions& options) {
     const FrontMatter& front = text.draft.front;
-    Publication publication{.title = front.title, .runningHead = runningHeadOf(front), .internal = options.internal};
+    Publication publication{
+        .title = front.title, .runningHead = runningHeadOf(front), .internal = options.internal, .notAgreed = options.inConflict > 0};
     NoteBook notes;
     for (CleanBlock& block : cleanBlocks(text, options, notes)) publication.blocks.push_back(std::move(block.block));
     publication.notes = notes.take();

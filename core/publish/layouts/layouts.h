@@ -9,6 +9,7 @@
 #include "core/merge/merge.h"
 #include "core/publish/publication.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,7 +34,8 @@ enum class Layout {
 
 struct LayoutOptions {
     Layout layout = Layout::clean;
-    bool internal = false; ///< says so on each page
+    bool internal = false;      ///< says so on each page
+    std::size_t inConflict = 0; ///< paragraphs that are in conflict; clean and redline say so
 
     friend bool operator==(const LayoutOptions&, const LayoutOptions&) = default;
 };

@@ -76,7 +76,11 @@ Result<Publication> composeRedline(const TextToPrint& base, const TextToPrint& w
     const auto links = linksInOrder(base.draft.paragraphs, working.draft.paragraphs, job);
     if (!links) return tl::unexpected(links.error());
     const FrontMatter& front = working.draft.front;
-    Publication publication{.title = front.title, .runningHead = runningHeadOf(front), .hands = {{hand, {}}}, .internal = options.internal};
+    Publication publication{.title = front.title,
+                            .runningHead = runningHeadOf(front),
+                            .hands = {{hand, {}}},
+                            .internal = options.internal,
+                            .notAgreed = options.inConflict > 0};
     const Side before = sideOf(base, options);
     const Side after = sideOf(working, options);
     NoteBook notes;

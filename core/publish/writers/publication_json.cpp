@@ -193,6 +193,7 @@ Publication readPublication(const json& object) {
                             .runningHead = text(object, "runningHead"),
                             .language = text(object, "language"),
                             .internal = flag(object, "internal"),
+                            .notAgreed = flag(object, "notAgreed"),
                             .landscape = flag(object, "landscape"),
                             .lineNumbers = flag(object, "lineNumbers")};
     for (const json& note : list(object, "notes")) publication.notes.push_back({text(note, "mark"), text(note, "text")});
@@ -211,6 +212,7 @@ std::string writePublicationJson(const Publication& publication) {
                 {"runningHead", publication.runningHead},
                 {"language", publication.language},
                 {"internal", publication.internal},
+                {"notAgreed", publication.notAgreed},
                 {"landscape", publication.landscape},
                 {"lineNumbers", publication.lineNumbers},
                 {"blocks", json::array()},

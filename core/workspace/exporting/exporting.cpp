@@ -167,8 +167,9 @@ Result<ExportFormat> formatFor(const ExportRequest& request) {
 
 namespace {
 
-Result<Publication> composeLayout(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
-    const LayoutOptions options{request.layout, request.internal};
+Result<Publication> composeLayout(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
+                                  const OpenConflicts& conflicts, const Job& job) {
+    const LayoutOptions options{request.layout, request.internal, request.tellsConflicts ? conflicts.paragraphs : 0};
     switch (request.layout) {
     case Layout::clean: return composeClean(textToPrint(negotiation, registry, workingText(negotiation)), options);
     case Layout::rolling: {
@@ -194,7 +195,14 @@ Result<Publication> composeLayout(const Negotiation& negotiation, const Registry
 } // namespace
 
 Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request, const Job& job) {
-    auto publication = composeLayout(negotiation, registry, request, job);
+    const auto conflicts = request.tellsConflicts ? conflictsUnder(negotiation, request.layout, job) : Result<OpenConflicts>{};
+    if (!conflicts) return tl::unexpected(conflicts.error());
+    return composeExport(negotiation, registry, request, *conflicts, job);
+}
+
+Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
+                                  const OpenConflicts& conflicts, const Job& job) {
+    auto publication = composeLayout(negotiation, registry, request, conflicts, job);
     if (!publication) return publication;
     publication->lineNumbers = request.lineNumbers;
     job.report(1, exportSteps);

@@ -6,6 +6,7 @@
 #include "core/delegation/registry.h"
 #include "core/store/negotiation.h"
 #include "core/workspace/exporting/export_format.h"
+#include "core/workspace/exporting/open_conflicts.h"
 
 #include <filesystem>
 #include <functional>
@@ -27,6 +28,7 @@ struct ExportRequest {
     std::optional<Across> across{};     ///< comparison; without it delegations where something is open, versions where nothing is
     std::vector<std::string> columns{}; ///< comparison: states and groups, or symbols of versions; empty: all
     bool lineNumbers = false;           ///< in the margin of each page, where the format has pages
+    bool tellsConflicts = true;         ///< clean and redline: says at its head how many paragraphs are in conflict, if any
 };
 
 /// Whether the lines of this format are the same for every reader, so that their numbers mean something.
@@ -39,6 +41,10 @@ struct ExportRequest {
 /// ErrorCode::unknownVersion for a base text that the negotiation doesn't have; ErrorCode::badOption for a layout that can't be made of it.
 [[nodiscard]] Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
                                                 const Job& job = {});
+
+/// The same where the conflicts under its layout are known already.
+[[nodiscard]] Result<Publication> composeExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
+                                                const OpenConflicts& conflicts, const Job& job);
 
 /// The file is whole or as it was before. Errors as formatFor() and composeExport().
 [[nodiscard]] Done exportNegotiation(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,

@@ -1,7 +1,5 @@
 #include "core/workspace/exporting/previewing.h"
 
-#include "core/standing/merging.h"
-
 #include <algorithm>
 
 namespace chapeau {
@@ -25,10 +23,6 @@ bool showsOpenProposals(const Negotiation& negotiation, const ExportRequest& req
     return false;
 }
 
-bool hidesConflicts(Layout layout) {
-    return layout == Layout::clean || layout == Layout::redline;
-}
-
 bool isPrinted(const Comment& comment, const Publication& publication) {
     return std::ranges::any_of(publication.comments,
                                [&](const PrintedComment& printed) { return printed.text.find(comment.text) != std::string::npos; });
@@ -47,24 +41,30 @@ std::size_t namedSponsors(const Negotiation& negotiation, const Registry& regist
     return named ? sponsorsAt(negotiation.sponsorships, std::nullopt, registry).size() : 0;
 }
 
+/// A note bears our name, and a redline does as long as nobody is its main sponsor.
+bool lacksOurName(const Negotiation& negotiation, const Registry& registry, Layout layout) {
+    if (negotiation.own) return false;
+    if (layout != Layout::redline) return layout == Layout::explanatory;
+    return std::ranges::none_of(sponsorsAt(negotiation.sponsorships, std::nullopt, registry), &Sponsor::main);
+}
+
 } // namespace
 
 Result<ExportPreview> previewExport(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
                                     const Job& job) {
     if (!request.file.empty())
         if (const auto format = formatFor(request); !format) return tl::unexpected(format.error());
-    auto publication = composeExport(negotiation, registry, request, job);
+    const auto conflicts = conflictsUnder(negotiation, request.layout, job);
+    if (!conflicts) return tl::unexpected(conflicts.error());
+    auto publication = composeExport(negotiation, registry, request, *conflicts, job);
     if (!publication) return tl::unexpected(publication.error());
-    ExportPreview preview{.publication = std::move(*publication), .contents = {}, .keptBack = {}};
+    ExportPreview preview{.publication = std::move(*publication), .contents = {}, .conflicts = *conflicts, .keptBack = {}};
     preview.contents = contentsOf(preview.publication);
     preview.sponsors = namedSponsors(negotiation, registry, preview.publication);
+    preview.lacksOurName = lacksOurName(negotiation, registry, request.layout);
     preview.keptBack = keptBackOf(negotiation, preview.publication);
     const auto open = count(std::ranges::count_if(negotiation.proposals, isOpen));
     (showsOpenProposals(negotiation, request) ? preview.proposals : preview.keptBack.proposals) = open;
-    if (!hidesConflicts(request.layout)) return preview;
-    const auto merged = mergeOpenProposals(negotiation, job);
-    if (!merged) return tl::unexpected(merged.error());
-    preview.conflicts = merged->conflicts();
     return preview;
 }
 

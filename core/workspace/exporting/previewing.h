@@ -27,7 +27,8 @@ struct ExportPreview {
     Contents contents;
     std::size_t proposals = 0; ///< open proposals whose words are in it
     std::size_t sponsors = 0;  ///< named in it
-    std::size_t conflicts = 0; ///< that are open, in a layout that prints the text as if they weren't: clean and redline
+    OpenConflicts conflicts;   ///< in a layout that prints the text as if they weren't: clean and redline
+    bool lacksOurName = false; ///< it would bear the name of our delegation, which the negotiation doesn't name
     KeptBack keptBack;
 };
 

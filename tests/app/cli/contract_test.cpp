@@ -86,6 +86,7 @@ TEST_F(Contract, everyResultNamesItsSchema) {
     const std::vector<std::vector<std::string>> calls{{"versions", ws},
                                                       {"proposals", ws},
                                                       {"history", ws},
+                                                      {"own", ws},
                                                       {"check", ws},
                                                       {"sponsor", ws, "list"},
                                                       {"comment", ws, "list"},

@@ -55,6 +55,24 @@ TEST_F(Export, numbersLines) {
               std::string::npos);
 }
 
+TEST_F(Export, saysWhatIsInConflictOrNot) {
+    expect(0, {"export", ws(), "--layout", "clean", "-o", path("agreed.txt")});
+    EXPECT_EQ(read("agreed.txt").find("Not agreed"), std::string::npos);
+    expect(0, {"propose", ws(), "--from", "US", "In OP1, replace \"concrete\" by \"voluntary\"."});
+    expect(0, {"export", ws(), "--layout", "clean", "-o", path("open.txt")});
+    const std::string line = "Not agreed: 1 paragraph is still in conflict and stands here as if nobody had objected.\n";
+    EXPECT_EQ(read("open.txt").find(line), 0U) << read("open.txt");
+    expect(0, {"export", ws(), "--layout", "redline", "--no-conflict-line", "-o", path("silent.txt")});
+    EXPECT_EQ(read("silent.txt").find("Not agreed"), std::string::npos);
+    const auto said = expect(0, {"export", ws(), "--layout", "clean", "--preview"}).out;
+    EXPECT_NE(said.find("  1 conflict still open: the text is printed as it stands, as if nobody had objected; each page says that it is "
+                        "not agreed\n"),
+              std::string::npos)
+        << said;
+    EXPECT_EQ(expect(0, {"read", path("open.txt"), "--json"}).json()["paragraphs"],
+              expect(0, {"read", path("agreed.txt"), "--json"}).json()["paragraphs"]);
+}
+
 TEST_F(Export, refusesClearly) {
     EXPECT_NE(expect(3, {"export", ws(), "--layout", "clean", "-o", path("a.xlsx")}).err.find("The clean layout is no table"),
               std::string::npos);

@@ -68,6 +68,7 @@ inline Publication arbitraryPublication() {
     Publication publication{.title = arbitraryText(),
                             .runningHead = arbitraryText(),
                             .internal = *rc::gen::arbitrary<bool>(),
+                            .notAgreed = *rc::gen::arbitrary<bool>(),
                             .landscape = *rc::gen::arbitrary<bool>(),
                             .lineNumbers = *rc::gen::arbitrary<bool>()};
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i)

@@ -11,7 +11,7 @@ using namespace chapeau::test;
 
 namespace {
 
-constexpr int kinds = 12;
+constexpr int kinds = 14;
 
 class Random {
 public:
@@ -20,8 +20,8 @@ public:
     /// One transaction of a random kind, or a step in the history.
     void act(int kind) {
         switch (kind) {
-        case 10: (void)m_store.undo(); return;
-        case 11: (void)m_store.redo(); return;
+        case 12: (void)m_store.undo(); return;
+        case 13: (void)m_store.redo(); return;
         default: RC_ASSERT(m_store.transact(entry("Change"), [&](Store& store) { return change(store, kind); }).has_value());
         }
     }
@@ -46,8 +46,17 @@ private:
             return now.comments.empty() ? store.add(Comment{CommentId::random(), known, "Why?", "EU", false, false, noon})
                                         : store.addResolution(now.comments.front().id, !now.comments.front().resolved, noon);
         case 8: return store.add(AuthorMapping{"A. Writer", {{"EU"}}}, noon);
+        case 9: return store.setOwn(now.own == DelegationCode{"GHA"} ? std::nullopt : std::optional{DelegationCode{"GHA"}});
+        case 10: return ownDrafting(store);
         default: return severalAtOnce(store);
         }
+    }
+
+    Done ownDrafting(Store& store) {
+        auto proposal = replacement(m_start, "Words of our own,");
+        proposal.ours = true;
+        proposal.proponents = m_now.own ? std::vector{*m_now.own} : std::vector<DelegationCode>{};
+        return store.add(proposal);
     }
 
     /// SQLite tells what a transaction changed in an order of its own.

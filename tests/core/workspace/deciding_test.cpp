@@ -54,6 +54,26 @@ TEST_F(Deciding, acceptingIntoWordsThatChangedIsRefused) {
     EXPECT_EQ(words("OP1"), "Encourages all Member States to take practical measures to promote cooperation;");
 }
 
+TEST_F(Deciding, whatSeveralAskForIsRejectedTogether) {
+    for (const auto* who : {"JPN", "EU"}) takeOp1(who, "Encourages all Member States to take practical measures to promote cooperation;");
+    takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");
+    const auto& all = negotiation().proposals;
+    const std::vector same{all[0].id, all[1].id};
+    const auto last = all[2].id;
+    const auto lines = negotiation().history.size();
+    ASSERT_TRUE(rejectTogether(*workspace, same));
+    EXPECT_EQ(statuses(), "JPN replace rejected\nEU replace rejected\nUSA replace tabled\n");
+    EXPECT_EQ(negotiation().history.size(), lines + 1);
+    EXPECT_EQ(negotiation().history.back().what, "Rejected 2 proposals of EU, JPN");
+    EXPECT_EQ(negotiation().history.back().paragraph, "OP1");
+    EXPECT_EQ(rejectTogether(*workspace, {last, same.front()}).error().code, ErrorCode::notOpen);
+    EXPECT_EQ(statuses(), "JPN replace rejected\nEU replace rejected\nUSA replace tabled\n") << "all of them or none";
+    ASSERT_TRUE(undo(*workspace));
+    EXPECT_EQ(statuses(), "JPN replace tabled\nEU replace tabled\nUSA replace tabled\n");
+    ASSERT_TRUE(rejectTogether(*workspace, {last}));
+    EXPECT_EQ(negotiation().history.back().what, "Rejected a proposal of USA");
+}
+
 TEST_F(Deciding, rejectedAndWithdrawnOnesLeaveTheMerge) {
     takeOp1("EU", "Encourages all Member States to take practical measures to promote cooperation;");
     takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");

@@ -6,9 +6,11 @@
 #include "ui/capture/capture_help.h"
 #include "ui/guide/guide_window.h"
 #include "ui/intake/new_dialog.h"
+#include "ui/intake/remarks_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/merge/merge_view.h"
 #include "ui/merge/uncontested_dialog.h"
+#include "ui/own_delegation/own_delegation_dialog.h"
 #include "ui/palette/command_palette.h"
 #include "ui/publish/export_dialog.h"
 #include "ui/shortcuts/shortcut_dialog.h"
@@ -186,6 +188,15 @@ TEST_P(Dialogs, Uncontested) {
     take(*dialog, "uncontested", {"uncontestedHead", "uncontestedItems", "uncontestedStays", "acceptChosen"});
 }
 
+TEST_P(Dialogs, AllRemarks) {
+    start();
+    auto* dialog = showRemarks(window.get(), {QStringLiteral("Line 3: a broken hyphen was closed up (“post-war”)."),
+                                              QStringLiteral("Tracked changes were read as accepted."),
+                                              QStringLiteral("A running header was taken out of the middle of a paragraph, which stands in "
+                                                             "one piece now; look whether a word of it is missing.")});
+    take(*dialog, "all-remarks", {"remarks", "copyRemarks"});
+}
+
 TEST_P(Dialogs, AddSponsors) {
     startAndOpen();
     showView("sponsors");
@@ -212,6 +223,14 @@ TEST_P(Dialogs, AnotherFileWaits) {
     auto* box = opened<QMessageBox>();
     ASSERT_NE(box, nullptr);
     take(*box, "file-waits", {});
+}
+
+TEST_P(Dialogs, OurDelegation) {
+    startAndOpen();
+    run("own.name");
+    auto* dialog = opened<OwnDelegationDialog>();
+    ASSERT_NE(dialog, nullptr);
+    take(*dialog, "our-delegation", {"intro", "own", "name"});
 }
 
 TEST_P(Dialogs, Palette) {

@@ -11,6 +11,7 @@ using Tokens = std::span<const WordingToken>;
 
 constexpr std::size_t longestName = 10; ///< in tokens
 constexpr std::size_t longestList = 60;
+constexpr std::string_view curlyEnding = "’s";
 
 bool isUpper(char c) {
     return c >= 'A' && c <= 'Z';
@@ -84,6 +85,21 @@ std::optional<NamesRead> NameReader::one(Tokens tokens, std::size_t at, bool spo
         if (const auto code = find(written, spokenFor)) return NamesRead{{*code}, end};
     }
     return std::nullopt;
+}
+
+std::optional<NamesRead> NameReader::possessive(Tokens tokens, std::size_t at) const {
+    if (at >= tokens.size() || !mayOpen(tokens, at)) return std::nullopt;
+    for (std::size_t last = at; last < tokens.size() && last < at + longestName && canBeInName(tokens[last]); ++last) {
+        if (!tokens[last].text.ends_with("'s")) continue;
+        const ByteRange bytes{tokens[at].bytes.begin, tokens[last].bytes.end};
+        const auto written = m_text.substr(bytes.begin, bytes.size());
+        const std::size_t ending = written[written.size() - 2] == '\'' ? 2 : curlyEnding.size();
+        if (const auto code = find(written.substr(0, written.size() - ending), false)) return NamesRead{{*code}, last + 1};
+    }
+    auto name = one(tokens, at); // "the United States' proposal"
+    if (!name || name->end >= tokens.size() || (tokens[name->end].text != "'" && tokens[name->end].text != "’")) return std::nullopt;
+    ++name->end;
+    return name;
 }
 
 std::optional<NamesRead> NameReader::list(Tokens tokens, std::size_t at) const {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<NamesRead> one(std::span<const WordingToken> tokens, std::size_t at, bool spokenFor = false) const;
     /// Names apart by commas, "and", strokes or blanks.
     [[nodiscard]] std::optional<NamesRead> list(std::span<const WordingToken> tokens, std::size_t at) const;
+    /// "China's", "the African Group’s": the name, without its ending.
+    [[nodiscard]] std::optional<NamesRead> possessive(std::span<const WordingToken> tokens, std::size_t at) const;
     /// The name of a state that is no more at `at`, as written.
     [[nodiscard]] std::optional<std::pair<std::string, std::size_t>> former(std::span<const WordingToken> tokens, std::size_t at) const;
 

@@ -32,6 +32,35 @@ constexpr Saying sayings[] = {
     {{"pending", "instructions", "", ""}, Act::needsInstructions},
 };
 
+constexpr std::size_t longestLookAhead = 24;
+
+std::optional<Operation> operationOf(Sense sense) {
+    switch (sense) {
+    case Sense::insert:
+    case Sense::restore: return Operation::insert;
+    case Sense::remove: return Operation::remove;
+    case Sense::replace:
+    case Sense::substitute:
+    case Sense::change:
+    case Sense::amend: return Operation::replace;
+    case Sense::move: return Operation::move;
+    case Sense::join: return Operation::join;
+    default: return std::nullopt;
+    }
+}
+
+/// Words by which a delegation came to propose something, beside "proposed" and its like.
+bool saysMade(std::string_view word) {
+    constexpr std::array<std::string_view, 8> made{"made",       "tabled",    "submitted", "circulated",
+                                                   "introduced", "presented", "put",       "forward"};
+    return std::ranges::find(made, word) != made.end();
+}
+
+bool opensReason(std::string_view word) {
+    constexpr std::array<std::string_view, 6> words{"because", "since", "given", "due", "which", "thereby"};
+    return std::ranges::find(words, word) != words.end();
+}
+
 std::optional<Act> actOf(Sense sense) {
     switch (sense) {
     case Sense::support:
@@ -149,7 +178,7 @@ private:
     /// True where the piece fits a stand.
     bool piece() {
         const WordingToken& token = m_tokens[m_at];
-        if (isOperation(token.meaning.sense)) return false;
+        if (isOperation(token.meaning.sense)) return theirOperation();
         if (is(m_at, Kind::stop) || is(m_at, Kind::semicolon)) {
             ++m_at;
             m_ended = m_read.sentenceEnded = true;
@@ -168,17 +197,118 @@ private:
             return true;
         }
         if (token.kind == Kind::quotation) {
+            if (m_read.stand.operation && m_read.stand.operation != Operation::remove) {
+                ++m_at; // words that come in, or give way to others
+                return true;
+            }
             if (m_read.stand.words) return false;
             m_read.stand.words = Phrase{token.text, true, token.closed};
             ++m_at;
             return true;
         }
-        if (const auto found = m_names.list(m_tokens, m_at)) {
-            m_read.stand.proposalsOf.insert(m_read.stand.proposalsOf.end(), found->codes.begin(), found->codes.end());
-            m_at = found->end;
-            return true;
-        }
+        if (const auto owner = m_names.possessive(m_tokens, m_at); owner && isOwned(owner->end)) return takeOwner(*owner);
+        if (const auto found = m_names.list(m_tokens, m_at)) return takeOwner(*found);
+        if (m_read.stand.operation && opensReason(token.text)) return reason();
         return smallWord(token);
+    }
+
+    bool takeOwner(const NamesRead& owner) {
+        m_read.stand.proposalsOf.insert(m_read.stand.proposalsOf.end(), owner.codes.begin(), owner.codes.end());
+        m_at = m_ownerEnd = owner.end;
+        return true;
+    }
+
+    [[nodiscard]] bool endorses() const { return m_read.stand.act == Act::supports || m_read.stand.act == Act::agrees; }
+
+    [[nodiscard]] bool isNoun(std::size_t at) const { return at < m_tokens.size() && m_tokens[at].meaning.form == VerbForm::noun; }
+
+    [[nodiscard]] bool isProposal(std::size_t at) const {
+        return sense(at) == Sense::amendment || (sense(at) == Sense::propose && isNoun(at));
+    }
+
+    /// "new", "proposed", between whose a proposal is and the noun.
+    [[nodiscard]] bool isAdjective(std::size_t at) const {
+        return sense(at) == Sense::newWord || sense(at) == Sense::existing ||
+               (sense(at) == Sense::propose && m_tokens[at].meaning.form == VerbForm::participle);
+    }
+
+    /// Whether what is China's is a proposal: "China's proposal", "China's proposed deletion", "China's language".
+    [[nodiscard]] bool isOwned(std::size_t at) const {
+        while (isAdjective(at)) ++at;
+        return isProposal(at) || sense(at) == Sense::text || (endorses() && isNoun(at) && operationOf(sense(at)));
+    }
+
+    /// "the deletion proposed by the EU", "China's deletion", "the EU proposal to delete": no amendment of whoever supports it.
+    bool theirOperation() {
+        const auto operation = operationOf(sense(m_at));
+        if (!endorses() || !operation || m_read.stand.operation) return false;
+        const VerbForm form = m_tokens[m_at].meaning.form;
+        const bool isNamed = form == VerbForm::noun || form == VerbForm::gerund;
+        if (!(form == VerbForm::noun && isBehindOwner()) && !(form == VerbForm::base && isWish()) && !(isNamed && isAttributed(m_at + 1)))
+            return false;
+        m_read.stand.operation = operation;
+        ++m_at;
+        return true;
+    }
+
+    [[nodiscard]] bool isBehindOwner() const {
+        std::size_t at = m_at;
+        while (at > m_ownerEnd && isAdjective(at - 1)) --at;
+        return m_ownerEnd > 0 && at == m_ownerEnd;
+    }
+
+    /// "China's proposal to delete", "the proposal of the EU to delete"
+    [[nodiscard]] bool isWish() const {
+        if (m_read.stand.proposalsOf.empty() || m_at < 2 || sense(m_at - 1) != Sense::to) return false;
+        return isProposal(m_at - 2) || (m_saidProposal && m_ownerEnd + 1 == m_at);
+    }
+
+    /// Whether it is said whose it is: "… of OP9 as proposed by the EU", "… of “concrete” by “practical” suggested by India".
+    [[nodiscard]] bool isAttributed(std::size_t at) const {
+        for (const std::size_t end = std::min(at + longestLookAhead, m_tokens.size()); at < end;) {
+            if (const auto named = m_targets.one(at)) {
+                at = named->end;
+            } else if (sense(at) == Sense::by && !is(at + 1, Kind::quotation)) {
+                return m_names.list(m_tokens, at + 1).has_value();
+            } else if (mayStandBeforeOwner(at)) {
+                ++at;
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool mayStandBeforeOwner(std::size_t at) const {
+        switch (sense(at)) {
+        case Sense::by:
+        case Sense::with:
+        case Sense::of:
+        case Sense::in:
+        case Sense::on:
+        case Sense::from:
+        case Sense::to:
+        case Sense::as:
+        case Sense::after:
+        case Sense::before:
+        case Sense::article:
+        case Sense::words:
+        case Sense::text:
+        case Sense::paragraph:
+        case Sense::sentence:
+        case Sense::last:
+        case Sense::second: return true;
+        case Sense::propose: return m_tokens[at].meaning.form == VerbForm::participle;
+        case Sense::none: return is(at, Kind::quotation) || is(at, Kind::comma) || saysMade(m_tokens[at].text);
+        default: return false;
+        }
+    }
+
+    /// Why they support it, to the end of the sentence; a condition makes it another thing.
+    bool reason() {
+        for (; m_at < m_tokens.size() && !is(m_at, Kind::stop) && !is(m_at, Kind::semicolon); ++m_at)
+            if (sense(m_at) == Sense::condition) return false;
+        return true;
     }
 
     [[nodiscard]] bool beginsNext() const {
@@ -208,9 +338,11 @@ private:
         case Sense::orWord: return false;
         case Sense::none:
             if (token.kind != Kind::word) break;
+            if (m_read.stand.operation) break; // when, where and how it was proposed
             return isSmall(token.text);
         default: break;
         }
+        m_saidProposal = m_saidProposal || isProposal(m_at);
         ++m_at;
         return true;
     }
@@ -231,7 +363,9 @@ private:
     const TargetParser& m_targets;
     const NameReader& m_names;
     StandRead m_read;
-    bool m_said = false; ///< by a delegation of itself: "we can agree"
+    std::size_t m_ownerEnd = 0;  ///< index of the token behind whose proposal it is
+    bool m_saidProposal = false; ///< the word was said
+    bool m_said = false;         ///< by a delegation of itself: "we can agree"
     bool m_ended = false;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/delegation/registry.h"
+#include "core/proposal/proposal.h"
 #include "core/text/range.h"
 
 #include <cstddef>
@@ -116,6 +117,7 @@ struct Stand {
     std::vector<TargetName> targets{};
     std::optional<Phrase> words{};             ///< that it is about
     std::vector<DelegationCode> proposalsOf{}; ///< whose proposal it is about: "support EU on PP4"
+    std::optional<Operation> operation{};      ///< what that proposal does, where it is said: "the deletion proposed by the EU"
     bool adRef = false;
     bool statesOnly = false; ///< "agreed", said of the paragraph and not by a delegation of itself
 };

@@ -1,5 +1,6 @@
 #include "core/intake/structure/front_matter.h"
 
+#include "core/draft/conflicts_line.h"
 #include "core/intake/structure/block_reader.h"
 
 #include <gtest/gtest.h>
@@ -35,6 +36,15 @@ TEST(FrontMatter, ofADraft) {
                       "disarmament: instruments\n\n"
                       "Kenya and Uruguay*: draft resolution\n\nPeaceful uses of instruments"),
               draftFront());
+}
+
+TEST(FrontMatter, passesOverWhatSaysThatParagraphsAreInConflict) {
+    const std::string line = conflictsLine(2);
+    FrontMatter titled;
+    titled.title = "Peaceful uses of instruments";
+    for (const auto* apart : {"\n\n", "\n"}) EXPECT_EQ(frontOf(line + apart + titled.title), titled);
+    EXPECT_EQ(frontOf(line), FrontMatter{});
+    EXPECT_TRUE(isMastheadLine(line));
 }
 
 TEST(FrontMatter, ofADraftWithoutEmptyLines) {

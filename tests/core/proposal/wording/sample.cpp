@@ -177,6 +177,8 @@ std::vector<std::string> repeatedPieces() {
             "delete ",
             "replace a by b and ",
             "the EU proposal on ",
+            "support the deletion of “a” by the EU because ",
+            "support China's proposal to delete ",
             "Also ",
             "OP9 [a – EU] ",
             "~~",

@@ -114,10 +114,10 @@ TEST_F(Outside, aPreviewCountsWhatGoesOutAndWhatIsKeptBack) {
     EXPECT_EQ(preview.proposals, 2U);
     EXPECT_EQ(preview.keptBack,
               (KeptBack{.internalComments = 1, .comments = 0, .positions = 1, .documents = 2, .history = negotiation().history.size()}));
-    EXPECT_EQ(preview.conflicts, 0U) << "a rolling text shows them";
+    EXPECT_EQ(preview.conflicts, OpenConflicts{}) << "a rolling text shows them";
     EXPECT_EQ(previewExport(negotiation(), *registry, {.layout = Layout::sponsors}).value().sponsors, 1U);
     const auto clean = previewExport(negotiation(), *registry, {.layout = Layout::clean}).value();
-    EXPECT_EQ(clean.conflicts, 1U);
+    EXPECT_EQ(clean.conflicts, (OpenConflicts{1, 1}));
     EXPECT_EQ(clean.keptBack.proposals, 2U);
     EXPECT_EQ(previewExport(negotiation(), *registry, {.layout = Layout::clean, .file = folder / "a.csv"}).error().code,
               ErrorCode::layoutHasNoTable);

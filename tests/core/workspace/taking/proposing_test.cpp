@@ -71,6 +71,15 @@ TEST_F(Proposed, supportOfAnOpenProposalIsAPositionOnIt) {
     EXPECT_EQ(negotiation().positions[0].stance, Stance::supports);
 }
 
+TEST_F(Proposed, supportOfADeletionIsNoDeletionOfOnesOwn) {
+    propose("Delete PP2.");
+    propose("PP2: we support the deletion proposed by the EU.", "CHN");
+    ASSERT_EQ(negotiation().proposals.size(), 1U);
+    ASSERT_EQ(negotiation().positions.size(), 1U);
+    EXPECT_EQ(negotiation().positions[0].target, PositionTarget{negotiation().proposals[0].id});
+    EXPECT_EQ(negotiation().positions[0].delegation, DelegationCode{"CHN"});
+}
+
 TEST_F(Proposed, landsOnTheTextAsItStandsAndElseOnTheIssuedOne) {
     ASSERT_TRUE(editParagraph(*workspace, "OP1", "Encourages all Member States to take concrete steps to promote cooperation;"));
     EXPECT_EQ(propose("In OP1, replace “steps” by “action”").landed.placed.size(), 1U);
