@@ -121,7 +121,7 @@ TEST_F(Waiting, AFileThatIsGoneLeavesTheCorrections) {
     EXPECT_EQ(shown(), corrected) << "made again";
     EXPECT_EQ(label("notices").find("There is no file"), std::string::npos) << label("notices");
     table();
-    EXPECT_EQ(tabled(), "NOR replace\nNOR add\n");
+    EXPECT_EQ(tabled(), "NOR replace\nNOR insert\n");
 }
 
 TEST_F(Waiting, AFileThatIsGoneIsRefusedWhereNothingWasCorrected) {
