@@ -117,9 +117,9 @@ struct Stand {
     std::vector<TargetName> targets{};
     std::optional<Phrase> words{};             ///< that it is about
     std::vector<DelegationCode> proposalsOf{}; ///< whose proposal it is about: "support EU on PP4"
-    std::optional<Operation> operation{};      ///< what that proposal does, where it is said: "the deletion proposed by the EU"
     bool adRef = false;
-    bool statesOnly = false; ///< "agreed", said of the paragraph and not by a delegation of itself
+    bool statesOnly = false;              ///< "agreed", said of the paragraph and not by a delegation of itself
+    std::optional<Operation> operation{}; ///< what that proposal does, where it is said: "the deletion proposed by the EU"
 };
 
 /// A whole paragraph as a delegation would have it, or as a rolling text has it with attributed brackets.

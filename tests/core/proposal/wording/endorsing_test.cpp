@@ -54,8 +54,7 @@ TEST_F(Endorsing, theDeletionThatAnotherProposes) {
           "We support the proposal of the EU to delete PP8.", "We support the proposal by the EU to delete PP8.",
           "We support deleting PP8 as proposed by the EU.", "PP8: we support the deletion tabled by the EU this morning.",
           "PP8: we support the removal of this paragraph as put forward by the EU.",
-          "PP8: we support the deletion proposed by the EU because it repeats what PP7 says.",
-          "PP8: Kenya supports the deletion by the EU."})
+          "PP8: we support the deletion proposed by the EU because it repeats what PP7 says."})
         EXPECT_EQ(said(wording), Lines{"PP8 supports KEN: EU delete"}) << wording;
     EXPECT_EQ(said("CAN: PP8: we can go along with the deletion proposed by the EU."), Lines{"PP8 agrees CAN: EU delete"});
     EXPECT_EQ(said("Norway supports the deletion of PP8 proposed by the EU."), Lines{"PP8 supports NOR: EU delete"});
