@@ -6,6 +6,7 @@
 #include "core/workspace/taken_over.h"
 
 #include <algorithm>
+#include <set>
 
 namespace chapeau {
 
@@ -47,25 +48,45 @@ Negotiation withAccepted(Negotiation negotiation, const ProposalId& id) {
     return negotiation;
 }
 
+bool isAcceptable(const Negotiation& negotiation, const Proposal& proposal) {
+    const auto carriage = carry(negotiation, workingText(negotiation), proposal).carriage;
+    return carriage == Carriage::carried || carriage == Carriage::takenOver;
+}
+
 } // namespace
 
 Done decide(Workspace& workspace, const ProposalId& id, Decision decision) {
-    const auto negotiation = workspace.negotiation();
-    const auto* proposal = negotiation->findProposal(id);
-    if (proposal == nullptr) return fail(ErrorCode::unknownProposal, id.text());
-    if (!isOpen(*proposal)) return fail(ErrorCode::notOpen, id.text(), std::string{nameOf(proposal->status)});
-    const auto text = workingText(*negotiation);
-    const auto label = labelOf(*negotiation, text, *proposal);
-    const auto carriage = carry(*negotiation, text, *proposal).carriage;
-    if (decision == Decision::accept && (carriage == Carriage::needsLook || carriage == Carriage::notApplicable))
-        return fail(ErrorCode::collides, "The proposal of " + proponentsOf(*proposal), label);
-    const auto what = verbOf(decision) + " a proposal of " + proponentsOf(*proposal);
+    return decideAll(workspace, {id}, decision);
+}
+
+Done decideAll(Workspace& workspace, const std::vector<ProposalId>& ids, Decision decision) {
+    if (ids.empty()) return {};
+    const auto before = workspace.negotiation();
+    const auto text = workingText(*before);
+    const ProposalsOnText shown{*before, text};
+    std::set<std::string> labels;
+    std::set<std::string> who;
+    Negotiation after = *before;
+    for (const auto& id : ids) {
+        const auto* proposal = after.findProposal(id);
+        if (proposal == nullptr) return fail(ErrorCode::unknownProposal, id.text());
+        if (!isOpen(*proposal)) return fail(ErrorCode::notOpen, id.text(), std::string{nameOf(proposal->status)});
+        const auto label = shown.labelOf(*proposal);
+        if (decision == Decision::accept && !isAcceptable(after, *proposal))
+            return fail(ErrorCode::collides, "The proposal of " + proponentsOf(*proposal), label);
+        labels.insert(label);
+        who.insert(proponentsOf(*proposal));
+        if (decision == Decision::accept) after = withAccepted(std::move(after), id);
+    }
+    const auto count = ids.size() == 1 ? std::string{"a proposal"} : std::to_string(ids.size()) + " proposals";
+    const auto what = verbOf(decision) + " " + count + (who.size() == 1 ? " of " + *who.begin() : std::string{});
     const auto now = workspace.clock().now();
-    return workspace.perform(what, label, {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) {
-        return store.addDecision(id, statusAfter(decision), now).and_then([&] {
-            return decision == Decision::accept ? closeTakenOver(store, withAccepted(*negotiation, id), now) : Done{};
-        });
-    });
+    return workspace.perform(what, labels.size() == 1 ? *labels.begin() : std::string{},
+                             {Changed::texts, Changed::proposals, Changed::history}, [&](Store& store) -> Done {
+                                 for (const auto& id : ids)
+                                     if (auto done = store.addDecision(id, statusAfter(decision), now); !done) return done;
+                                 return decision == Decision::accept ? closeTakenOver(store, after, now) : Done{};
+                             });
 }
 
 Done setParagraphState(Workspace& workspace, const std::string& label, ParagraphState state) {
