@@ -34,13 +34,13 @@ Result<CommentId> addComment(Workspace& workspace, const CommentTarget& target, 
     return comment.id;
 }
 
-Done resolveComment(Workspace& workspace, const CommentId& comment) {
+Done resolveComment(Workspace& workspace, const CommentId& comment, bool resolved) {
     const auto negotiation = workspace.negotiation();
     const auto found = std::ranges::find(negotiation->comments, comment, &Comment::id);
     if (found == negotiation->comments.end()) return fail(ErrorCode::unknownComment, comment.text());
-    if (found->resolved) return {};
-    return workspace.perform("Resolved a comment", "",
-                             [&](Store& store) { return store.addResolution(comment, true, workspace.clock().now()); });
+    if (found->resolved == resolved) return {};
+    return workspace.perform(resolved ? "Resolved a comment" : "Opened a comment again", "",
+                             [&](Store& store) { return store.addResolution(comment, resolved, workspace.clock().now()); });
 }
 
 } // namespace chapeau

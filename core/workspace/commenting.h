@@ -9,6 +9,7 @@ namespace chapeau {
 [[nodiscard]] Result<CommentTarget> findTarget(const Negotiation& negotiation, const std::string& written);
 [[nodiscard]] Result<CommentId> addComment(Workspace& workspace, const CommentTarget& target, const std::string& text,
                                            const std::string& author, bool internal);
-[[nodiscard]] Done resolveComment(Workspace& workspace, const CommentId& comment);
+/// Resolved, or open again. What is so already changes nothing.
+[[nodiscard]] Done resolveComment(Workspace& workspace, const CommentId& comment, bool resolved = true);
 
 } // namespace chapeau

@@ -6,6 +6,7 @@
 #include "core/workspace/taken_over.h"
 
 #include <algorithm>
+#include <set>
 
 namespace chapeau {
 
@@ -35,11 +36,14 @@ std::string proponentsOf(const Proposal& proposal) {
     return proposal.proponents.empty() ? "our delegation" : codeList(proposal.proponents);
 }
 
-Result<const Proposal*> findOpen(const Negotiation& negotiation, const ProposalId& id) {
-    const auto* proposal = negotiation.findProposal(id);
-    if (proposal == nullptr) return fail(ErrorCode::unknownProposal, id.text());
-    if (!isOpen(*proposal)) return fail(ErrorCode::notOpen, id.text(), std::string{nameOf(proposal->status)});
-    return proposal;
+/// "Rejected 2 proposals of CHN, PAK"; without the names where they are too many for a line.
+std::string described(Decision decision, const std::vector<const Proposal*>& proposals) {
+    constexpr std::size_t most = 5;
+    if (proposals.size() == 1) return verbOf(decision) + " a proposal of " + proponentsOf(*proposals.front());
+    std::set<DelegationCode> who;
+    for (const auto* proposal : proposals) who.insert(proposal->proponents.begin(), proposal->proponents.end());
+    const auto what = verbOf(decision) + " " + std::to_string(proposals.size()) + " proposals";
+    return who.empty() || who.size() > most ? what : what + " of " + codeList({who.begin(), who.end()});
 }
 
 /// The negotiation as it is once the proposal is accepted.
@@ -54,47 +58,42 @@ Negotiation withAccepted(Negotiation negotiation, const ProposalId& id) {
     return negotiation;
 }
 
+bool isAcceptable(const Negotiation& negotiation, const Proposal& proposal) {
+    const auto carriage = carry(negotiation, workingText(negotiation), proposal).carriage;
+    return carriage == Carriage::carried || carriage == Carriage::takenOver;
+}
+
 } // namespace
 
 Done decide(Workspace& workspace, const ProposalId& id, Decision decision) {
-    const auto negotiation = workspace.negotiation();
-    const auto open = findOpen(*negotiation, id);
-    if (!open) return tl::unexpected(open.error());
-    const auto* proposal = *open;
-    const auto text = workingText(*negotiation);
-    const auto label = labelOf(*negotiation, text, *proposal);
-    const auto carriage = carry(*negotiation, text, *proposal).carriage;
-    if (decision == Decision::accept && (carriage == Carriage::needsLook || carriage == Carriage::notApplicable))
-        return fail(ErrorCode::collides, "The proposal of " + proponentsOf(*proposal), label);
-    const auto what = verbOf(decision) + " a proposal of " + proponentsOf(*proposal);
-    const auto now = workspace.clock().now();
-    return workspace.perform(what, label, [&](Store& store) {
-        return store.addDecision(id, statusAfter(decision), now).and_then([&] {
-            return decision == Decision::accept ? closeTakenOver(store, withAccepted(*negotiation, id), now) : Done{};
-        });
-    });
+    return decideAll(workspace, {id}, decision);
 }
 
-Done rejectTogether(Workspace& workspace, const std::vector<ProposalId>& proposals) {
-    if (proposals.size() == 1) return decide(workspace, proposals.front(), Decision::reject);
-    const auto negotiation = workspace.negotiation();
-    std::string label;
-    Proposal together;
-    for (const auto& id : proposals) {
-        const auto open = findOpen(*negotiation, id);
-        if (!open) return tl::unexpected(open.error());
-        if (label.empty()) label = labelOf(*negotiation, workingText(*negotiation), **open);
-        const auto& proponents = (*open)->proponents;
-        together.proponents.insert(together.proponents.end(), proponents.begin(), proponents.end());
+Done decideAll(Workspace& workspace, const std::vector<ProposalId>& ids, Decision decision) {
+    if (ids.empty()) return {};
+    const auto before = workspace.negotiation();
+    const auto text = workingText(*before);
+    const ProposalsOnText shown{*before, text};
+    std::set<std::string> labels;
+    std::vector<const Proposal*> decided;
+    Negotiation after = *before;
+    for (const auto& id : ids) {
+        const auto* proposal = after.findProposal(id);
+        if (proposal == nullptr) return fail(ErrorCode::unknownProposal, id.text());
+        if (!isOpen(*proposal)) return fail(ErrorCode::notOpen, id.text(), std::string{nameOf(proposal->status)});
+        const auto label = shown.labelOf(*proposal);
+        if (decision == Decision::accept && !isAcceptable(after, *proposal))
+            return fail(ErrorCode::collides, "The proposal of " + proponentsOf(*proposal), label);
+        labels.insert(label);
+        decided.push_back(before->findProposal(id));
+        if (decision == Decision::accept) after = withAccepted(std::move(after), id);
     }
-    std::ranges::sort(together.proponents);
-    const auto repeated = std::ranges::unique(together.proponents);
-    together.proponents.erase(repeated.begin(), repeated.end());
-    const auto what = verbOf(Decision::reject) + " " + std::to_string(proposals.size()) + " proposals of " + proponentsOf(together);
-    return workspace.perform(what, label, [&](Store& store) -> Done {
-        for (const auto& id : proposals)
-            if (auto done = store.addDecision(id, ProposalStatus::rejected, workspace.clock().now()); !done) return done;
-        return {};
+    const auto what = described(decision, decided);
+    const auto now = workspace.clock().now();
+    return workspace.perform(what, labels.size() == 1 ? *labels.begin() : std::string{}, [&](Store& store) -> Done {
+        for (const auto& id : ids)
+            if (auto done = store.addDecision(id, statusAfter(decision), now); !done) return done;
+        return decision == Decision::accept ? closeTakenOver(store, after, now) : Done{};
     });
 }
 

@@ -13,6 +13,7 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -146,6 +147,18 @@ BENCHMARK_DEFINE_F(Opened, changeParagraph)(benchmark::State& state) {
     }
 }
 
+/// A letter more in the search of all proposals.
+BENCHMARK_DEFINE_F(Opened, searchProposals)(benchmark::State& state) {
+    window->showView(QStringLiteral("proposals"));
+    paint(*window);
+    auto* search = window->findChild<QLineEdit*>(QStringLiteral("proposalSearch"));
+    bool longer = false;
+    for (auto _ : state) {
+        search->setText((longer = !longer) ? QStringLiteral("cooperation france") : QStringLiteral("cooperation"));
+        paint(*window);
+    }
+}
+
 /// A decision and its undoing, until the window shows the text that follows from them; the merge follows later.
 BENCHMARK_DEFINE_F(Opened, decide)(benchmark::State& state) {
     window->showView(QStringLiteral("draft"));
@@ -171,8 +184,9 @@ BENCHMARK(emptyWindowStarted)->Unit(benchmark::kMillisecond)->Iterations(10)->Us
 BENCHMARK(windowStarted)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
 BENCHMARK(memoryOpened)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 BENCHMARK(open)->Unit(benchmark::kMillisecond)->Iterations(5)->UseRealTime();
-BENCHMARK_REGISTER_F(Opened, changeView)->DenseRange(0, 3)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
+BENCHMARK_REGISTER_F(Opened, changeView)->DenseRange(0, 6)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
 BENCHMARK_REGISTER_F(Opened, changeParagraph)->DenseRange(0, 1)->Unit(benchmark::kMillisecond)->Iterations(30)->UseRealTime();
+BENCHMARK_REGISTER_F(Opened, searchProposals)->Unit(benchmark::kMillisecond)->Iterations(30)->UseRealTime();
 BENCHMARK_REGISTER_F(Opened, decide)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
 
 } // namespace

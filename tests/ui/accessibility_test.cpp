@@ -6,6 +6,7 @@
 #include "ui/justifying/reasons_dialog.h"
 #include "ui/merge/uncontested_dialog.h"
 #include "ui/publish/export_dialog.h"
+#include "ui/reintroducing/reintroduce_dialog.h"
 #include "ui/shell/views.h"
 #include "ui/shortcuts/shortcut_dialog.h"
 #include "ui/sponsors/sponsor_dialog.h"
@@ -137,9 +138,10 @@ protected:
         IssueDialog issuing{snapshot, test::registry()};
         ReasonsDialog reasons{QStringLiteral("OP1"), targetsOn("OP1"), {}};
         UncontestedDialog uncontested;
+        ReintroduceDialog reintroducing{test::registry()};
         GuideWindow guide{documentationFolder()};
         for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &withdrawal, &shortcuts, &uncontested,
-                                                               &issuing, &reasons, &guide}) {
+                                                               &issuing, &reasons, &reintroducing, &guide}) {
             SCOPED_TRACE(dialog->windowTitle().toStdString());
             dialog->show();
             dialog->activateWindow();
@@ -188,12 +190,15 @@ TEST_F(Accessible, TabGoesFromTheCardsOfAParagraphToItsComments) {
     bringToFront();
     window->findChild<QWidget*>(QStringLiteral("cards"))->setFocus();
     std::vector<std::string> visited;
-    for (int i = 0; i < 13; ++i) {
+    for (int i = 0; i < 17; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         visited.push_back(QApplication::focusWidget()->accessibleName().left(6).toStdString());
     }
-    EXPECT_EQ(visited, (std::vector<std::string>{"Accept", "Reject", "Reason", "Accept", "Reject", "Reason", "Accept", "Reject", "Reason",
-                                                 "Accept", "Reject", "Reason", "Commen"}));
+    std::vector<std::string> expected;
+    for (int card = 0; card < 4; ++card)
+        for (const auto* button : {"Accept", "Reject", "Withdr", "Reason"}) expected.emplace_back(button);
+    expected.emplace_back("Commen");
+    EXPECT_EQ(visited, expected);
 }
 
 TEST_F(Accessible, TabReachesEveryPartOfEachDialog) {

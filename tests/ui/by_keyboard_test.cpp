@@ -4,6 +4,7 @@
 #include "ui/meeting/stage_text.h"
 #include "ui/merge/merge_view.h"
 #include "ui/merge/uncontested_dialog.h"
+#include "ui/reintroducing/reintroduce_dialog.h"
 #include "ui/sponsors/sponsor_dialog.h"
 
 #include "by_keyboard.h"
@@ -134,6 +135,46 @@ TEST_F(ByKeyboard, AcceptAllThatIsUncontestedAndUndo) {
     undo();
     EXPECT_EQ(words("OP1"), before) << "all of it is one step";
     EXPECT_EQ(words("PP2 bis"), "no PP2 bis");
+}
+
+TEST_F(ByKeyboard, WithdrawAProposalThatIsLookedForAndReintroduceItForAnother) {
+    startAndOpen();
+    const auto last = [this]() -> const Proposal& { return negotiation().proposals.back(); };
+    press(Qt::Key_6, Qt::ControlModifier);
+    tabTo("proposalSearch");
+    type("delete");
+    press(Qt::Key_Down);
+    EXPECT_TRUE(isOn("proposalTable"));
+    EXPECT_EQ(selected(), "OP2");
+    press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(last().status, ProposalStatus::withdrawn);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_NE(dialog<ReintroduceDialog>(), nullptr);
+    type("Canada");
+    press(Qt::Key_Return);
+    ASSERT_EQ(negotiation().proposals.size(), 7U);
+    EXPECT_EQ(last().proponents, std::vector{DelegationCode{"CAN"}});
+    undo();
+    undo();
+    EXPECT_EQ(negotiation().proposals.size(), 6U);
+    EXPECT_TRUE(isOpen(last()));
+    tabTo("proposalTable");
+    press(Qt::Key_Return);
+    EXPECT_EQ(window->desk().current().toStdString(), "merge");
+}
+
+TEST_F(ByKeyboard, ResolveAComment) {
+    startAndOpen();
+    press(Qt::Key_M, Qt::ControlModifier);
+    type("Ask capital.");
+    press(Qt::Key_Return);
+    press(Qt::Key_7, Qt::ControlModifier);
+    tabTo("commentTable");
+    press(Qt::Key_Down);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(negotiation().comments.back().resolved);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(negotiation().comments.back().resolved) << "and opened again";
 }
 
 TEST_F(ByKeyboard, AddTheMainSponsor) {

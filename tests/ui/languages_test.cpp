@@ -6,6 +6,7 @@
 #include "ui/issuing/issue_dialog.h"
 #include "ui/justifying/reasons_dialog.h"
 #include "ui/publish/export_dialog.h"
+#include "ui/reintroducing/reintroduce_dialog.h"
 #include "ui/shell/views.h"
 #include "ui/shortcuts/shortcut_dialog.h"
 #include "ui/sponsors/sponsor_dialog.h"
@@ -156,7 +157,9 @@ TEST_F(Languages, NothingIsCutOffAndEverythingIsTranslatedInTheDialogs) {
     GuideWindow guide{documentationFolder()};
     IssueDialog issuing{window->session().snapshot(), test::registry()};
     ReasonsDialog reasons{QStringLiteral("OP1"), targetsOn("OP1"), {}};
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &shortcuts, &issuing, &reasons, &guide}) {
+    ReintroduceDialog reintroducing{test::registry()};
+    for (QDialog* dialog :
+         std::initializer_list<QDialog*>{&begin, &take, &exporting, &sponsor, &shortcuts, &issuing, &reasons, &reintroducing, &guide}) {
         dialog->show();
         QTest::qWait(30);
         EXPECT_EQ(clipped(*dialog), std::set<std::string>{}) << dialog->metaObject()->className();

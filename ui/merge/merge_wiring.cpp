@@ -57,7 +57,7 @@ void MergeWiring::wireSettling() {
     connect(&m_view, &MergeView::accepted, this,
             [perform](const ProposalId& id) { perform([&](Workspace& workspace) { return decide(workspace, id, Decision::accept); }); });
     connect(&m_view, &MergeView::rejected, this, [perform](const std::vector<ProposalId>& proposals) {
-        perform([&](Workspace& workspace) { return rejectTogether(workspace, proposals); });
+        perform([&](Workspace& workspace) { return decideAll(workspace, proposals, Decision::reject); });
     });
     connect(&m_view, &MergeView::settled, this,
             [perform](const QString& label, const Choices& choices, std::optional<ParagraphState> state) {

@@ -52,6 +52,19 @@ QString speakersOf(const Negotiation& negotiation, const Registry& registry, con
     return list.join(QStringLiteral(", "));
 }
 
+QString whoStands(const Negotiation& negotiation, const Registry& registry, const Proposal& proposal) {
+    return (speakersOf(negotiation, registry, proposal) + u'\n' + behind(registry, proposal)).trimmed();
+}
+
+QString behind(const Registry& registry, const Proposal& proposal) {
+    QStringList lines;
+    if (proposal.onBehalfOf && !proposal.proponents.empty())
+        lines << QCoreApplication::translate("Proposals", "on behalf of %1").arg(nameAndCode(registry, *proposal.onBehalfOf));
+    if (!proposal.supporters.empty())
+        lines << QCoreApplication::translate("Proposals", "supported by %1").arg(names(registry, proposal.supporters));
+    return lines.join(u'\n');
+}
+
 QString sourceLines(const std::vector<Source>& sources) {
     QStringList lines;
     for (const auto& source : sources) lines << sourceLine(source);

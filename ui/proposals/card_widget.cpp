@@ -68,11 +68,21 @@ void CardWidget::addButtons(bool canChange) {
     if (m_card.open) {
         auto* accept = addButton("accept", tr("Accept"), tr("Accept the proposal of %1").arg(m_card.who));
         auto* reject = addButton("reject", tr("Reject"), tr("Reject the proposal of %1").arg(m_card.who));
+        auto* withdraw = addButton("withdraw", tr("Withdraw"), tr("Withdraw the proposal of %1").arg(m_card.who));
         connect(accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_card.id); });
         connect(reject, &QPushButton::clicked, this, [this] { Q_EMIT rejected(m_card.id); });
+        connect(withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawn(m_card.id); });
         accept->setEnabled(canChange && m_card.acceptable);
         if (!m_card.acceptable) accept->setToolTip(m_card.remark);
         reject->setEnabled(canChange);
+        withdraw->setEnabled(canChange);
+        withdraw->setToolTip(tr("Those who made it take it back"));
+    }
+    if (m_card.reintroducible) {
+        auto* anew = addButton("reintroduce", tr("Reintroduce…"), tr("Reintroduce the proposal of %1").arg(m_card.who));
+        anew->setToolTip(tr("Another delegation tables it anew"));
+        anew->setEnabled(canChange);
+        connect(anew, &QPushButton::clicked, this, [this] { Q_EMIT reintroduceWanted(m_card.id); });
     }
     m_buttons->addStretch();
     auto* reasons = addButton("reasons", tr("Reason…"), tr("Reason and sources of the proposal of %1").arg(m_card.who));

@@ -1,4 +1,4 @@
-// One proposal: who, what changes, why, the two buttons that decide it, and one to say why.
+// One proposal: who, what changes, why, the buttons that decide it or table it anew, and one to say why.
 #pragma once
 
 #include "ui/proposals/proposal_cards.h"
@@ -19,6 +19,8 @@ public:
 Q_SIGNALS:
     void accepted(const chapeau::ProposalId& proposal);
     void rejected(const chapeau::ProposalId& proposal);
+    void withdrawn(const chapeau::ProposalId& proposal);
+    void reintroduceWanted(const chapeau::ProposalId& proposal);
     void reasonsWanted(const chapeau::ProposalId& proposal);
 
 protected:

@@ -121,6 +121,8 @@ void ParagraphPane::addCards(std::size_t count) {
         auto* widget = new CardWidget{cards[m_made], m_canChange};
         connect(widget, &CardWidget::accepted, this, &ParagraphPane::accepted);
         connect(widget, &CardWidget::rejected, this, &ParagraphPane::rejected);
+        connect(widget, &CardWidget::withdrawn, this, &ParagraphPane::withdrawn);
+        connect(widget, &CardWidget::reintroduceWanted, this, &ParagraphPane::reintroduceWanted);
         connect(widget, &CardWidget::reasonsWanted, this, &ParagraphPane::reasonsWanted);
         m_cards->insertWidget(m_cards->count() - 1, widget); // before the stretch
     }

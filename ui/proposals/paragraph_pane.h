@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void accepted(const chapeau::ProposalId& proposal);
     void rejected(const chapeau::ProposalId& proposal);
+    void withdrawn(const chapeau::ProposalId& proposal);
+    void reintroduceWanted(const chapeau::ProposalId& proposal);
     void reasonsWanted(const chapeau::ProposalId& proposal);
     void stateChosen(const QString& label, chapeau::ParagraphState state);
 

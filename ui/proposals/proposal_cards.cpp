@@ -1,26 +1,15 @@
 #include "ui/proposals/proposal_cards.h"
 
+#include "core/workspace/reintroducing.h"
 #include "ui/paragraphs/proposal_words.h"
 #include "ui/paragraphs/proposals_on.h"
 #include "ui/text/qt_text.h"
-
-#include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 
 namespace chapeau {
 
 namespace {
-
-QString behind(const Registry& registry, const Proposal& proposal) {
-    QStringList lines;
-    if (proposal.onBehalfOf && !proposal.proponents.empty())
-        lines << QCoreApplication::translate("Proposals", "on behalf of %1").arg(nameAndCode(registry, *proposal.onBehalfOf));
-    if (!proposal.supporters.empty())
-        lines << QCoreApplication::translate("Proposals", "supported by %1").arg(names(registry, proposal.supporters));
-    return lines.join(u'\n');
-}
 
 ProposalCard cardOf(const ProposalsOnText& proposals, const Registry& registry, const Proposal& proposal) {
     ProposalCard card{.id = proposal.id};
@@ -29,6 +18,7 @@ ProposalCard cardOf(const ProposalsOnText& proposals, const Registry& registry, 
     card.kind = operationName(proposal.operation);
     card.status = statusName(proposal.status);
     card.open = isOpen(proposal);
+    card.reintroducible = mayBeReintroduced(proposal);
     card.ours = proposal.ours;
     card.before = proposal.base.text;
     card.after = proposal.text.text;

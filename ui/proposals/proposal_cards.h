@@ -17,7 +17,8 @@ struct ProposalCard {
     QString kind{};   ///< "changes words", "new paragraph", …
     QString status{}; ///< "tabled", "accepted", …
     bool open = false;
-    bool acceptable = false; ///< as it was made; what needs a look is settled in the merge view
+    bool acceptable = false;     ///< as it was made; what needs a look is settled in the merge view
+    bool reintroducible = false; ///< was withdrawn or rejected
     bool contested = false;
     bool ours = false;
     std::string before{}; ///< both ends of the change, parts joined by a newline

@@ -3,6 +3,7 @@
 #include "core/workspace/deciding.h"
 #include "ui/frame/refresher.h"
 #include "ui/proposals/paragraph_pane.h"
+#include "ui/reintroducing/reintroduce_dialog.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ QWidget* make(ViewContext& context) {
     };
     QObject::connect(pane, &ParagraphPane::accepted, pane, [settle](const ProposalId& id) { settle(id, Decision::accept); });
     QObject::connect(pane, &ParagraphPane::rejected, pane, [settle](const ProposalId& id) { settle(id, Decision::reject); });
+    QObject::connect(pane, &ParagraphPane::withdrawn, pane, [settle](const ProposalId& id) { settle(id, Decision::withdraw); });
+    QObject::connect(pane, &ParagraphPane::reintroduceWanted, pane, [&context](const ProposalId& id) { askWhoReintroduces(context, id); });
     QObject::connect(pane, &ParagraphPane::reasonsWanted, pane, [&context](const ProposalId& id) { context.askReasons(id); });
     QObject::connect(pane, &ParagraphPane::stateChosen, pane, [&context](const QString& label, ParagraphState state) {
         context.session.perform([&](Workspace& workspace) { return setParagraphState(workspace, utf8(label), state); });

@@ -7,6 +7,7 @@
 #include "ui/intake/intake_commands.h"
 #include "ui/issuing/issue_command.h"
 #include "ui/justifying/reasons_command.h"
+#include "ui/listing/listing_entries.h"
 #include "ui/meeting/meeting_entry.h"
 #include "ui/merge/conflicts.h"
 #include "ui/merge/merge_entry.h"
@@ -38,6 +39,8 @@ std::vector<ViewEntry> views() {
         meetingEntry(),
         sponsorsEntry(),
         historyEntry(),
+        allProposalsEntry(),
+        allCommentsEntry(),
     };
 }
 

@@ -44,11 +44,13 @@ int add(Session& session, Workspace& workspace, const Options& options) {
     return listComments(session, workspace, *target);
 }
 
+/// resolve, or reopen.
 int resolve(Session& session, Workspace& workspace, const Options& options) {
-    if (!options.target || options.text) return session.refuseUsage("“comment resolve” takes the id of a comment. Nothing was changed.");
+    if (!options.target || options.text)
+        return session.refuseUsage("“comment " + options.action + "” takes the id of a comment. Nothing was changed.");
     const auto id = CommentId::fromText(*options.target);
     if (!id) return session.refuse({ErrorCode::unknownComment, *options.target, ""});
-    if (const auto done = resolveComment(workspace, *id); !done) return session.refuse(done.error());
+    if (const auto done = resolveComment(workspace, *id, options.action == "resolve"); !done) return session.refuse(done.error());
     return listComments(session, workspace, std::nullopt);
 }
 
@@ -60,12 +62,13 @@ int list(Session& session, const Workspace& workspace, const Options& options) {
 }
 
 int run(Session& session, const Options& options) {
-    if (options.action != "add" && options.action != "resolve" && options.action != "list")
-        return session.refuseUsage("“comment” takes add, list or resolve. Nothing was changed.");
+    const bool resolves = options.action == "resolve" || options.action == "reopen";
+    if (options.action != "add" && !resolves && options.action != "list")
+        return session.refuseUsage("“comment” takes add, list, resolve or reopen. Nothing was changed.");
     auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
     if (options.action == "add") return add(session, *workspace, options);
-    if (options.action == "resolve") return resolve(session, *workspace, options);
+    if (resolves) return resolve(session, *workspace, options);
     return list(session, *workspace, options);
 }
 
@@ -75,8 +78,8 @@ void addComment(Commands& commands) {
     auto options = std::make_shared<Options>();
     auto command = commands.add("comment", "Keep comments on paragraphs and proposals", [options](Session& s) { return run(s, *options); });
     command.takes("WS", options->workspace, "The workspace").required();
-    command.takes("ACTION", options->action, "add, list or resolve").required();
-    command.takes("TARGET", options->target, "add, list: a paragraph or proposal; resolve: a comment");
+    command.takes("ACTION", options->action, "add, list, resolve or reopen").required();
+    command.takes("TARGET", options->target, "add, list: a paragraph or proposal; resolve, reopen: a comment");
     command.takes("TEXT", options->text, "add: what it says");
     command.takes("--by", options->by, "Who says it");
     command.flag("--internal", options->internal, "Never for any document that leaves the delegation");

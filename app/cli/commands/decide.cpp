@@ -4,6 +4,7 @@
 
 #include "core/workspace/accepting.h"
 #include "core/workspace/deciding.h"
+#include "core/workspace/reintroducing.h"
 #include "core/workspace/settling.h"
 
 #include <charconv>
@@ -17,6 +18,7 @@ struct Options {
     std::string workspace;
     std::string proposal;
     std::map<Decision, bool> decisions;
+    std::vector<std::string> reintroducedBy;
     std::string paragraph;
     std::optional<std::size_t> cluster;
     std::string pick;
@@ -49,6 +51,15 @@ Done decideOne(Workspace& workspace, const Options& options, Decision decision) 
     const auto id = ProposalId::fromText(options.proposal);
     if (!id) return fail(ErrorCode::unknownProposal, options.proposal);
     return decide(workspace, *id, decision);
+}
+
+Done reintroduceOne(Session& session, Workspace& workspace, const Options& options) {
+    const auto id = ProposalId::fromText(options.proposal);
+    if (!id) return fail(ErrorCode::unknownProposal, options.proposal);
+    return session.delegations(options.reintroducedBy).and_then([&](const std::vector<DelegationCode>& by) -> Done {
+        const auto made = reintroduce(workspace, *id, by);
+        return made ? Done{} : Done{tl::unexpected(made.error())};
+    });
 }
 
 Done settle(Workspace& workspace, const Options& options) {
@@ -112,18 +123,20 @@ int acceptAll(Session& session, const Options& options) {
 int run(Session& session, const Options& options) {
     if (options.uncontested) return acceptAll(session, options);
     const auto decision = onlyDecision(options);
-    const bool onProposal = decision && !options.proposal.empty() && options.paragraph.empty();
+    const bool anew = !options.reintroducedBy.empty() && !decision && !options.proposal.empty() && options.paragraph.empty();
+    const bool onProposal = decision && options.reintroducedBy.empty() && !options.proposal.empty() && options.paragraph.empty();
     const bool onCluster = !decision && options.proposal.empty() && !options.paragraph.empty() && options.cluster &&
                            options.pick.empty() != options.wording.empty();
     const bool onState = !decision && options.proposal.empty() && !options.paragraph.empty() && !options.cluster && !options.state.empty();
-    if (!onProposal && !onCluster && !onState)
+    if (!anew && !onProposal && !onCluster && !onState)
         return session.refuseUsage(
-            "“decide” takes a proposal with one of --accept, --reject, --withdraw and --take-over, or --paragraph with --cluster "
-            "and --pick or --wording, or --paragraph with --state, or --uncontested. Nothing was changed.");
+            "“decide” takes a proposal with one of --accept, --reject, --withdraw, --take-over and --reintroduce, or --paragraph with "
+            "--cluster and --pick or --wording, or --paragraph with --state, or --uncontested. Nothing was changed.");
     auto workspace = session.open(options.workspace);
     if (!workspace) return session.refuse(workspace.error());
     const auto before = workspace->negotiation()->history.size();
     const auto done = onProposal  ? decideOne(*workspace, options, *decision)
+                      : anew      ? reintroduceOne(session, *workspace, options)
                       : onCluster ? settle(*workspace, options)
                                   : mark(*workspace, options);
     if (!done) return session.refuse(done.error());
@@ -142,6 +155,7 @@ void addDecide(Commands& commands) {
     command.flag("--reject", options->decisions[Decision::reject], "It doesn't");
     command.flag("--withdraw", options->decisions[Decision::withdraw], "Those who made it take it back");
     command.flag("--take-over", options->decisions[Decision::takeOver], "What it asks for is in the text in other words");
+    command.takes("--reintroduce", options->reintroducedBy, "Was withdrawn or rejected: these delegations table it anew");
     command.takes("--paragraph", options->paragraph, "The paragraph of the conflict, or to mark");
     command.takes("--cluster", options->cluster, "Which conflict of it, from 0 as “merge” lists them");
     command.takes("--pick", options->pick, "Which alternative, from 0, or “retain”");

@@ -4,6 +4,7 @@
 #include "core/workspace/checking.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
+#include "core/workspace/reintroducing.h"
 #include "core/workspace/revising.h"
 #include "core/workspace/settling.h"
 #include "core/workspace/undoing.h"
@@ -61,16 +62,16 @@ TEST_F(Deciding, whatSeveralAskForIsRejectedTogether) {
     const std::vector same{all[0].id, all[1].id};
     const auto last = all[2].id;
     const auto lines = negotiation().history.size();
-    ASSERT_TRUE(rejectTogether(*workspace, same));
+    ASSERT_TRUE(decideAll(*workspace, same, Decision::reject));
     EXPECT_EQ(statuses(), "JPN replace rejected\nEU replace rejected\nUSA replace tabled\n");
     EXPECT_EQ(negotiation().history.size(), lines + 1);
     EXPECT_EQ(negotiation().history.back().what, "Rejected 2 proposals of EU, JPN");
     EXPECT_EQ(negotiation().history.back().paragraph, "OP1");
-    EXPECT_EQ(rejectTogether(*workspace, {last, same.front()}).error().code, ErrorCode::notOpen);
+    EXPECT_EQ(decideAll(*workspace, {last, same.front()}, Decision::reject).error().code, ErrorCode::notOpen);
     EXPECT_EQ(statuses(), "JPN replace rejected\nEU replace rejected\nUSA replace tabled\n") << "all of them or none";
     ASSERT_TRUE(undo(*workspace));
     EXPECT_EQ(statuses(), "JPN replace tabled\nEU replace tabled\nUSA replace tabled\n");
-    ASSERT_TRUE(rejectTogether(*workspace, {last}));
+    ASSERT_TRUE(decideAll(*workspace, {last}, Decision::reject));
     EXPECT_EQ(negotiation().history.back().what, "Rejected a proposal of USA");
 }
 
@@ -173,4 +174,58 @@ TEST_F(Deciding, anAnswerTypedWithoutFootnotesTakesNoneAway) {
     const auto working = workingText(negotiation());
     ASSERT_EQ(working.draft.paragraphs[3].text.notes.size(), 1U);
     EXPECT_EQ(working.draft.paragraphs[3].text.notes.front().text, "A/80/1.");
+}
+
+TEST_F(Deciding, severalAreDecidedInOneStepOfUndo) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote cooperation;");
+    takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");
+    const auto before = statuses();
+    ASSERT_TRUE(decideAll(*workspace, {negotiation().proposals[0].id, negotiation().proposals[1].id}, Decision::withdraw));
+    EXPECT_EQ(statuses(), "EU replace withdrawn\nUSA replace withdrawn\n");
+    EXPECT_EQ(negotiation().history.back().what, "Withdrew 2 proposals of EU, USA");
+    EXPECT_EQ(negotiation().history.back().paragraph, "OP1");
+    ASSERT_TRUE(undo(*workspace));
+    EXPECT_EQ(statuses(), before);
+    ASSERT_TRUE(decideAll(*workspace, {}, Decision::withdraw));
+    EXPECT_TRUE(negotiation().history.back().undone) << "nothing is no step";
+}
+
+TEST_F(Deciding, severalAreAcceptedWhereEachFitsWhatTheOthersMade) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote cooperation;");
+    takeOp1("USA", "Encourages all Member States to take voluntary measures to promote cooperation;");
+    takeOp1("JPN", "Encourages all Member States to take concrete measures to promote open cooperation;");
+    const auto& all = negotiation().proposals;
+    const auto refused = decideAll(*workspace, {all[2].id, all[0].id, all[1].id}, Decision::accept);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(), (Error{ErrorCode::collides, "The proposal of USA", "OP1"}));
+    EXPECT_EQ(statuses(), "EU replace tabled\nUSA replace tabled\nJPN replace tabled\n") << "none is accepted";
+    ASSERT_TRUE(decideAll(*workspace, {negotiation().proposals[2].id, negotiation().proposals[0].id}, Decision::accept));
+    EXPECT_EQ(words("OP1"), "Encourages all Member States to take practical measures to promote open cooperation;");
+    ASSERT_TRUE(undo(*workspace));
+    EXPECT_EQ(words("OP1"), "Encourages all Member States to take concrete measures to promote cooperation;");
+}
+
+TEST_F(Deciding, whatWasWithdrawnMayBeReintroducedByOthers) {
+    takeOp1("EU", "Encourages all Member States to take practical measures to promote cooperation;");
+    const auto old = negotiation().proposals.front().id;
+    EXPECT_EQ(reintroduce(*workspace, old, {{"JPN"}}).error().code, ErrorCode::notOpen) << "it is on the table";
+    ASSERT_TRUE(decide(*workspace, old, Decision::withdraw));
+    ASSERT_TRUE(reintroduce(*workspace, old, {{"JPN"}, {"CAN"}, {"JPN"}}));
+    EXPECT_EQ(statuses(), "EU replace withdrawn\nCAN,JPN replace tabled\n");
+    EXPECT_EQ(rolling(3), "Encourages all Member States to take [concrete / practical – CAN, JPN] measures to promote cooperation;");
+    ASSERT_TRUE(undo(*workspace));
+    EXPECT_EQ(statuses(), "EU replace withdrawn\n");
+    EXPECT_EQ(reintroduce(*workspace, old, {}).error().code, ErrorCode::unknownDelegation);
+    EXPECT_EQ(reintroduce(*workspace, ProposalId::random(), {{"JPN"}}).error().code, ErrorCode::unknownProposal);
+}
+
+TEST_F(Deciding, aNewParagraphIsReintroducedAsOneOfItsOwn) {
+    take("EU", replaced(baseText, "1. Encourages", "Noting the reports of the experts,\n\n1. Encourages"));
+    const auto old = negotiation().proposals.front();
+    ASSERT_TRUE(decide(*workspace, old.id, Decision::reject));
+    const auto made = reintroduce(*workspace, old.id, {{"JPN"}}).value();
+    EXPECT_NE(negotiation().findProposal(made)->created, old.created);
+    ASSERT_TRUE(decide(*workspace, made, Decision::accept));
+    EXPECT_EQ(words("PP3 bis"), "Noting the reports of the experts,");
+    EXPECT_TRUE(check(*workspace).value().empty());
 }

@@ -48,6 +48,19 @@ TEST_F(Commenting, hangsOnAParagraphOrAProposal) {
     EXPECT_EQ(negotiation().comments[1].target, CommentTarget{onlyOpen()});
 }
 
+TEST_F(Commenting, aResolvedOneIsOpenedAgain) {
+    const auto id = addComment(*workspace, findTarget(negotiation(), "OP1").value(), "Ask capital.", "KEN", true).value();
+    ASSERT_TRUE(resolveComment(*workspace, id));
+    ASSERT_TRUE(resolveComment(*workspace, id, false));
+    EXPECT_FALSE(negotiation().comments[0].resolved);
+    EXPECT_EQ(negotiation().history.back().what, "Opened a comment again");
+    const auto steps = negotiation().history.size();
+    ASSERT_TRUE(resolveComment(*workspace, id, false));
+    EXPECT_EQ(negotiation().history.size(), steps) << "it is open already";
+    ASSERT_TRUE(undo(*workspace));
+    EXPECT_TRUE(negotiation().comments[0].resolved);
+}
+
 TEST_F(Commenting, refusesNoTargetAndNoText) {
     EXPECT_EQ(findTarget(negotiation(), "OP9").error().code, ErrorCode::unknownLabel);
     EXPECT_EQ(findTarget(negotiation(), ProposalId::random().text()).error().code, ErrorCode::unknownProposal);

@@ -4,6 +4,7 @@
 #include "core/workspace/starting.h"
 #include "core/workspace/unsaved_words.h"
 #include "tests/ui/sample.h"
+#include "ui/delegations/delegation_field.h"
 #include "ui/draft/draft_panel.h"
 #include "ui/find/find_pane.h"
 #include "ui/meeting/projector.h"
@@ -227,6 +228,36 @@ TEST_P(Views, History) {
     startAndOpen();
     showView("history");
     take("history", {"history"});
+}
+
+TEST_P(Views, Proposals) {
+    startAndOpen();
+    showView("proposals");
+    take("proposals", {"proposalTable", "proposalCount", "proposalSearch", "proposals.withdraw"});
+}
+
+TEST_P(Views, ProposalsFiltered) {
+    startAndOpen();
+    showView("proposals");
+    find<DelegationField>("proposalDelegations")->setText(QStringLiteral("EU"));
+    find<QComboBox>("proposalStatus")->setCurrentIndex(1);
+    take("proposals-filtered", {"proposalTable", "proposalCount"});
+    find<QLineEdit>("proposalSearch")->setText(QStringLiteral("no such words"));
+    take("proposals-none", {"proposalEmpty"});
+}
+
+TEST_P(Views, Comments) {
+    startAndOpen();
+    showView("comments");
+    take("comments", {"commentTable", "commentCount", "comments.resolve"});
+}
+
+TEST_P(Views, NoProposalsAndNoComments) {
+    openFresh();
+    showView("proposals");
+    take("empty-proposals", {"proposalEmpty"});
+    showView("comments");
+    take("empty-comments", {"commentEmpty"});
 }
 
 TEST_P(Views, DraftWithNothingOnIt) {

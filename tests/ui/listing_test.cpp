@@ -1,0 +1,370 @@
+// The views of all proposals and of all comments as a person uses them.
+#include "core/workspace/commenting.h"
+#include "core/workspace/deciding.h"
+#include "core/workspace/starting.h"
+#include "ui/reintroducing/reintroduce_dialog.h"
+
+#include "window_fixture.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+namespace chapeau {
+namespace {
+
+class ListingViews : public test::WindowFixture {
+protected:
+    void SetUp() override {
+        WindowFixture::SetUp();
+        startAndOpen();
+    }
+    void TearDown() override {
+        window.reset();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QSettings{}.clear();
+    }
+    void showView(const char* view) {
+        window->showView(QString::fromLatin1(view));
+        waitUntilIdle();
+        QCoreApplication::processEvents();
+    }
+    template <class W>
+    W* part(const char* name) {
+        return window->findChild<W*>(QString::fromLatin1(name));
+    }
+    QTableView* table() { return part<QTableView>("proposalTable"); }
+    std::string cell(int row, int column) { return table()->model()->index(row, column).data().toString().toStdString(); }
+    std::string said(const char* label) { return part<QLabel>(label)->text().toStdString(); }
+    std::string count() { return said("proposalCount"); }
+    QPushButton* button(const char* name) { return part<QPushButton>(name); }
+    void search(const char* words) {
+        auto* line = part<QLineEdit>("proposalSearch");
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, QString::fromUtf8(words));
+    }
+    void click(int row, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, keys, table()->visualRect(table()->model()->index(row, 0)).center());
+    }
+    /// "CHN OP1" of the rows that are chosen.
+    std::string chosen() {
+        std::string rows;
+        for (const auto& index : table()->selectionModel()->selectedRows())
+            rows += cell(index.row(), 1) + " " + cell(index.row(), 0) + "\n";
+        return rows;
+    }
+    [[nodiscard]] std::string statuses() {
+        std::string all;
+        for (const auto& proposal : window->session().negotiation().proposals) all += std::string{nameOf(proposal.status)} + " ";
+        return all;
+    }
+    void select(const char* label) { ASSERT_TRUE(window->selectLabel(QString::fromLatin1(label))); }
+    void perform(const std::function<Done(Workspace&)>& useCase) { ASSERT_TRUE(window->session().perform(useCase)); }
+};
+
+constexpr const char* allTabled = "tabled tabled tabled tabled tabled tabled ";
+
+TEST_F(ListingViews, CountsAndFiltersWhileOneTypes) {
+    showView("proposals");
+    EXPECT_EQ(count(), "6 proposals");
+    search("united states");
+    EXPECT_EQ(count(), "2 of 6 proposals");
+    search("voluntary");
+    EXPECT_EQ(count(), "1 of 6 proposals");
+    EXPECT_EQ(cell(0, 1), "USA");
+    part<QLineEdit>("proposalSearch")->clear();
+    EXPECT_EQ(count(), "6 proposals");
+}
+
+TEST_F(ListingViews, FiltersByDelegationByStateAndByWhatIsOurs) {
+    showView("proposals");
+    auto* who = part<DelegationField>("proposalDelegations");
+    who->setText(QStringLiteral("China, Pakis"));
+    EXPECT_EQ(count(), "6 proposals") << "one that isn't known yet filters nothing";
+    who->setText(QStringLiteral("China, PAK"));
+    EXPECT_EQ(count(), "3 of 6 proposals");
+    auto* status = part<QComboBox>("proposalStatus");
+    status->setCurrentText(QStringLiteral("accepted"));
+    EXPECT_TRUE(part<QLabel>("proposalEmpty")->isVisible());
+    who->setText({});
+    status->setCurrentText(QStringLiteral("tabled"));
+    EXPECT_EQ(count(), "6 proposals");
+    QTest::mouseClick(part<QCheckBox>("onlyOurs"), Qt::LeftButton);
+    EXPECT_EQ(count(), "0 of 6 proposals");
+}
+
+TEST_F(ListingViews, AFilterThatLetsNothingThroughIsClearedByItsButton) {
+    showView("proposals");
+    search("no such words");
+    part<QCheckBox>("onlyOurs")->setChecked(true);
+    EXPECT_EQ(said("proposalEmpty"), "No proposal matches. Clear the filter to see all of them.");
+    EXPECT_FALSE(table()->isVisible());
+    for (auto* clear : window->findChildren<QPushButton*>())
+        if (clear->isVisible() && clear->text() == u"Clear the filter") QTest::mouseClick(clear, Qt::LeftButton);
+    EXPECT_EQ(count(), "6 proposals");
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_FALSE(part<QCheckBox>("onlyOurs")->isChecked());
+}
+
+TEST_F(ListingViews, TheChosenRowSelectsItsParagraphAndTheOtherWayRound) {
+    showView("proposals");
+    click(5);
+    EXPECT_EQ(selected(), "OP2");
+    select("OP1");
+    EXPECT_EQ(chosen(), "PAK OP1\n") << "the first on it";
+    click(3);
+    EXPECT_EQ(chosen(), "EU OP1\n");
+    EXPECT_EQ(selected(), "OP1");
+    select("PP2 bis");
+    EXPECT_EQ(chosen(), "CHN PP2 bis\n") << "a proposed paragraph, too";
+    select("PP1");
+    EXPECT_EQ(chosen(), "") << "nobody wants it changed";
+}
+
+TEST_F(ListingViews, WhatTheFilterHidesIsNotChosen) {
+    showView("proposals");
+    select("OP1");
+    search("usa");
+    EXPECT_EQ(chosen(), "USA OP1\n") << "the first on it that is let through";
+    search("delete");
+    EXPECT_EQ(chosen(), "");
+    EXPECT_EQ(selected(), "OP1") << "typing selects nothing";
+    EXPECT_FALSE(button("proposals.withdraw")->isEnabled());
+    EXPECT_EQ(button("proposals.withdraw")->toolTip().toStdString(), "Choose a proposal first.");
+}
+
+TEST_F(ListingViews, FillsOnlyWhatIsSeen) {
+    showView("proposals");
+    showView("draft");
+    perform([](Workspace& workspace) { return decide(workspace, workspace.negotiation()->proposals.front().id, Decision::reject); });
+    select("OP2");
+    waitUntilIdle();
+    EXPECT_EQ(cell(1, 4), "tabled") << "as it was";
+    showView("proposals");
+    EXPECT_EQ(cell(1, 4), "rejected");
+    EXPECT_EQ(chosen(), "USA OP2\n");
+}
+
+TEST_F(ListingViews, AProposalIsWithdrawnAndThatIsUndone) {
+    showView("proposals");
+    select("OP1");
+    EXPECT_TRUE(button("proposals.withdraw")->toolTip().contains(QStringLiteral("Ctrl+Shift+W")));
+    QTest::mouseClick(button("proposals.withdraw"), Qt::LeftButton);
+    EXPECT_EQ(statuses(), "withdrawn tabled tabled tabled tabled tabled ");
+    EXPECT_EQ(chosen(), "PAK OP1\n");
+    EXPECT_FALSE(button("proposals.withdraw")->isEnabled());
+    EXPECT_EQ(button("proposals.withdraw")->toolTip().toStdString(), "It is decided already: withdrawn.");
+    command("history.undo")->trigger();
+    EXPECT_EQ(statuses(), allTabled);
+    EXPECT_TRUE(button("proposals.withdraw")->isEnabled());
+}
+
+TEST_F(ListingViews, SeveralAreRejectedInOneStep) {
+    showView("proposals");
+    click(1);
+    click(3, Qt::ControlModifier);
+    QTest::mouseClick(button("proposals.reject"), Qt::LeftButton);
+    EXPECT_EQ(statuses(), "rejected tabled tabled rejected tabled tabled ");
+    click(2, Qt::ControlModifier);
+    EXPECT_EQ(button("proposals.accept")->toolTip().toStdString(), "Some of those that are chosen are decided already.");
+    EXPECT_EQ(button("proposals.reintroduce")->toolTip().toStdString(), "Choose one proposal only.");
+    command("history.undo")->trigger();
+    EXPECT_EQ(statuses(), allTabled);
+}
+
+TEST_F(ListingViews, AfterADecisionTheNextOneIsChosen) {
+    showView("proposals");
+    part<QComboBox>("proposalStatus")->setCurrentText(QStringLiteral("tabled"));
+    click(4);
+    QTest::mouseClick(button("proposals.takenOver"), Qt::LeftButton);
+    EXPECT_EQ(count(), "5 of 6 proposals");
+    EXPECT_EQ(chosen(), "USA OP2\n");
+    EXPECT_EQ(selected(), "OP2");
+}
+
+TEST_F(ListingViews, WhatCannotBeAcceptedAsItIsSaysWhy) {
+    showView("proposals");
+    click(3);
+    QTest::mouseClick(button("proposals.accept"), Qt::LeftButton);
+    EXPECT_EQ(window->session().text().draft.paragraphs[2].text.text,
+              "Encourages all Member States to take practical measures to promote international cooperation;");
+    click(4);
+    EXPECT_FALSE(button("proposals.accept")->isEnabled());
+    EXPECT_TRUE(button("proposals.accept")->toolTip().startsWith(QStringLiteral("It changes words that have changed since")))
+        << button("proposals.accept")->toolTip().toStdString();
+    EXPECT_TRUE(button("proposals.reject")->isEnabled());
+}
+
+TEST_F(ListingViews, WhatWasWithdrawnIsReintroducedByOthers) {
+    showView("proposals");
+    click(4);
+    EXPECT_EQ(button("proposals.reintroduce")->toolTip().toStdString(), "Only what was withdrawn or rejected can be reintroduced.");
+    command("proposals.withdraw")->trigger();
+    QTest::mouseClick(button("proposals.reintroduce"), Qt::LeftButton);
+    auto* dialog = window->findChild<ReintroduceDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* ok = dialog->findChild<QPushButton*>();
+    for (auto* any : dialog->findChildren<QPushButton*>())
+        if (any->text() == u"Reintroduce") ok = any;
+    EXPECT_FALSE(ok->isEnabled());
+    dialog->setDelegations(QStringLiteral("Japan, CAN"));
+    QTest::mouseClick(ok, Qt::LeftButton);
+    EXPECT_EQ(count(), "7 proposals");
+    const auto& made = window->session().negotiation().proposals.back();
+    EXPECT_EQ(made.proponents, (std::vector<DelegationCode>{{"CAN"}, {"JPN"}}));
+    EXPECT_TRUE(isOpen(made));
+    command("history.undo")->trigger();
+    EXPECT_EQ(count(), "6 proposals");
+}
+
+TEST_F(ListingViews, ACommandThatBringsTheViewDecidesNothing) {
+    showView("proposals");
+    showView("draft");
+    select("OP1");
+    command("proposals.withdraw")->trigger();
+    EXPECT_EQ(window->desk().current().toStdString(), "proposals");
+    EXPECT_EQ(statuses(), allTabled);
+    QCoreApplication::processEvents();
+    command("proposals.withdraw")->trigger();
+    EXPECT_EQ(statuses(), "withdrawn tabled tabled tabled tabled tabled ");
+}
+
+TEST_F(ListingViews, EnterOpensTheParagraphInTheMergeView) {
+    showView("proposals");
+    click(5);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_EQ(window->desk().current().toStdString(), "merge");
+    EXPECT_EQ(selected(), "OP2");
+}
+
+TEST_F(ListingViews, TheMenuHasTheButtonsTheirKeysAndTheColumnsToSortBy) {
+    showView("proposals");
+    click(1);
+    Q_EMIT table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
+    auto* menu = window->findChild<QMenu*>(QStringLiteral("listMenu"));
+    ASSERT_NE(menu, nullptr);
+    std::map<std::string, QAction*> actions;
+    for (auto* action : menu->actions()) actions[action->text().toStdString()] = action;
+    EXPECT_TRUE(actions.at("Withdraw")->isEnabled());
+    EXPECT_EQ(actions.at("Withdraw")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    EXPECT_FALSE(actions.at("Reintroduce…")->isEnabled());
+    for (auto* column : actions.at("Sort by")->menu()->actions())
+        if (column->text() == u"Who") column->trigger();
+    EXPECT_EQ(cell(0, 1), "CHN");
+    EXPECT_EQ(cell(5, 1), "USA");
+    EXPECT_EQ(chosen(), "PAK OP1\n") << "it stays chosen";
+    menu->close();
+}
+
+TEST_F(ListingViews, AProposalOfAParagraphThatIsGoneKeepsItsReasons) {
+    showView("proposals");
+    click(0);
+    command("proposals.withdraw")->trigger();
+    waitUntilIdle();
+    EXPECT_EQ(cell(0, 0), "after PP2");
+    click(0);
+    command("proposals.reasons")->trigger();
+    auto* dialog = window->findChild<QDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->close();
+}
+
+TEST_F(ListingViews, MirroredTheTableBeginsOnTheRight) {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    startAndOpen();
+    showView("proposals");
+    EXPECT_GT(table()->columnViewportPosition(0), table()->columnViewportPosition(1));
+    click(5);
+    EXPECT_EQ(selected(), "OP2");
+}
+
+TEST_F(ListingViews, ClosedAndOpenedAgainItIsFilledAnew) {
+    showView("proposals");
+    search("voluntary");
+    command("window.close")->trigger();
+    open();
+    EXPECT_EQ(window->desk().current().toStdString(), "proposals");
+    EXPECT_EQ(count(), "1 of 6 proposals") << "the filter stays";
+}
+
+TEST_F(ListingViews, WithNothingProposedItSaysWhatToDo) {
+    NewNegotiation what;
+    const auto text = std::filesystem::path{folder.path().toStdString()} / "fresh.txt";
+    std::ofstream{text} << "The General Assembly,\n\nRecalling its resolution 80/1,\n\n1. Decides to remain seized of the matter.\n";
+    what.from = text;
+    file = std::filesystem::path{folder.path().toStdString()} / "fresh.chapeau";
+    ASSERT_TRUE(startNegotiation(file, what, test::surroundings()));
+    open();
+    showView("proposals");
+    EXPECT_TRUE(said("proposalEmpty").starts_with("Nobody has proposed a change yet.")) << said("proposalEmpty");
+    EXPECT_EQ(count(), "0 proposals");
+    showView("comments");
+    EXPECT_TRUE(said("commentEmpty").starts_with("No comments yet.")) << said("commentEmpty");
+}
+
+TEST_F(ListingViews, CommentsAreFilteredResolvedAndOpenedAgain) {
+    const auto comment = [this](const char* label, const char* words, bool internal) {
+        perform([&](Workspace& workspace) -> Done {
+            const auto target = findTarget(*workspace.negotiation(), label);
+            const auto added = addComment(workspace, *target, words, "Ann", internal);
+            return added ? Done{} : Done{tl::unexpected(added.error())};
+        });
+    };
+    comment("OP2", "Ask capital.", true);
+    comment("PP1", "Check the date.", false);
+    showView("comments");
+    auto* comments = part<QTableView>("commentTable");
+    const auto label = [&](int row) { return comments->model()->index(row, 0).data().toString().toStdString(); };
+    EXPECT_EQ(said("commentCount"), "2 comments");
+    EXPECT_EQ(label(0), "PP1") << "in the order of the text";
+    comments->selectRow(1);
+    EXPECT_EQ(selected(), "OP2");
+    command("comments.resolve")->trigger();
+    EXPECT_TRUE(window->session().negotiation().comments.front().resolved);
+    EXPECT_EQ(button("comments.resolve")->text().toStdString(), "Open again");
+    part<QCheckBox>("onlyUnresolved")->setChecked(true);
+    EXPECT_EQ(said("commentCount"), "1 of 2 comments");
+    part<QCheckBox>("onlyInternal")->setChecked(true);
+    EXPECT_EQ(said("commentEmpty"), "No comment matches. Clear the filter to see all of them.");
+    part<QCheckBox>("onlyInternal")->setChecked(false);
+    part<QCheckBox>("onlyUnresolved")->setChecked(false);
+    select("OP2");
+    QTest::mouseClick(button("comments.resolve"), Qt::LeftButton);
+    EXPECT_FALSE(window->session().negotiation().comments.front().resolved);
+    command("history.undo")->trigger();
+    EXPECT_TRUE(window->session().negotiation().comments.front().resolved);
+}
+
+TEST_F(ListingViews, ACardWithdrawsAndReintroducesItsProposal) {
+    showView("draft");
+    select("PP2 bis");
+    waitUntilIdle();
+    const auto ofCard = [this](const char* name) -> QPushButton* {
+        for (auto* any : window->findChildren<QPushButton*>(QString::fromLatin1(name)))
+            if (any->isVisible()) return any;
+        return nullptr;
+    };
+    ASSERT_NE(ofCard("withdraw"), nullptr);
+    EXPECT_EQ(ofCard("reintroduce"), nullptr);
+    select("OP2");
+    waitUntilIdle();
+    QTest::mouseClick(ofCard("withdraw"), Qt::LeftButton);
+    EXPECT_EQ(statuses(), "tabled tabled tabled tabled tabled withdrawn ");
+    waitUntilIdle();
+    ASSERT_NE(ofCard("reintroduce"), nullptr);
+    QTest::mouseClick(ofCard("reintroduce"), Qt::LeftButton);
+    auto* dialog = window->findChild<ReintroduceDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setDelegations(QStringLiteral("CAN"));
+    Q_EMIT dialog->reintroduceWanted();
+    EXPECT_EQ(window->session().negotiation().proposals.size(), 7U);
+}
+
+} // namespace
+} // namespace chapeau
