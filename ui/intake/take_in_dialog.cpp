@@ -179,6 +179,7 @@ QWidget* TakeInDialog::makeButtons() {
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
     auto* cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setAccessibleName(tr("Cancel"));
     cancel->setAutoDefault(false);
     // Where an accepting button would stand, which Qt would have Enter press from every field.
     buttons->addButton(m_forward, QDialogButtonBox::YesRole);
