@@ -82,12 +82,12 @@ TEST_F(ListedRows, EachWordOfTheSearchIsInTheRow) {
 
 TEST_F(ListedRows, TheyAreAskedForByDelegationAndState) {
     setStatus(0, ProposalStatus::withdrawn);
-    change(0, [](Proposal& proposal) { proposal.supporters = {{"EGY"}, {"IRN"}, {"IRQ"}}; });
+    change(0, [](Proposal& proposal) { proposal.supporters = {{"EGY"}, {"IRN"}, {"IRQ"}, {"JOR"}}; });
     const auto rows = proposals();
-    EXPECT_EQ(told(rows, asking({{{"EGY"}}, {}, false})), "OP1 | PAK, with EGY, IRN +1 | changes words | withdrawn\n") << "it supports it";
+    EXPECT_EQ(told(rows, asking({{{"EGY"}}, {}, false})), "OP1 | PAK, with EGY, IRN +2 | changes words | withdrawn\n") << "it supports it";
     EXPECT_EQ(told(rows, asking({{{"EU"}, {"PAK"}}, {}, false})),
-              "OP1 | PAK, with EGY, IRN +1 | changes words | withdrawn\nOP1 | EU | changes words | tabled\n");
-    EXPECT_EQ(told(rows, asking({{}, ProposalStatus::withdrawn, false})), "OP1 | PAK, with EGY, IRN +1 | changes words | withdrawn\n");
+              "OP1 | PAK, with EGY, IRN +2 | changes words | withdrawn\nOP1 | EU | changes words | tabled\n");
+    EXPECT_EQ(told(rows, asking({{}, ProposalStatus::withdrawn, false})), "OP1 | PAK, with EGY, IRN +2 | changes words | withdrawn\n");
     EXPECT_EQ(told(rows, asking({{{"EGY"}}, ProposalStatus::tabled, false})), "");
 }
 
@@ -100,7 +100,7 @@ TEST_F(ListedRows, OursAreOurDraftingAndWhatOurDelegationProposes) {
 
 TEST_F(ListedRows, EachColumnSortsAndEqualOnesStayInTheirOrder) {
     const auto rows = proposals();
-    EXPECT_TRUE(told(rows, {}, by(ProposalColumn::who)).starts_with("OP1 | CHN")) << "first received";
+    EXPECT_TRUE(told(rows, {}, by(ProposalColumn::who)).starts_with("PP2 bis | CHN | new paragraph | tabled\nOP1 | CHN")) << "as received";
     EXPECT_TRUE(told(rows, {}, by(ProposalColumn::who, Qt::DescendingOrder)).starts_with("OP1 | USA"));
     EXPECT_TRUE(told(rows, {}, by(ProposalColumn::received)).starts_with("OP1 | PAK"));
     EXPECT_TRUE(told(rows, {}, by(ProposalColumn::received, Qt::DescendingOrder)).starts_with("OP2 | USA"));

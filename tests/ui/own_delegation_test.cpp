@@ -66,7 +66,7 @@ TEST_F(OwnDelegation, AnExportThatWouldBearItSaysThatItIsMissing) {
         (void)QTest::qWaitFor([&] { return asked->isCurrent(); }, 10000);
         const auto said = asked->findChild<QLabel*>(QStringLiteral("warning"))->text();
         press(Qt::Key_Escape);
-        return said.contains(QLatin1String{"Our delegation…"});
+        return said.contains(QLatin1String{"our delegation is not named"});
     };
     EXPECT_TRUE(warning());
     ASSERT_NE(ask(), nullptr);

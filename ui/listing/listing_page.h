@@ -33,8 +33,10 @@ public:
     /// `id` names the parts: "proposalTable", "proposalSearch", …
     ListingPage(const QString& id, Words words, std::vector<ListColumn> columns, int wordsColumn, ViewContext& context);
 
-    /// As wide as so many letters; 0 as wide as it wants to be.
+    /// At least as wide as so many letters; 0 as wide as it wants to be.
     void addFilter(QWidget* filter, int letters = 0);
+    /// Beside the count: why a filter doesn't filter.
+    void setRemark(const QString& remark);
     /// A button that does what the command `id` does, and tells its keys.
     QPushButton* addButton(const QString& id, const QString& text, const std::function<void()>& run);
     /// Greys it where there is a reason not to, which it then tells; else it tells what it is for.
@@ -85,6 +87,7 @@ private:
     FlowLayout* m_filters;
     FlowLayout* m_bar;
     QLabel* m_count;
+    QLabel* m_remark;
     QPushButton* m_clear;
     QStackedWidget* m_pages;
     QLabel* m_empty;

@@ -68,8 +68,8 @@ ExportDialog::ExportDialog(std::shared_ptr<const Negotiation> negotiation, const
       m_form{new QFormLayout}, m_layout{box("layout", tr("Layout"))}, m_base{box("base", tr("Base text"))}, m_across{box("across",
                                                                                                                          tr("Columns"))},
       m_format{box("format", tr("Format"))}, m_lineNumbers{new QCheckBox{tr("Line &numbers")}}, m_internal{new QCheckBox{tr("&Internal")}},
-      m_tellsConflicts{new QCheckBox}, m_unsaved{wrapped("unsaved")}, m_warning{wrapped("warning")}, m_contains{wrapped("contains")},
-      m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
+      m_tellsConflicts{new QCheckBox{tr("Sa&y what is in conflict")}}, m_unsaved{wrapped("unsaved")}, m_warning{wrapped("warning")},
+      m_contains{wrapped("contains")}, m_staysHere{wrapped("staysHere")}, m_pages{new PagePreview}, m_page{new QLabel}, m_export{nullptr} {
     setWindowTitle(tr("Export"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(14);
@@ -127,6 +127,7 @@ QWidget* ExportDialog::optionsColumn() {
     m_tellsConflicts->setObjectName(QStringLiteral("tellsConflicts"));
     m_tellsConflicts->setToolTip(tr("At its head, and on each page that it is not agreed, so that nobody passes it on as settled"));
     m_tellsConflicts->setAccessibleDescription(m_tellsConflicts->toolTip());
+    m_tellsConflicts->hide(); // until it is known that something is
     m_form->addRow(m_tellsConflicts);
     layout->addLayout(m_form);
     layout->addWidget(summaryArea(), 1);
