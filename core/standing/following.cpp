@@ -1,6 +1,7 @@
 #include "core/standing/following.h"
 
 #include "core/merge/rebase.h"
+#include "core/text/note_calls.h"
 #include "core/text/similarity.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ std::optional<ParagraphId> Following::joinedInto(const ParagraphId& id) const {
 }
 
 RichText carriedTo(const Proposal& proposal, const RichText& now) {
-    if (now.text == proposal.base.text) return proposal.text;
+    if (now.text == proposal.base.text && callsTheSame(now.notes, proposal.base.notes)) return proposal.text;
     RichText carried = withText(now, rebase(proposal.base.text, proposal.text.text, now.text).text);
     carryNotes(proposal, carried);
     return carried;

@@ -3,6 +3,7 @@
 #include "core/draft/label.h"
 #include "core/standing/carrying.h"
 #include "core/standing/following.h"
+#include "core/text/note_calls.h"
 
 #include <algorithm>
 #include <functional>
@@ -136,6 +137,12 @@ void number(std::vector<Paragraph>& paragraphs) {
         if (isWhole(paragraph)) paragraph.numbered = several;
 }
 
+/// Footnotes are numbered through the document.
+void numberFootnotes(std::vector<Paragraph>& paragraphs) {
+    std::size_t last = 0;
+    for (auto& paragraph : paragraphs) numberNotes(paragraph.text.notes, last);
+}
+
 std::vector<const Proposal*> acceptedSinceIssue(const Negotiation& negotiation) {
     std::vector<const Proposal*> accepted;
     for (const auto& proposal : negotiation.proposals)
@@ -196,6 +203,7 @@ LabelledText workingText(const Negotiation& negotiation) {
         for (const auto* proposal : accepted) assembly.accept(*proposal);
         text.draft = assembly.finished();
         number(text.draft.paragraphs);
+        numberFootnotes(text.draft.paragraphs);
         std::map<ParagraphId, std::string> frozen;
         for (std::size_t i = 0; i < issued.labels.size(); ++i) frozen.emplace(issued.draft.paragraphs[i].id, issued.labels[i]);
         text.labels = labelsOf(text.draft.paragraphs, frozen);

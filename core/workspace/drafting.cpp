@@ -4,7 +4,10 @@
 #include "core/standing/carrying.h"
 #include "core/standing/working_text.h"
 #include "core/store/store.h"
+#include "core/text/note_calls.h"
 #include "core/text/utf8.h"
+
+#include <algorithm>
 
 namespace chapeau {
 
@@ -47,6 +50,22 @@ ParagraphKind kindAfter(const std::vector<Paragraph>& paragraphs, std::optional<
     return kind;
 }
 
+std::ptrdiff_t withoutWords(const RichText& text) {
+    return std::ranges::count_if(text.notes, [](const NoteCall& note) { return note.text.empty(); });
+}
+
+Result<ProposalId> reword(Workspace& workspace, const Paragraph& paragraph, const std::string& name, RichText text,
+                          const std::string& reason) {
+    if (paragraph.text.text == text.text && callsTheSame(paragraph.text.notes, text.notes)) return fail(ErrorCode::sameText, name);
+    auto proposal = ourProposal(workspace, Operation::replace);
+    proposal.targets = {paragraph.id};
+    proposal.kind = paragraph.kind;
+    proposal.level = paragraph.level;
+    proposal.base = paragraph.text;
+    proposal.text = std::move(text);
+    return accept(workspace, proposal, reason, "Edited " + name, name);
+}
+
 } // namespace
 
 Result<ProposalId> editParagraph(Workspace& workspace, const std::string& label, const std::string& text, const std::string& reason) {
@@ -56,22 +75,32 @@ Result<ProposalId> editParagraph(Workspace& workspace, const std::string& label,
     const auto words = collapsed(text);
     if (words.empty()) return fail(ErrorCode::emptyText);
     const auto paragraph = *working.paragraphOf(*id);
-    const auto name = working.labelOf(*id);
-    if (paragraph.text.text == words) return fail(ErrorCode::sameText, name);
-    auto proposal = ourProposal(workspace, Operation::replace);
-    proposal.targets = {paragraph.id};
-    proposal.kind = paragraph.kind;
-    proposal.level = paragraph.level;
-    proposal.base = paragraph.text;
-    proposal.text = withText(paragraph.text, words);
-    return accept(workspace, proposal, reason, "Edited " + name, name);
+    return reword(workspace, paragraph, working.labelOf(*id), withText(paragraph.text, words), reason);
+}
+
+Result<ProposalId> editParagraph(Workspace& workspace, const std::string& label, const RichText& text, const std::string& reason) {
+    const auto working = workingText(*workspace.negotiation());
+    const auto id = working.idOf(label);
+    if (!id) return fail(ErrorCode::unknownLabel, label);
+    auto noted = tidied(text.text, text.notes);
+    const auto paragraph = *working.paragraphOf(*id);
+    if (noted.text.empty() || withoutWords(noted) > withoutWords(paragraph.text)) return fail(ErrorCode::emptyText);
+    if (!noted.notes.empty())
+        if (auto inText = requireInText(label, "What bears a footnote"); !inText) return tl::unexpected(inText.error());
+    noted.italic = withText(paragraph.text, noted.text).italic;
+    return reword(workspace, paragraph, working.labelOf(*id), std::move(noted), reason);
 }
 
 Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& after, const std::string& text, const std::string& reason) {
+    return insertParagraph(workspace, after, RichText{text}, reason);
+}
+
+Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& after, const RichText& text, const std::string& reason) {
     const auto working = workingText(*workspace.negotiation());
     const auto& paragraphs = working.draft.paragraphs;
-    const auto words = collapsed(text);
-    if (words.empty()) return fail(ErrorCode::emptyText);
+    const auto noted = tidied(text.text, text.notes);
+    const std::string& words = noted.text;
+    if (words.empty() || withoutWords(noted) > 0) return fail(ErrorCode::emptyText);
     std::optional<std::size_t> previous;
     std::optional<std::size_t> anchor;
     if (after != "start") {
@@ -85,7 +114,7 @@ Result<ProposalId> insertParagraph(Workspace& workspace, const std::string& afte
     proposal.created = {ParagraphId::random()};
     proposal.kind = kindAfter(paragraphs, previous, words);
     proposal.level = previous && proposal.kind == paragraphs[*previous].kind ? paragraphs[*previous].level : 0;
-    Paragraph paragraph{proposal.created.front(), proposal.kind, proposal.level, false, RichText{words, {}, {}}, ParagraphState::open};
+    Paragraph paragraph{proposal.created.front(), proposal.kind, proposal.level, false, noted, ParagraphState::open};
     italicizeOpening(paragraph);
     proposal.text = paragraph.text;
     const auto where = previous ? working.labels[*previous] : std::string{"the start"};

@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/text/rich_text.h"
 
 #include <filesystem>
 #include <optional>
@@ -21,6 +22,7 @@ struct UnsavedWords {
     bool added = false; ///< a new paragraph after that one
     std::string words{};
     Timestamp typed{};
+    std::vector<NoteCall> notes{}; ///< footnotes called in the words
 
     friend bool operator==(const UnsavedWords&, const UnsavedWords&) = default;
 };

@@ -42,6 +42,27 @@ TEST_F(Negotiation, fromTheFirstTextToTheNextVersion) {
     expect(0, {"check", ws});
 }
 
+TEST_F(Negotiation, footnotesAreWrittenWithTheirParagraph) {
+    const auto ws = path("w.chapeau");
+    expect(0, {"new", ws, "--from", write("base.txt", base), "--symbol", "L.1", "--own", "KEN"});
+    const auto notes = [&] { return expect(0, {"show", ws, "PP1", "--json"}).json()["paragraph"]["notes"]; };
+    expect(0, {"edit", ws, "PP1", "--footnote", "See A/80/1.", "--behind", "80/1"});
+    EXPECT_EQ(notes(), nlohmann::json::parse(R"([{"at":29,"mark":"1","text":"See A/80/1."}])"));
+    expect(0, {"edit", ws, "PP1", "Recalling its resolution 80/1,", "--footnote", "See A/80/1 and A/80/2.", "--mark", "1"});
+    EXPECT_EQ(notes(), nlohmann::json::parse(R"([{"at":29,"mark":"1","text":"See A/80/1 and A/80/2."}])"));
+    expect(0, {"edit", ws, "PP1", "--footnote", "Last."});
+    EXPECT_EQ(notes().size(), 2U);
+    expect(0, {"edit", ws, "PP1", "--delete-footnote", "1"});
+    EXPECT_EQ(notes(), nlohmann::json::parse(R"([{"at":30,"mark":"1","text":"Last."}])"));
+    expect(2, {"edit", ws, "PP1", "--delete-footnote", "7"});
+    expect(2, {"edit", ws, "PP1", "--footnote", "Twice.", "--behind", "e"});
+    expect(2, {"edit", ws, "PP1", "--footnote", "Nowhere.", "--behind", "not there"});
+    expect(2, {"edit", ws, "--footnote", "Of what?"});
+    expect(2, {"edit", ws, "--delete", "PP1", "--footnote", "Of what?"});
+    expect(3, {"edit", ws, "PP1", "--footnote", " "});
+    EXPECT_EQ(notes().size(), 1U);
+}
+
 TEST_F(Negotiation, theTitleIsNegotiatedLikeAParagraph) {
     const auto ws = path("w.chapeau");
     const auto titled = "The repair of instruments in small workshops\n\n" + base;

@@ -69,6 +69,15 @@ TEST_F(CarryingProposals, footnotesGoWhereTheirProposalGoes) {
                                                     calls(carried.text, "promptly", "Stays.")}));
 }
 
+TEST_F(CarryingProposals, footnotesThatCameUnderTheSameWordsStay) {
+    const std::string words = "Urges all States to take concrete measures;";
+    const NoteCall old{5, "1", "Old."};
+    const Proposal proposal{.base = {words, {}, {old}}, .text = {words, {}, {{5, "1", "Reworded."}}}};
+    const auto carried = carriedTo(proposal, {words, {}, {old, {42, "2", "Meanwhile."}}});
+    EXPECT_EQ(carried.text, words);
+    EXPECT_EQ(carried.notes, (std::vector<NoteCall>{{5, "1", "Reworded."}, {42, "2", "Meanwhile."}}));
+}
+
 TEST_F(CarryingProposals, theDeletionOfAChangedParagraphNeedsALook) {
     take("USA", replaced(baseText, "1. Encourages all Member States to take concrete measures to promote cooperation;\n\n", ""));
     ASSERT_TRUE(editParagraph(*workspace, "OP1", "Encourages all Member States to take voluntary measures to promote cooperation;"));

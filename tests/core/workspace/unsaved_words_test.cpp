@@ -32,6 +32,27 @@ TEST_F(Unsaved, areThereUntilTheyAreForgotten) {
     EXPECT_FALSE(unsavedWords(workspace));
 }
 
+TEST_F(Unsaved, keepTheirFootnotes) {
+    words.notes = {{9, "1", "See A/80/1 and A/80/2."}, {words.words.size(), "*", ""}, {words.words.size(), "", "Not numbered yet."}};
+    ASSERT_TRUE(keepUnsavedWords(workspace, words));
+    EXPECT_EQ(unsavedWords(workspace), words);
+}
+
+TEST_F(Unsaved, areReadAsTheyWereWrittenBeforeThereWereFootnotes) {
+    std::ofstream{folder / ".draft.chapeau.unsaved", std::ios::binary} << "chapeau unsaved words 1\nadded\n"
+                                                                       << words.paragraph.text() << "\n2026-10-16T12:00:00.000Z\n2\nlines";
+    EXPECT_EQ(unsavedWords(workspace), (UnsavedWords{words.paragraph, true, "2\nlines", words.typed}));
+}
+
+TEST_F(Unsaved, withoutTheFootnotesThatTheyCountAreNone) {
+    const auto head = "chapeau unsaved words 2\nedited\n" + words.paragraph.text() + "\n2026-10-16T12:00:00.000Z\n";
+    for (const std::string rest :
+         {"", "one\nwords", "2\n0 1 See.\nwords", "1\n9 1 See.\nwords", "1\n0 See.\nwords", "99999999999999999999\n"}) {
+        std::ofstream{folder / ".draft.chapeau.unsaved", std::ios::binary} << head << rest;
+        EXPECT_FALSE(unsavedWords(workspace)) << rest;
+    }
+}
+
 TEST_F(Unsaved, areReadableByNobodyElse) {
     ASSERT_TRUE(keepUnsavedWords(workspace, words));
     const auto mode = std::filesystem::status(folder / ".draft.chapeau.unsaved").permissions();
