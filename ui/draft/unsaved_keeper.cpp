@@ -13,6 +13,18 @@ LatestWriter::Writing writingOf(const std::filesystem::path& workspace, const Un
 
 } // namespace
 
+void addBelow(UnsavedWords& words, const UnsavedWords& more) {
+    auto both = joinedByNewline({words.words, {}, words.notes}, {more.words, {}, more.notes});
+    words.words = std::move(both.text);
+    words.notes = std::move(both.notes);
+}
+
+std::string asLines(const UnsavedWords& words) {
+    std::string lines = words.words;
+    for (const NoteCall& note : words.notes) lines += '\n' + note.mark + ' ' + note.text;
+    return lines;
+}
+
 UnsavedKeeper::UnsavedKeeper(Words words, QObject* parent)
     : QObject{parent}, m_words{std::move(words)}, m_writer{[this] {
                                                                const auto kept = toKeep();
@@ -27,7 +39,7 @@ void UnsavedKeeper::follow(const std::filesystem::path& workspace) {
 
 std::optional<UnsavedWords> UnsavedKeeper::toKeep() const {
     auto words = m_words();
-    if (words && m_aside) words->words += '\n' + m_aside->words;
+    if (words && m_aside) addBelow(*words, *m_aside);
     return words;
 }
 
