@@ -30,6 +30,10 @@ protected:
     }
     void showView(const char* view) {
         window->showView(QString::fromLatin1(view));
+        settle();
+    }
+    /// Cards are shown a moment after they are made.
+    void settle() {
         waitUntilIdle();
         QCoreApplication::processEvents();
     }
@@ -50,6 +54,13 @@ protected:
     }
     void click(int row, Qt::KeyboardModifiers keys = Qt::NoModifier) {
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, keys, table()->visualRect(table()->model()->index(row, 0)).center());
+    }
+    /// Of all labels that are seen.
+    std::string shownWords() {
+        std::string all;
+        for (const auto* label : window->findChildren<QLabel*>())
+            if (label->isVisible()) all += label->text().toStdString() + "\n";
+        return all;
     }
     /// "CHN OP1" of the rows that are chosen.
     std::string chosen() {
@@ -86,6 +97,7 @@ TEST_F(ListingViews, FiltersByDelegationByStateAndByWhatIsOurs) {
     auto* who = part<DelegationField>("proposalDelegations");
     who->setText(QStringLiteral("China, Pakis"));
     EXPECT_EQ(count(), "6 proposals") << "one that isn't known yet filters nothing";
+    EXPECT_NE(shownWords().find("“Pakis” is not known yet."), std::string::npos) << shownWords();
     who->setText(QStringLiteral("China, PAK"));
     EXPECT_EQ(count(), "3 of 6 proposals");
     auto* status = part<QComboBox>("proposalStatus");
@@ -344,7 +356,7 @@ TEST_F(ListingViews, CommentsAreFilteredResolvedAndOpenedAgain) {
 TEST_F(ListingViews, ACardWithdrawsAndReintroducesItsProposal) {
     showView("draft");
     select("PP2 bis");
-    waitUntilIdle();
+    settle();
     const auto ofCard = [this](const char* name) -> QPushButton* {
         for (auto* any : window->findChildren<QPushButton*>(QString::fromLatin1(name)))
             if (any->isVisible()) return any;
@@ -353,10 +365,10 @@ TEST_F(ListingViews, ACardWithdrawsAndReintroducesItsProposal) {
     ASSERT_NE(ofCard("withdraw"), nullptr);
     EXPECT_EQ(ofCard("reintroduce"), nullptr);
     select("OP2");
-    waitUntilIdle();
+    settle();
     QTest::mouseClick(ofCard("withdraw"), Qt::LeftButton);
     EXPECT_EQ(statuses(), "tabled tabled tabled tabled tabled withdrawn ");
-    waitUntilIdle();
+    settle();
     ASSERT_NE(ofCard("reintroduce"), nullptr);
     QTest::mouseClick(ofCard("reintroduce"), Qt::LeftButton);
     auto* dialog = window->findChild<ReintroduceDialog*>();

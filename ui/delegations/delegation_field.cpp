@@ -74,12 +74,21 @@ std::optional<std::vector<DelegationCode>> DelegationField::delegations() const 
     return *found;
 }
 
+void DelegationField::explainInToolTip() {
+    m_understood->hide();
+}
+
 void DelegationField::explain() {
-    if (isEmpty()) return m_understood->clear();
+    m_understood->setText(explanation());
+    if (m_understood->isHidden()) m_edit->setToolTip(explanation());
+}
+
+QString DelegationField::explanation() const {
+    if (isEmpty()) return {};
     const auto found = m_registry.findAll(utf8(m_edit->text()));
-    if (!found) return m_understood->setText(tr("“%1” is not known yet.").arg(qs(found.error().subject)));
-    if (m_count == Count::one && found->size() > 1) return m_understood->setText(tr("Only one can be named here."));
-    m_understood->setText(names(m_registry, *found));
+    if (!found) return tr("“%1” is not known yet.").arg(qs(found.error().subject));
+    if (m_count == Count::one && found->size() > 1) return tr("Only one can be named here.");
+    return names(m_registry, *found);
 }
 
 void DelegationField::complete(const QString& chosen) {

@@ -1,4 +1,5 @@
-// A line to name delegations in, by code or by UN name, several apart by commas, with completion. It says underneath whom it understood.
+// A line to name delegations in, by code or by UN name, several apart by commas, with completion. It says underneath whom it understood,
+// or in its tool tip where there is no room.
 #pragma once
 
 #include "core/delegation/registry.h"
@@ -18,6 +19,11 @@ public:
     enum class Count { one, several };
     /// The registry outlives the field.
     DelegationField(const Registry& registry, Count count, const QString& accessibleName, QWidget* parent = nullptr);
+
+    /// Leaves out the line underneath.
+    void explainInToolTip();
+    /// "China and Pakistan", "“Pakis” is not known yet."; empty where nobody is named.
+    [[nodiscard]] QString explanation() const;
 
     [[nodiscard]] QString text() const { return m_edit->text(); }
     void setText(const QString& text) { m_edit->setText(text); }

@@ -23,8 +23,8 @@ constexpr int searchLetters = 28;
 ListingPage::ListingPage(const QString& id, Words words, std::vector<ListColumn> columns, int wordsColumn, ViewContext& context)
     : m_context{context}, m_words{std::move(words)}, m_model{new ListingModel{std::move(columns), wordsColumn, this}},
       m_table{new QTableView}, m_search{new QLineEdit}, m_filters{new FlowLayout}, m_bar{new FlowLayout}, m_count{new QLabel},
-      m_clear{new QPushButton{tr("Clear the filter")}}, m_pages{new QStackedWidget}, m_empty{new QLabel}, m_emptyClear{new QPushButton{
-                                                                                                              tr("Clear the filter")}} {
+      m_remark{new QLabel}, m_clear{new QPushButton{tr("Clear the filter")}}, m_pages{new QStackedWidget}, m_empty{new QLabel},
+      m_emptyClear{new QPushButton{tr("Clear the filter")}} {
     m_search->setObjectName(id + QStringLiteral("Search"));
     m_search->setAccessibleName(m_words.placeholder);
     m_search->setPlaceholderText(m_words.placeholder);
@@ -32,6 +32,8 @@ ListingPage::ListingPage(const QString& id, Words words, std::vector<ListColumn>
     m_search->installEventFilter(this);
     m_count->setObjectName(id + QStringLiteral("Count"));
     m_count->setFont(headingFont(font()));
+    m_remark->setProperty("role", QStringLiteral("quiet"));
+    m_remark->hide();
     makeTable(id);
     layOut(id);
     connect(m_search, &QLineEdit::textChanged, this, &ListingPage::filter);
@@ -90,6 +92,7 @@ void ListingPage::layOut(const QString& id) {
     m_bar->setSpacing(8);
     m_bar->addWidget(m_count);
     m_bar->addWidget(m_clear);
+    m_bar->addWidget(m_remark);
     m_bar->addStretch();
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,13 +110,18 @@ void ListingPage::setWidths() {
             m_table->setColumnWidth(i, letters * letter + 22);
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 12);
     for (const auto& [filter, letters] : m_widths)
-        if (letters > 0) filter->setFixedWidth(letters * letter);
+        if (letters > 0) filter->setMinimumWidth(letters * letter);
 }
 
 void ListingPage::addFilter(QWidget* filter, int letters) {
     m_filters->addWidget(filter);
     m_widths.emplace_back(filter, letters);
     setWidths();
+}
+
+void ListingPage::setRemark(const QString& remark) {
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
 }
 
 QPushButton* ListingPage::addButton(const QString& id, const QString& text, const std::function<void()>& run) {
@@ -143,13 +151,15 @@ QString ListingPage::keysOf(const QString& command) const {
     return action == nullptr ? QString{} : action->shortcut().toString(QKeySequence::NativeText);
 }
 
-void ListingPage::show(std::vector<ListedRow> rows, const ListingModel::Lazily& lazily) {
+void ListingPage::show(std::vector<ListedRow> rows, const ListingModel::Lazily& lazily,
+                       std::function<ListedTexts(const ListedRow&)> texts) {
+    m_texts = std::move(texts);
     const auto before = m_table->selectionModel()->selectedRows();
     const auto wasChosen = idOfCurrent();
     int place = m_model->rowCount();
     for (const auto& index : before) place = std::min(place, index.row());
     m_isFilling = true;
-    m_model->show(std::move(rows), {m_search->text(), m_admits}, lazily);
+    m_model->show(std::move(rows), {m_search->text(), m_admits, m_texts}, lazily);
     m_isFilling = false;
     showCount();
     // Where the chosen one is gone, for it was decided, the one that now stands in its place is chosen.
@@ -172,7 +182,7 @@ void ListingPage::setAdmits(std::function<bool(const ListedRow&)> admits) {
 void ListingPage::filter() {
     const auto wasChosen = idOfCurrent();
     m_isFilling = true;
-    m_model->setFilter({m_search->text(), m_admits});
+    m_model->setFilter({m_search->text(), m_admits, m_texts});
     const auto row = wasChosen ? m_model->find(*wasChosen) : std::nullopt;
     if (!row || idOfCurrent() != wasChosen) chooseRow(row);
     m_isFilling = false;

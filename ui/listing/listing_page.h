@@ -33,14 +33,17 @@ public:
     /// `id` names the parts: "proposalTable", "proposalSearch", …
     ListingPage(const QString& id, Words words, std::vector<ListColumn> columns, int wordsColumn, ViewContext& context);
 
-    /// As wide as so many letters; 0 as wide as it wants to be.
+    /// At least as wide as so many letters; 0 as wide as it wants to be.
     void addFilter(QWidget* filter, int letters = 0);
+    /// Beside the count: why a filter doesn't filter.
+    void setRemark(const QString& remark);
     /// A button that does what the command `id` does, and tells its keys.
     QPushButton* addButton(const QString& id, const QString& text, const std::function<void()>& run);
     /// Greys it where there is a reason not to, which it then tells; else it tells what it is for.
     void allow(QPushButton* button, const QString& whyNot, const QString& what);
 
-    void show(std::vector<ListedRow> rows, const ListingModel::Lazily& lazily);
+    /// `texts` of a row are searched, too.
+    void show(std::vector<ListedRow> rows, const ListingModel::Lazily& lazily, std::function<ListedTexts(const ListedRow&)> texts);
     using QWidget::show;
     /// Called with the row that is asked about; none for all.
     void setAdmits(std::function<bool(const ListedRow&)> admits);
@@ -85,6 +88,7 @@ private:
     FlowLayout* m_filters;
     FlowLayout* m_bar;
     QLabel* m_count;
+    QLabel* m_remark;
     QPushButton* m_clear;
     QStackedWidget* m_pages;
     QLabel* m_empty;
@@ -92,6 +96,7 @@ private:
     std::vector<QPushButton*> m_buttons;
     std::vector<std::pair<QWidget*, int>> m_widths; ///< of the filters, in letters
     std::function<bool(const ListedRow&)> m_admits;
+    std::function<ListedTexts(const ListedRow&)> m_texts;
     bool m_isFilling = false; ///< what is chosen meanwhile is no person's choice
     bool m_isSeen = false;
 };

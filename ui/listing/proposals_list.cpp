@@ -17,8 +17,8 @@ constexpr ProposalStatus statuses[] = {ProposalStatus::tabled,    ProposalStatus
                                        ProposalStatus::withdrawn, ProposalStatus::takenOver, ProposalStatus::superseded};
 
 std::vector<ListColumn> columns() {
-    return {{ProposalsList::tr("Paragraph"), 13}, {ProposalsList::tr("Who"), 17},   {ProposalsList::tr("Kind"), 18},
-            {ProposalsList::tr("Words"), 0},      {ProposalsList::tr("State"), 12}, {ProposalsList::tr("Received"), 17},
+    return {{ProposalsList::tr("Paragraph"), 13}, {ProposalsList::tr("Who"), 17},   {ProposalsList::tr("Kind"), 21},
+            {ProposalsList::tr("Words"), 0},      {ProposalsList::tr("State"), 12}, {ProposalsList::tr("Received"), 15},
             {ProposalsList::tr("Reason"), 8}};
 }
 
@@ -49,6 +49,7 @@ ProposalsList::ProposalsList(ViewContext& context)
 }
 
 void ProposalsList::makeFilters() {
+    m_who->explainInToolTip();
     m_who->setObjectName(QStringLiteral("proposalDelegations"));
     m_status->setObjectName(QStringLiteral("proposalStatus"));
     m_status->setAccessibleName(tr("Only in this state"));
@@ -56,7 +57,7 @@ void ProposalsList::makeFilters() {
     for (const auto status : statuses) m_status->addItem(statusName(status), static_cast<int>(status));
     m_ours->setObjectName(QStringLiteral("onlyOurs"));
     m_ours->setAccessibleName(m_ours->text());
-    m_page->addFilter(m_who, 44);
+    m_page->addFilter(m_who, 40);
     m_page->addFilter(m_status);
     m_page->addFilter(m_ours);
     connect(m_who, &DelegationField::edited, this, &ProposalsList::filter);
@@ -87,7 +88,7 @@ void ProposalsList::fill() {
     const Session& session = m_context.session;
     m_negotiation = session.isOpen() ? session.snapshot() : nullptr;
     m_merged = session.mergeSnapshot();
-    if (m_negotiation == nullptr) return m_page->show({}, {});
+    if (m_negotiation == nullptr) return m_page->show({}, {}, {});
     const ParagraphPlaces places{*m_negotiation, session.rows(), m_merged.get()};
     const Registry& registry = m_context.surroundings.registry;
     const auto words = [this](const ListedRow& row) { return wordsOf(m_negotiation->proposals[row.at]); };
@@ -104,11 +105,14 @@ void ProposalsList::fill() {
         }
         return QString{};
     };
-    m_page->show(listedProposals(*m_negotiation, registry, places), {words, toolTip});
+    m_page->show(listedProposals(*m_negotiation, registry, places), {words, toolTip},
+                 [this](const ListedRow& row) { return textsOf(m_negotiation->proposals[row.at]); });
 }
 
 void ProposalsList::filter() {
-    m_query.delegations = m_who->delegations().value_or(std::vector<DelegationCode>{});
+    const auto who = m_who->delegations();
+    m_page->setRemark(who ? QString{} : m_who->explanation());
+    m_query.delegations = who.value_or(std::vector<DelegationCode>{});
     const QVariant status = m_status->currentData();
     m_query.status = status.isValid() ? std::optional{static_cast<ProposalStatus>(status.toInt())} : std::nullopt;
     m_query.onlyOurs = m_ours->isChecked();

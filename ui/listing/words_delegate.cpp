@@ -10,7 +10,7 @@ namespace chapeau {
 
 namespace {
 
-constexpr int margin = 8; // as the other cells have
+constexpr int margin = 11; // as the other cells have
 constexpr double endless = 100000;
 
 QTextCharFormat formatOf(WordMark mark, const Theme& theme) {
@@ -60,6 +60,7 @@ void WordsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const ListedWords words = fitted(model.words(index.row()), option.font, theme, room.width());
     QTextLayout layout{words.text, option.font};
     QTextOption sides{QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute};
+    sides.setTextDirection(words.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     sides.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(sides);
     layOut(layout, words, theme, room.width());
