@@ -2,6 +2,7 @@
 #include "ui/listing/listed_comments.h"
 #include "ui/listing/listed_proposals.h"
 #include "ui/listing/listing_model.h"
+#include "ui/listing/word_search.h"
 
 #include "core/draft/label.h"
 
@@ -40,6 +41,9 @@ protected:
         return {{},
                 [this, query](const ListedRow& row) { return admits(query, sample.negotiation, sample.negotiation.proposals[row.at]); }};
     }
+    [[nodiscard]] ListFilter searching(const char* words) const {
+        return {QString::fromUtf8(words), {}, [this](const ListedRow& row) { return textsOf(sample.negotiation.proposals[row.at]); }};
+    }
     void setStatus(std::size_t at, ProposalStatus status) {
         sample.negotiation.proposals.change(at, [&](Proposal& proposal) { proposal.status = status; });
     }
@@ -74,10 +78,22 @@ TEST_F(ListedRows, WhatIsGoneFromTheTextComesLastUnderItsOldLabel) {
 }
 
 TEST_F(ListedRows, EachWordOfTheSearchIsInTheRow) {
-    EXPECT_EQ(told(proposals(), {QStringLiteral("capacity")}), "PP2 bis | CHN | new paragraph | tabled\n");
-    EXPECT_EQ(told(proposals(), {QStringLiteral(" United  VOLUNTARY ")}), "OP1 | USA | changes words | tabled\n") << "a name and a word";
-    EXPECT_EQ(told(proposals(), {QStringLiteral("op2")}), "OP2 | USA | deletes the paragraph | tabled\n");
-    EXPECT_EQ(told(proposals(), {QStringLiteral("no-such-words")}), "");
+    EXPECT_EQ(told(proposals(), searching("capacity")), "PP2 bis | CHN | new paragraph | tabled\n");
+    EXPECT_EQ(told(proposals(), searching(" United  VOLUNTARY ")), "OP1 | USA | changes words | tabled\n") << "a name and a word";
+    EXPECT_EQ(told(proposals(), searching("op2")), "OP2 | USA | deletes the paragraph | tabled\n");
+    EXPECT_EQ(told(proposals(), searching("no-such-words")), "");
+}
+
+TEST(WordSearches, FindInAnyCaseWhereverItStands) {
+    const auto isIn = [](const char* word, const char* text) { return WordSearch{QString::fromUtf8(word)}.isIn(std::string_view{text}); };
+    for (const auto* text : {"measures", "Measures at once", "concrete MEASURES", "mea measures", "memeasures"})
+        EXPECT_TRUE(isIn("measures", text)) << text;
+    for (const auto* text : {"", "measure", "mea sures", "measur\xc3\xa9s"}) EXPECT_FALSE(isIn("measures", text)) << text;
+    EXPECT_TRUE(isIn("a", "A"));
+    EXPECT_TRUE(isIn("[Z", "x[z]")) << "what is no letter is itself";
+    EXPECT_FALSE(isIn("@", "`"));
+    EXPECT_TRUE(isIn("T\xc3\xbcrkiye", "of T\xc3\x9cRKIYE")) << "letters beyond ASCII, too";
+    EXPECT_TRUE(isIn("rkiye", "T\xc3\xbcrkiye"));
 }
 
 TEST_F(ListedRows, TheyAreAskedForByDelegationAndState) {

@@ -64,13 +64,14 @@ void CommentsList::fill() {
     const Session& session = m_context.session;
     m_negotiation = session.isOpen() ? session.snapshot() : nullptr;
     m_merged = session.mergeSnapshot();
-    if (m_negotiation == nullptr) return m_page->show({}, {});
+    if (m_negotiation == nullptr) return m_page->show({}, {}, {});
     const ParagraphPlaces places{*m_negotiation, session.rows(), m_merged.get()};
     const auto toolTip = [this](const ListedRow& row, int column) {
         return column == static_cast<int>(CommentColumn::words) ? qs(m_negotiation->comments[row.at].text) : QString{};
     };
     m_page->show(listedComments(*m_negotiation, places),
-                 {[this](const ListedRow& row) { return wordsOf(m_negotiation->comments[row.at]); }, toolTip});
+                 {[this](const ListedRow& row) { return wordsOf(m_negotiation->comments[row.at]); }, toolTip},
+                 [this](const ListedRow& row) { return ListedTexts{m_negotiation->comments[row.at].text}; });
 }
 
 void CommentsList::filter() {

@@ -36,7 +36,7 @@ ListedRow rowOf(const Comment& comment, const ParagraphPlaces& places, std::size
     cell(row, CommentColumn::written) = QLocale{}.toString(localTime(comment.written), QStringLiteral("d MMM yyyy HH:mm"));
     rank(row, CommentColumn::written) = static_cast<int>(at);
     row.closed = comment.resolved;
-    row.searched = cell(row, CommentColumn::paragraph) + u'\n' + cell(row, CommentColumn::author) + u'\n' + qs(comment.text);
+    row.searched = cell(row, CommentColumn::paragraph) + u'\n' + cell(row, CommentColumn::author);
     return row;
 }
 

@@ -82,15 +82,15 @@ private:
 
     /// With the names, which few would type but many read.
     QString searchedIn(ListedRow& row, const Proposal& proposal) {
-        std::string words = proposal.text.text + '\n' + proposal.base.text + '\n' + proposal.reason;
-        for (const auto& code : speakersIn(m_negotiation, proposal)) words += '\n' + nameOf(code);
-        for (const auto& code : proposal.supporters) words += '\n' + nameOf(code);
-        return cell(row, ProposalColumn::paragraph) + u'\n' + cell(row, ProposalColumn::kind) + u'\n' + qs(words);
+        QString words = cell(row, ProposalColumn::paragraph) + u'\n' + cell(row, ProposalColumn::kind);
+        for (const auto& code : speakersIn(m_negotiation, proposal)) words += u'\n' + nameOf(code);
+        for (const auto& code : proposal.supporters) words += u'\n' + nameOf(code);
+        return words;
     }
 
-    const std::string& nameOf(const DelegationCode& code) {
+    const QString& nameOf(const DelegationCode& code) {
         const auto [found, isNew] = m_names.try_emplace(code.value);
-        if (isNew) found->second = code.value + ' ' + m_registry.name(code);
+        if (isNew) found->second = nameAndCode(m_registry, code);
         return found->second;
     }
     const QString& kind(Operation operation) {
@@ -115,7 +115,7 @@ private:
     QString m_given = Words::tr("given", "a reason");
     QString m_ours = Words::tr("ours");
     QString m_with = Words::tr("%1, with %2", "proponents, supporters");
-    std::unordered_map<std::string, std::string> m_names;
+    std::unordered_map<std::string, QString> m_names;
     std::unordered_map<Operation, QString> m_kinds;
     std::unordered_map<ProposalStatus, QString> m_statuses;
     std::unordered_map<std::int64_t, QString> m_days;
@@ -135,6 +135,10 @@ bool isOurs(const Negotiation& negotiation, const Proposal& proposal) {
 
 std::vector<ListedRow> listedProposals(const Negotiation& negotiation, const Registry& registry, const ParagraphPlaces& places) {
     return Lister{negotiation, registry, places}.rows();
+}
+
+ListedTexts textsOf(const Proposal& proposal) {
+    return {proposal.text.text, proposal.base.text, proposal.reason};
 }
 
 ListedWords wordsOf(const Proposal& proposal) {

@@ -14,6 +14,8 @@ enum class ProposalColumn { paragraph, who, kind, words, status, received, reaso
 /// In order of receipt. `places` is of the same negotiation.
 [[nodiscard]] std::vector<ListedRow> listedProposals(const Negotiation& negotiation, const Registry& registry,
                                                      const ParagraphPlaces& places);
+/// The words of both ends, and why.
+[[nodiscard]] ListedTexts textsOf(const Proposal& proposal);
 /// The change as it was proposed.
 [[nodiscard]] ListedWords wordsOf(const Proposal& proposal);
 

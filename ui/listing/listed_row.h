@@ -24,7 +24,7 @@ struct ListedRow {
     bool gone = false;                            ///< the window shows none of them
     std::array<QString, mostListColumns> cells{}; ///< one a column
     std::array<int, mostListColumns> ranks{};     ///< by which each column is sorted
-    QString searched{};                           ///< all the words that are looked through
+    QString searched{};                           ///< what is looked through beside its texts
     bool closed = false;                          ///< decided, resolved: greyed
 };
 

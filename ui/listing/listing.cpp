@@ -1,5 +1,7 @@
 #include "ui/listing/listing.h"
 
+#include "ui/listing/word_search.h"
+
 #include <QCollator>
 #include <QHash>
 #include <QStringList>
@@ -14,8 +16,18 @@ namespace {
 constexpr int before = 24; ///< characters that are seen before the first change
 constexpr int longest = 300;
 
-bool holdsAll(const QString& searched, const QStringList& words) {
-    return std::ranges::all_of(words, [&](const QString& word) { return searched.contains(word, Qt::CaseInsensitive); });
+std::vector<WordSearch> searchesFor(const QString& words) {
+    std::vector<WordSearch> searches;
+    for (const auto& word : words.split(u' ', Qt::SkipEmptyParts)) searches.emplace_back(word);
+    return searches;
+}
+
+bool holdsAll(const ListedRow& row, const ListFilter& filter, const std::vector<WordSearch>& words) {
+    if (words.empty()) return true;
+    const ListedTexts texts = filter.texts ? filter.texts(row) : ListedTexts{};
+    return std::ranges::all_of(words, [&](const WordSearch& word) {
+        return word.isIn(row.searched) || std::ranges::any_of(texts, [&](std::string_view text) { return word.isIn(text); });
+    });
 }
 
 /// Not within a word, where one begins soon enough.
@@ -28,11 +40,11 @@ int cutBefore(const QString& text, int change) {
 } // namespace
 
 std::vector<int> shownRows(const std::vector<ListedRow>& rows, const ListFilter& filter, const ListOrder& order) {
-    const QStringList words = filter.words.split(u' ', Qt::SkipEmptyParts);
+    const auto words = searchesFor(filter.words);
     std::vector<int> shown;
     shown.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
-        if ((!filter.admits || filter.admits(rows[i])) && holdsAll(rows[i].searched, words)) shown.push_back(static_cast<int>(i));
+        if ((!filter.admits || filter.admits(rows[i])) && holdsAll(rows[i], filter, words)) shown.push_back(static_cast<int>(i));
     const auto rank = [&](int row) { return rows[static_cast<std::size_t>(row)].ranks[static_cast<std::size_t>(order.column)]; };
     if (order.order == Qt::AscendingOrder) {
         std::ranges::stable_sort(shown, std::less{}, rank);

@@ -5,13 +5,20 @@
 
 #include <Qt>
 
+#include <array>
 #include <functional>
+#include <string_view>
 
 namespace chapeau {
+
+/// The longest words of a row, that are looked through where they are.
+using ListedTexts = std::array<std::string_view, 3>;
 
 struct ListFilter {
     QString words{};                                ///< each of them occurs in the row, in any case
     std::function<bool(const ListedRow&)> admits{}; ///< empty for all
+
+    std::function<ListedTexts(const ListedRow&)> texts{};
 
     [[nodiscard]] bool isSet() const { return admits || !words.trimmed().isEmpty(); }
 };

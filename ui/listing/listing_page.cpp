@@ -151,13 +151,15 @@ QString ListingPage::keysOf(const QString& command) const {
     return action == nullptr ? QString{} : action->shortcut().toString(QKeySequence::NativeText);
 }
 
-void ListingPage::show(std::vector<ListedRow> rows, const ListingModel::Lazily& lazily) {
+void ListingPage::show(std::vector<ListedRow> rows, const ListingModel::Lazily& lazily,
+                       std::function<ListedTexts(const ListedRow&)> texts) {
+    m_texts = std::move(texts);
     const auto before = m_table->selectionModel()->selectedRows();
     const auto wasChosen = idOfCurrent();
     int place = m_model->rowCount();
     for (const auto& index : before) place = std::min(place, index.row());
     m_isFilling = true;
-    m_model->show(std::move(rows), {m_search->text(), m_admits}, lazily);
+    m_model->show(std::move(rows), {m_search->text(), m_admits, m_texts}, lazily);
     m_isFilling = false;
     showCount();
     // Where the chosen one is gone, for it was decided, the one that now stands in its place is chosen.
@@ -180,7 +182,7 @@ void ListingPage::setAdmits(std::function<bool(const ListedRow&)> admits) {
 void ListingPage::filter() {
     const auto wasChosen = idOfCurrent();
     m_isFilling = true;
-    m_model->setFilter({m_search->text(), m_admits});
+    m_model->setFilter({m_search->text(), m_admits, m_texts});
     const auto row = wasChosen ? m_model->find(*wasChosen) : std::nullopt;
     if (!row || idOfCurrent() != wasChosen) chooseRow(row);
     m_isFilling = false;

@@ -42,7 +42,8 @@ public:
     /// Greys it where there is a reason not to, which it then tells; else it tells what it is for.
     void allow(QPushButton* button, const QString& whyNot, const QString& what);
 
-    void show(std::vector<ListedRow> rows, const ListingModel::Lazily& lazily);
+    /// `texts` of a row are searched, too.
+    void show(std::vector<ListedRow> rows, const ListingModel::Lazily& lazily, std::function<ListedTexts(const ListedRow&)> texts);
     using QWidget::show;
     /// Called with the row that is asked about; none for all.
     void setAdmits(std::function<bool(const ListedRow&)> admits);
@@ -95,6 +96,7 @@ private:
     std::vector<QPushButton*> m_buttons;
     std::vector<std::pair<QWidget*, int>> m_widths; ///< of the filters, in letters
     std::function<bool(const ListedRow&)> m_admits;
+    std::function<ListedTexts(const ListedRow&)> m_texts;
     bool m_isFilling = false; ///< what is chosen meanwhile is no person's choice
     bool m_isSeen = false;
 };

@@ -88,7 +88,7 @@ void ProposalsList::fill() {
     const Session& session = m_context.session;
     m_negotiation = session.isOpen() ? session.snapshot() : nullptr;
     m_merged = session.mergeSnapshot();
-    if (m_negotiation == nullptr) return m_page->show({}, {});
+    if (m_negotiation == nullptr) return m_page->show({}, {}, {});
     const ParagraphPlaces places{*m_negotiation, session.rows(), m_merged.get()};
     const Registry& registry = m_context.surroundings.registry;
     const auto words = [this](const ListedRow& row) { return wordsOf(m_negotiation->proposals[row.at]); };
@@ -105,7 +105,8 @@ void ProposalsList::fill() {
         }
         return QString{};
     };
-    m_page->show(listedProposals(*m_negotiation, registry, places), {words, toolTip});
+    m_page->show(listedProposals(*m_negotiation, registry, places), {words, toolTip},
+                 [this](const ListedRow& row) { return textsOf(m_negotiation->proposals[row.at]); });
 }
 
 void ProposalsList::filter() {
