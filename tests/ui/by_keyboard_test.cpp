@@ -35,6 +35,37 @@ TEST_F(ByKeyboard, FindAParagraphEditItAndUndo) {
     EXPECT_EQ(words("OP2"), before);
 }
 
+TEST_F(ByKeyboard, PutAFootnoteInRewordItAndTakeItOut) {
+    startAndOpen();
+    const auto notes = [this] { return window->session().text().paragraphOf(*window->session().text().idOf("PP1"))->text.notes; };
+    command("pp1");
+    ASSERT_EQ(selected(), "PP1");
+    press(Qt::Key_F2);
+    press(Qt::Key_End, Qt::ControlModifier);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+    type("See the record.");
+    press(Qt::Key_Return);
+    type(" as updated,");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(notes().size(), 1U);
+    EXPECT_EQ(notes()[0].text, "See the record.");
+    EXPECT_EQ(words("PP1").substr(notes()[0].at), " as updated,");
+    press(Qt::Key_F2);
+    press(Qt::Key_Tab);
+    press(Qt::Key_End);
+    press(Qt::Key_Backspace);
+    type("s of the workshops.");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(notes()[0].text, "See the records of the workshops.");
+    undo();
+    EXPECT_EQ(notes()[0].text, "See the record.");
+    press(Qt::Key_F2);
+    tabTo("Remove footnote 1");
+    press(Qt::Key_Space);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(notes().empty());
+}
+
 TEST_F(ByKeyboard, WriteANewParagraph) {
     startAndOpen();
     command("pp2");

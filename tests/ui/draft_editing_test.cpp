@@ -217,18 +217,6 @@ TEST_F(DraftEditing, AMergeThatArrivesLeavesTheEditorAsItIs) {
     EXPECT_TRUE(editor()->isVisible());
 }
 
-TEST_F(DraftEditing, TheEditorSaysWhereTheMarksOfFootnotesAre) {
-    const RichText plain{"Recalling its resolution 77/999,"};
-    const RichText noted{plain.text, {}, {{24, "1", "A/RES/77/999."}}};
-    for (const auto& [text, sentence] :
-         {std::pair{plain, ""}, {noted, "The marks of the footnotes are not shown while you write; they stay with their words."}}) {
-        const ParagraphEditor shown{QStringLiteral("PP1"), text, {}};
-        const auto* notes = shown.findChild<QLabel*>(QStringLiteral("paragraphNotes"));
-        EXPECT_EQ(notes->text().toStdString(), sentence);
-        EXPECT_EQ(notes->isHidden(), text.notes.empty());
-    }
-}
-
 TEST_F(DraftEditing, NoBreakSpacesStayWhereTheyAre) {
     const RichText text{"Recalling its resolution\u00a077/999,"};
     ParagraphEditor shown{QStringLiteral("PP1"), text, {}};

@@ -168,7 +168,7 @@ TEST_F(DraftReading, AClickOnACommentOpensTheComments) {
     QObject::connect(panel, &DraftPanel::commentsWanted, panel, [&] { wanted = true; });
     select("PP1");
     const QRect rect = panel->draft().visualRect(panel->draft().currentIndex());
-    RowPicture picture{row("PP1"), panel->draft().viewport()->width(), panel->draft().font(), themeOf(panel->draft().palette())};
+    RowPicture picture{row("PP1"), {panel->draft().viewport()->width(), panel->draft().font()}, themeOf(panel->draft().palette())};
     QPoint at{-1, -1};
     for (int x = 0; x < rect.width() && at.x() < 0; x += 4)
         for (int y = 0; y < rect.height() && at.x() < 0; y += 4)
@@ -181,8 +181,8 @@ TEST_F(DraftReading, AClickOnACommentOpensTheComments) {
 TEST_F(DraftReading, CommentsGoBelowWhereThereIsNoRoomBeside) {
     comment("PP1", "Ask capital what it thinks of this paragraph", true);
     const Theme theme = themeOf(panel->palette());
-    RowPicture wide{row("PP1"), 1000, panel->font(), theme};
-    RowPicture narrow{row("PP1"), 420, panel->font(), theme};
+    RowPicture wide{row("PP1"), {1000, panel->font()}, theme};
+    RowPicture narrow{row("PP1"), {420, panel->font()}, theme};
     EXPECT_TRUE(hasRoomBeside(1000, panel->font()));
     EXPECT_FALSE(hasRoomBeside(420, panel->font()));
     EXPECT_LT(wide.textRect().bottom(), narrow.height());
@@ -203,7 +203,7 @@ TEST_F(DraftReading, WhatARowSaysIsHeard) {
 TEST_F(DraftReading, ArabicRunsFromTheRight) {
     ParagraphRow arabic;
     arabic.text = QStringLiteral("وإذ تشير إلى قرارها 77/999 المؤرخ 1 كانون الأول/ديسمبر 2022،");
-    RowPicture picture{arabic, 800, panel->font(), themeOf(panel->palette())};
+    RowPicture picture{arabic, {800, panel->font()}, themeOf(panel->palette())};
     QImage image{800, picture.height(), QImage::Format_RGB32};
     image.fill(Qt::white);
     QPainter painter{&image};
@@ -220,11 +220,82 @@ TEST_F(DraftReading, ArabicRunsFromTheRight) {
     EXPECT_FALSE(inked(text.left(), text.left() + 20));
 }
 
+/// A window that is mirrored begins on the right, whatever way the text runs.
+class DraftMirrored : public DraftReading {
+protected:
+    /// Where something is painted, of each 20 pixels: "#..#".
+    static std::string inked(RowPicture& picture, int width, int bottom) {
+        QImage image{width, picture.height(), QImage::Format_RGB32};
+        image.fill(Qt::white);
+        QPainter painter{&image};
+        painter.setLayoutDirection(Qt::RightToLeft);
+        picture.paintFrame(painter, image.rect(), false, false);
+        painter.end();
+        std::string places;
+        for (int x = 0; x < width; x += 20) {
+            bool any = false;
+            for (int at = x; at < std::min(x + 20, width); ++at)
+                for (int y = 0; y < bottom; ++y) any = any || qGray(image.pixel(at, y)) < 200;
+            places += any ? '#' : '.';
+        }
+        return places;
+    }
+};
+
+TEST_F(DraftMirrored, TheMarginIsOnTheRightAndTheCommentsOnTheLeft) {
+    comment("OP1", "Ask capital", true);
+    ParagraphRow arabic = row("OP1");
+    arabic.text = QStringLiteral("وإذ تشير إلى قرارها 77/999 المؤرخ 1 كانون الأول/ديسمبر 2022،");
+    for (const ParagraphRow& shown : {row("OP1"), arabic}) {
+        const Theme theme = themeOf(panel->palette());
+        RowPicture picture{shown, {1000, panel->font(), Qt::RightToLeft}, theme};
+        const RowPicture unmirrored{shown, {1000, panel->font()}, theme};
+        const auto places = inked(picture, 1000, picture.height());
+        EXPECT_EQ(places.substr(0, 44).find('#'), std::string::npos) << places;
+        EXPECT_NE(places.substr(44).find('#'), std::string::npos) << places;
+        EXPECT_EQ(picture.textRect().size(), unmirrored.textRect().size());
+        EXPECT_LT(picture.textRect().right(), 1000 - 110);
+        EXPECT_GT(picture.textRect().left(), 150) << "room for comments";
+        EXPECT_EQ(picture.height(), unmirrored.height());
+        const auto isSomewhere = [](const RowPicture& asked, int from, int to) {
+            for (int x = from; x < to; ++x)
+                for (int y = 0; y < asked.height(); y += 4)
+                    if (asked.isComment({x, y})) return true;
+            return false;
+        };
+        EXPECT_TRUE(isSomewhere(picture, 0, picture.textRect().left()));
+        EXPECT_FALSE(isSomewhere(picture, picture.textRect().left(), 1000));
+    }
+}
+
+TEST_F(DraftMirrored, AClickOnACommentOpensTheComments) {
+    comment("PP1", "Ask capital", true);
+    window.setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    bool wanted = false;
+    QObject::connect(panel, &DraftPanel::commentsWanted, panel, [&] { wanted = true; });
+    select("PP1");
+    const QRect rect = panel->draft().visualRect(panel->draft().currentIndex());
+    QTest::mouseClick(panel->draft().viewport(), Qt::LeftButton, {}, {rect.right() - 40, rect.top() + 20});
+    EXPECT_FALSE(wanted) << "where the margin is";
+    QTest::mouseClick(panel->draft().viewport(), Qt::LeftButton, {}, {60, rect.top() + 20});
+    EXPECT_TRUE(wanted);
+}
+
+TEST_F(DraftMirrored, TheEditorStandsWhereTheWordsDo) {
+    window.setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    edit("PP1");
+    const QRect editing{editor()->mapTo(panel->draft().viewport(), QPoint{}), editor()->size()};
+    EXPECT_LT(editing.right(), panel->draft().viewport()->width() - 100) << "beside the margin";
+    EXPECT_GE(editing.left(), 0);
+}
+
 TEST_F(DraftReading, EveryWordFitsAtTwiceTheSize) {
     QFont twice = panel->font();
     twice.setPointSizeF(twice.pointSizeF() * 2);
     for (const int width : {420, 700, 1400}) {
-        RowPicture picture{row("OP1"), width, twice, themeOf(panel->palette())};
+        RowPicture picture{row("OP1"), {width, twice}, themeOf(panel->palette())};
         EXPECT_LE(picture.textRect().right(), width);
         EXPECT_GE(picture.height(), picture.textRect().bottom());
     }

@@ -1,10 +1,13 @@
 // The window in a language that isn't there yet: every text two fifths longer and in marks, so that what is cut off or was never given to
 // the translators shows; and mirrored, as Arabic will be.
+#include "ui/draft/draft_view.h"
 #include "ui/guide/guide_window.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/issuing/issue_dialog.h"
 #include "ui/justifying/reasons_dialog.h"
+#include "ui/outline/outline_delegate.h"
+#include "ui/outline/outline_view.h"
 #include "ui/publish/export_dialog.h"
 #include "ui/shell/views.h"
 #include "ui/shortcuts/shortcut_dialog.h"
@@ -251,6 +254,36 @@ TEST_F(Languages, NothingIsCutOffInTextOfTwiceTheSize) {
         EXPECT_EQ(clipped(*window), std::set<std::string>{}) << view.toStdString();
         EXPECT_LE(window->minimumSizeHint().width(), 1280) << view.toStdString() << ": it has to fit on a small screen";
     }
+    command("text.normal")->trigger();
+}
+
+TEST_F(Languages, NoLabelIsCutShortInTextOfTwiceTheSize) {
+    QCoreApplication::removeTranslator(&pseudo);
+    startAndOpen();
+    window->resize(1280, 720);
+    for (int i = 0; i < 10; ++i) command("text.larger")->trigger();
+    window->showView(QStringLiteral("draft"));
+    waitUntilIdle();
+    QTest::qWait(30);
+    const auto* outline = window->findChild<OutlineView*>();
+    ASSERT_NE(outline, nullptr);
+    const auto& lines = static_cast<const OutlineModel&>(*outline->model());
+    ASSERT_GT(lines.rowCount(), 0);
+    for (int i = 0; i < lines.rowCount(); ++i) {
+        const ParagraphRow& line = lines.row(lines.index(i));
+        EXPECT_LE(OutlineDelegate::widthFor(line, outline->font()), outline->viewport()->width()) << line.label.toStdString();
+    }
+    const auto* draft = window->findChild<DraftView*>();
+    const auto& delegate = static_cast<const DraftDelegate&>(*draft->itemDelegate());
+    bool anyWord = false;
+    for (int i = 0; i < draft->rows().rowCount(); ++i) {
+        const auto words = delegate.picture(draft->rows().index(i)).marginWords();
+        anyWord = anyWord || words.size() > 1;
+        EXPECT_FALSE(words.join(u' ').contains(QChar{0x2026})) << words.join(u' ').toStdString();
+    }
+    EXPECT_TRUE(anyWord);
+    EXPECT_LE(window->minimumSizeHint().width(), 1280);
+    EXPECT_LE(window->width(), 1280);
     command("text.normal")->trigger();
 }
 

@@ -25,7 +25,7 @@ TEST(ShownWords, NotesStandBehindTheirWords) {
 
 TEST(ShownWords, ChangesKeepItalicsAndNotes) {
     ParagraphRow row;
-    showChanges(row, recalling.text, withText(recalling, "Recalling also its resolution 77/999 of December,"));
+    showChanges(row, recalling, withText(recalling, "Recalling also its resolution 77/999 of December,"));
     EXPECT_EQ(row.text.toStdString(), "Recalling +also its resolution 77/9991 of \u22121 December,2");
     EXPECT_EQ(row.notes.size(), 2U);
     EXPECT_EQ(part(row, row.italic.at(0)), "Recalling");
@@ -34,6 +34,22 @@ TEST(ShownWords, ChangesKeepItalicsAndNotes) {
     EXPECT_EQ(row.marks[0].mark, WordMark::sign);
     EXPECT_EQ(part(row, row.marks[1].chars), "also ");
     EXPECT_EQ(row.marks[3].mark, WordMark::deleted);
+}
+
+TEST(ShownWords, ChangesOfFootnotesAreMarked) {
+    ParagraphRow row;
+    RichText after = recalling;
+    after.notes = {{9, "1", "New."}, {46, "2", ""}};
+    showChanges(row, recalling, after);
+    EXPECT_EQ(row.text.toStdString(), "Recalling+1 its resolution 77/999\u22121 of 1 December,2");
+    ASSERT_EQ(row.marks.size(), 4U);
+    EXPECT_EQ(row.marks[1].mark, WordMark::inserted);
+    EXPECT_EQ(row.marks[3].mark, WordMark::deleted);
+    EXPECT_EQ(row.notes.size(), 3U);
+    ASSERT_EQ(row.footnotes.size(), 2U);
+    EXPECT_EQ(row.footnotes[0].toStdString(), "+1\u2002New.");
+    EXPECT_EQ(row.footnotes[1].toStdString(), "\u22121\u2002See A/77/1.");
+    EXPECT_EQ(row.change.toStdString(), "footnote 1 replaces “See A/77/1” by “New”");
 }
 
 TEST(ShownWords, ShownCharsCountTheNotesBeforeThem) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -84,6 +85,18 @@ TEST_P(Themes, AChoiceThatIsOnIsToldFromOneThatIsOff) {
     };
     EXPECT_GE(contrast(frameOf(true), palette.color(QPalette::Window)), 3);
     EXPECT_NE(frameOf(true), frameOf(false));
+}
+
+TEST(Boxes, HaveOneFrameOnADarkGround) {
+    QComboBox box;
+    box.setPalette(darkPalette());
+    box.resize(160, 32);
+    const QImage image = box.grab().toImage();
+    const int x = image.width() / 2;
+    const int edge = static_cast<int>(2 * image.devicePixelRatio());
+    EXPECT_NE(image.pixelColor(x, 0), image.pixelColor(x, image.height() / 2)) << "a frame";
+    for (int y = edge; y < image.height() - edge; ++y)
+        EXPECT_EQ(image.pixelColor(x, y), image.pixelColor(x, image.height() / 2)) << "and no other inside it, at " << y;
 }
 
 using Triple = std::array<double, 3>;

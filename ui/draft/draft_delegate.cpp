@@ -24,15 +24,14 @@ QString keyOf(const ParagraphRow& row) {
 DraftDelegate::DraftDelegate(QAbstractItemView* view) : QStyledItemDelegate{view}, m_view{view}, m_pictures{mostPictures} {}
 
 void DraftDelegate::renew() const {
-    const int width = m_view->viewport()->width();
+    const Page page{m_view->viewport()->width(), m_view->font(), m_view->layoutDirection()};
     const bool dark = isDark(m_view->palette());
-    if (width == m_width && dark == m_dark && m_font == m_view->font()) return;
+    if (page == m_page && dark == m_dark) return;
     m_pictures.clear();
-    if (width != m_width || m_font != m_view->font()) m_heights.clear();
-    m_width = width;
+    if (page != m_page) m_heights.clear();
+    m_page = page;
     m_dark = dark;
-    m_font = m_view->font();
-    m_guess = {m_width, m_font};
+    m_guess = HeightGuess{m_page};
 }
 
 RowPicture& DraftDelegate::picture(const QModelIndex& index) const {
@@ -41,7 +40,7 @@ RowPicture& DraftDelegate::picture(const QModelIndex& index) const {
     const QString key = keyOf(row);
     RowPicture* known = m_pictures.object(key);
     if (known == nullptr || known->row() != row) {
-        known = new RowPicture{row, m_width, m_font, themeOf(m_view->palette())};
+        known = new RowPicture{row, m_page, themeOf(m_view->palette())};
         m_pictures.insert(key, known);
     }
     return *known;
@@ -60,7 +59,7 @@ bool DraftDelegate::isMeasured(const QModelIndex& index) const {
 void DraftDelegate::measure(const QModelIndex& index) const {
     if (isMeasured(index)) return;
     auto row = static_cast<const DraftModel*>(index.model())->sharedRow(index);
-    const int height = RowPicture{*row, m_width, m_font, themeOf(m_view->palette())}.height();
+    const int height = RowPicture{*row, m_page, themeOf(m_view->palette())}.height();
     const QString key = keyOf(*row);
     m_heights.insert(key, {std::move(row), height});
 }

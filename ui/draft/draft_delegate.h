@@ -50,8 +50,7 @@ private:
     std::optional<EditingRoom> m_room;
     mutable QHash<QString, Known> m_heights;
     mutable QCache<QString, RowPicture> m_pictures;
-    mutable int m_width = -1; ///< of the viewport; none yet
-    mutable QFont m_font;
+    mutable Page m_page; ///< no width yet
     mutable HeightGuess m_guess;
     mutable bool m_dark = false;
 };

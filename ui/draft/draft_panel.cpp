@@ -87,11 +87,11 @@ DraftPanel::DraftPanel(ViewContext& context, QWidget* parent)
         m_unsaved.reset();
     });
     connect(m_recovery, &RecoveryBanner::copyWanted, this, [this] {
-        if (m_unsaved) QGuiApplication::clipboard()->setText(qs(m_unsaved->words));
+        if (m_unsaved) QGuiApplication::clipboard()->setText(qs(asLines(*m_unsaved)));
         m_context.notices.say(tr("The words are copied. They stay here until you discard them."));
     });
     connect(m_desk, &DraftingDesk::orphaned, this, [this](UnsavedWords words) {
-        if (m_unsaved) words.words += '\n' + m_unsaved->words;
+        if (m_unsaved) addBelow(words, *m_unsaved);
         m_desk->keeper().putAside(words);
         m_unsaved = std::move(words);
         showUnsaved();
@@ -225,12 +225,15 @@ void DraftPanel::showUnsaved() {
         const QString gone = m_unsaved->added
                                  ? tr("The paragraph before these words is no longer in the text. They were typed on %1 and not saved:")
                                  : tr("The paragraph of these words is no longer in the text. They were typed on %1 and not saved:");
-        return m_recovery->offer(gone.arg(when), plainHtml(m_unsaved->words), false);
+        return m_recovery->offer(gone.arg(when), plainHtml(asLines(*m_unsaved)), false);
     }
     const QString what = m_unsaved->added ? tr("A new paragraph after %1 has words that were not saved, typed on %2:")
                                           : tr("%1 has words that were not saved, typed on %2:");
     const std::string before = m_unsaved->added ? std::string{} : paragraph->text.text;
-    m_recovery->offer(what.arg(qs(text.labelOf(m_unsaved->paragraph)), when), markedUp(before, m_unsaved->words, colours), true);
+    QString change = markedUp(before, m_unsaved->words, colours);
+    const QString footnotes = markedUpNotes(m_unsaved->added ? std::vector<NoteCall>{} : paragraph->text.notes, m_unsaved->notes, colours);
+    if (!footnotes.isEmpty()) change += QStringLiteral("<br/>") + footnotes;
+    m_recovery->offer(what.arg(qs(text.labelOf(m_unsaved->paragraph)), when), change, true);
 }
 
 void DraftPanel::showMenu(const QPoint& at) {
@@ -246,6 +249,7 @@ void DraftPanel::showMenu(const QPoint& at) {
     };
     add(tr("&Edit"), QKeySequence{Qt::Key_Return}, [this] { edit(); });
     add(tr("New paragraph &after this one"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { addAfter(); });
+    add(tr("Insert &footnote"), QKeySequence{Qt::CTRL | Qt::ALT | Qt::Key_F}, [this] { insertFootnote(); });
     add(tr("&Delete…"), QKeySequence{Qt::Key_Delete}, [this] { remove(); });
     menu->addSeparator();
     auto* comments = menu->addAction(tr("&Comments"));

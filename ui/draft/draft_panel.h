@@ -28,6 +28,7 @@ public:
     void edit() { m_desk->edit(); }
     void addAfter() { m_desk->addAfter(); }
     void remove() { m_desk->remove(); }
+    void insertFootnote() { m_desk->insertFootnote(); }
     void showClean() { m_modes->choose(TextMode::clean); }
     void showRedline() { m_modes->choose(TextMode::redline); }
     void showRolling() { m_modes->choose(TextMode::rolling); }

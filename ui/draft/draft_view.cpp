@@ -219,7 +219,12 @@ void DraftView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 
 void DraftView::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) scheduleDelayedItemsLayout();
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::LayoutDirectionChange: scheduleDelayedItemsLayout(); break;
+    default: break;
+    }
 }
 
 void DraftView::keyPressEvent(QKeyEvent* event) {

@@ -1,10 +1,13 @@
 #include "ui/draft/drafting_desk.h"
 
-#include "core/text/utf8.h"
+#include "core/standing/following.h"
+#include "core/text/note_calls.h"
 #include "core/workspace/drafting.h"
 #include "ui/draft/drafting_boxes.h"
 #include "ui/draft/meanwhile.h"
 #include "ui/text/marked_up.h"
+
+#include <algorithm>
 
 namespace chapeau {
 
@@ -12,32 +15,12 @@ namespace {
 
 constexpr int pauseMs = 60;
 
-std::string asSaved(const QString& words) {
-    return collapsed(utf8(words));
+/// The number of a footnote doesn't count: it changes with those before it.
+bool readsTheSame(const RichText& a, const RichText& b) {
+    return a.text == b.text && callsTheSame(a.notes, b.notes);
 }
 
 } // namespace
-
-CheckedWords checkedWords(const std::string& base, const QString& words, Spelling* spelling, const MarkColours& colours) {
-    CheckedWords checked;
-    checked.words = words;
-    const std::string typed = utf8(words);
-    if (spelling != nullptr)
-        for (const auto& range : spelling->misspelt(typed)) checked.misspelt.push_back(charRange(typed, range));
-    const auto edits = diffWords(base, typed);
-    std::size_t from = 0;
-    std::size_t at = 0;
-    for (const Edit& edit : edits) {
-        at += edit.base.begin - from;
-        if (!edit.text.empty()) checked.inserted.push_back(charRange(typed, {at, at + edit.text.size()}));
-        at += edit.text.size();
-        from = edit.base.end;
-    }
-    if (edits.empty() || base.empty()) return checked;
-    checked.change = markedUp(base, typed, colours);
-    checked.spoken = spokenChange(base, typed);
-    return checked;
-}
 
 DraftingDesk::DraftingDesk(ViewContext& context, std::shared_ptr<Spelling> spelling, DraftView* view)
     : QObject{view}, m_context{context}, m_spelling{std::move(spelling)}, m_view{view}, m_keeper{[this] { return typed(); }, this} {
@@ -77,7 +60,6 @@ void DraftingDesk::addAfter() {
 void DraftingDesk::open(Editing editing) {
     const QString label = qs(editing.label);
     const QString name = editing.added ? tr("New after %1").arg(label) : label;
-    const std::string base = editing.base.text;
     m_editor = new ParagraphEditor{name, editing.base, [this](const QString& word) {
                                        QStringList list;
                                        for (const auto& one : m_spelling->suggestions(utf8(word), utf8(m_editor->words()))) list << qs(one);
@@ -97,27 +79,59 @@ void DraftingDesk::open(Editing editing) {
     });
     m_view->host(m_editor, editing.paragraph, editing.added);
     m_editing = std::move(editing);
+    countNotes();
     m_editor->setFocus();
     check();
+}
+
+/// The numbers of its footnotes go on from those of the paragraphs before it.
+void DraftingDesk::countNotes() {
+    std::size_t notes = 0;
+    for (const auto& paragraph : m_context.session.text().draft.paragraphs) {
+        const bool isIt = paragraph.id == m_editing->paragraph;
+        if (isIt && !m_editing->added) break;
+        notes += static_cast<std::size_t>(
+            std::ranges::count_if(paragraph.text.notes, [](const NoteCall& note) { return isNumbered(note.mark); }));
+        if (isIt) break;
+    }
+    m_editor->setNotesBefore(frontPartOf(m_editing->paragraph) ? 0 : notes);
+}
+
+void DraftingDesk::insertFootnote() {
+    if (!isEditing()) {
+        const auto editing = target(false);
+        if (!editing) return;
+        if (frontPartOf(editing->paragraph))
+            return m_context.notices.say(tr("%1 bears no footnotes. Choose a paragraph.").arg(qs(editing->label)));
+        open(*editing);
+        m_editor->edit().moveCursor(QTextCursor::End);
+    } else if (!m_editing->added && frontPartOf(m_editing->paragraph)) {
+        return m_context.notices.say(tr("%1 bears no footnotes. Choose a paragraph.").arg(qs(m_editing->label)));
+    }
+    m_editor->insertFootnote();
 }
 
 void DraftingDesk::check() {
     if (!isEditing()) return;
     m_checking.start<CheckedWords>(
-        [base = m_editing->now.text, words = m_editor->words(), spelling = m_spelling,
-         colours = themeOf(m_view->palette()).marks](const Job&) { return checkedWords(base, words, spelling.get(), colours); },
+        [base = m_editing->now, words = m_editor->words(), notes = m_editor->text().notes, spelling = m_spelling,
+         colours = themeOf(m_view->palette()).marks](const Job&) {
+            auto checked = checkedWords(base.text, words, spelling.get(), colours);
+            tellFootnotes(checked, base.notes, notes, colours);
+            return checked;
+        },
         [this](const CheckedWords& checked) {
             if (isEditing()) m_editor->setChecked(checked);
         });
 }
 
-bool DraftingDesk::write(const std::string& words) {
+bool DraftingDesk::write(const RichText& text) {
     // By the paragraph itself: its label may have changed since the editor was opened.
     const bool added = m_editing->added;
     const bool atStart = added && frontPartOf(m_editing->paragraph);
     const std::string label = atStart ? "start" : m_context.session.text().labelOf(m_editing->paragraph);
     return m_context.session.perform([&](Workspace& workspace) -> Done {
-        const auto made = added ? insertParagraph(workspace, label, words) : editParagraph(workspace, label, words);
+        const auto made = added ? insertParagraph(workspace, label, text) : editParagraph(workspace, label, text);
         return made ? Done{} : Done{tl::unexpected(made.error())};
     });
 }
@@ -128,16 +142,22 @@ void DraftingDesk::follow() {
     const auto paragraph = text.paragraphOf(m_editing->paragraph);
     if (!paragraph) return paragraphGone();
     m_editing->label = text.labelOf(m_editing->paragraph);
-    if (!m_editing->added && paragraph->text != m_editing->now) followTo(paragraph->text);
+    countNotes();
+    if (!m_editing->added && !readsTheSame(paragraph->text, m_editing->now)) followTo(paragraph->text);
 }
 
 void DraftingDesk::followTo(const RichText& now) {
     const QString label = qs(m_editing->label);
     const bool touched = m_editor->isTouched();
-    const auto kept = keptWords(m_editing->base.text, touched ? utf8(m_editor->words()) : m_editing->base.text, now.text);
+    const RichText typed = touched ? m_editor->text() : m_editing->base;
+    const auto kept = keptWords(m_editing->base.text, typed.text, now.text);
+    const bool notesChanged = !callsTheSame(m_editing->now.notes, now.notes);
     m_editing->now = now;
     switch (kept.verdict) {
-    case Meanwhile::same: m_editor->setNotice({}, false); break;
+    case Meanwhile::same:
+        notesChanged ? tell(tr("The footnotes of %1 have changed meanwhile; yours are kept beside them.").arg(label))
+                     : m_editor->setNotice({}, false);
+        break;
     case Meanwhile::followed:
         tell(touched ? tr("%1 has changed meanwhile, and what you typed is in it already.").arg(label)
                      : tr("%1 has changed meanwhile; these are its words now.").arg(label));
@@ -150,8 +170,9 @@ void DraftingDesk::followTo(const RichText& now) {
             true);
         return check();
     }
+    const RichText carried = carriedTo(Proposal{.base = m_editing->base, .text = typed}, now);
     m_editing->base = now;
-    m_editor->carry(now, kept.words);
+    m_editor->carry(now, withText(carried, kept.words));
     check();
 }
 
@@ -184,12 +205,13 @@ bool DraftingDesk::mayReplace(const std::string& words) {
 
 void DraftingDesk::save() {
     if (!isEditing()) return;
-    const QString seen = m_editor->words();
+    if (const auto mark = m_editor->goToEmptyFootnote())
+        return m_context.notices.say(tr("Footnote %1 has no words yet. Write them, or remove it; nothing is saved yet.").arg(*mark));
+    const RichText seen = m_editor->text();
     follow();
-    if (!isEditing() || m_editor->words() != seen) return;
-    const auto words = asSaved(seen);
-    const bool same = words == m_editing->now.text;
-    if (!same && (!mayReplace(words) || !write(words))) {
+    if (!isEditing() || m_editor->text() != seen) return;
+    const RichText text = tidied(seen.text, seen.notes);
+    if (!readsTheSame(text, m_editing->now) && (!mayReplace(text.text) || !write(text))) {
         follow();
         if (isEditing()) m_editor->setFocus();
         return;
@@ -224,7 +246,9 @@ void DraftingDesk::close() {
 
 std::optional<UnsavedWords> DraftingDesk::typed() const {
     if (!m_editing || m_editor == nullptr || !m_editor->isTouched()) return std::nullopt;
-    return UnsavedWords{m_editing->paragraph, m_editing->added, utf8(m_editor->words()), m_context.surroundings.clock.now()};
+    RichText text = m_editor->text();
+    return UnsavedWords{m_editing->paragraph, m_editing->added, std::move(text.text), m_context.surroundings.clock.now(),
+                        std::move(text.notes)};
 }
 
 bool DraftingDesk::takeUp(const UnsavedWords& words) {
@@ -236,7 +260,7 @@ bool DraftingDesk::takeUp(const UnsavedWords& words) {
     m_context.selection.select(words.paragraph);
     m_view->select(words.paragraph);
     words.added ? addAfter() : edit();
-    if (isEditing()) m_editor->setWords(qs(words.words));
+    if (isEditing()) m_editor->setText({words.words, {}, words.notes});
     return isEditing();
 }
 

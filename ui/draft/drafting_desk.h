@@ -27,6 +27,8 @@ public:
     void edit();
     void addAfter();
     void remove();
+    /// Where the cursor is; at the end of the paragraph where it isn't edited yet.
+    void insertFootnote();
     /// The session is as it is now: what is typed follows its paragraph.
     void follow();
     /// Takes up words that were typed before. False where that can't be now.
@@ -65,7 +67,8 @@ private:
     void tell(const QString& sentence);
     void paragraphGone();
     [[nodiscard]] bool mayReplace(const std::string& words);
-    [[nodiscard]] bool write(const std::string& words);
+    [[nodiscard]] bool write(const RichText& text);
+    void countNotes();
     [[nodiscard]] std::optional<UnsavedWords> typed() const;
 
     ViewContext& m_context;
@@ -77,8 +80,5 @@ private:
     Background m_checking{this};
     UnsavedKeeper m_keeper;
 };
-
-/// What the words of an editor change of a text, marked up, and what of them may be misspelt. Pure but for the dictionaries.
-[[nodiscard]] CheckedWords checkedWords(const std::string& base, const QString& words, Spelling* spelling, const MarkColours& colours);
 
 } // namespace chapeau

@@ -1,5 +1,6 @@
 #include "ui/draft/paragraph_editor.h"
 
+#include "core/text/note_calls.h"
 #include "ui/draft/word_formats.h"
 #include "ui/theme/theme.h"
 
@@ -9,13 +10,14 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 #include <ranges>
+#include <set>
 
 namespace chapeau {
 
@@ -82,19 +84,14 @@ void italicize(QTextEdit& edit, const RichText& base) {
 } // namespace
 
 ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Suggestions suggestions, QWidget* parent)
-    : QFrame{parent}, m_base{qs(base.text)}, m_suggestions{std::move(suggestions)}, m_edit{new QTextEdit}, m_notes{wrappedLabel(
-                                                                                                               "paragraphNotes")},
+    : QFrame{parent}, m_base{base}, m_suggestions{std::move(suggestions)}, m_edit{new WordsEdit}, m_footnotes{new FootnoteBoxes{name,
+                                                                                                                                m_edit}},
       m_change{wrappedLabel("paragraphChange")}, m_notice{wrappedLabel("paragraphNotice")}, m_foot{new QWidget} {
     setObjectName(QStringLiteral("paragraphEditor"));
     setProperty("role", QStringLiteral("paper"));
     setAutoFillBackground(true);
     prepare(*m_edit);
     m_edit->setAccessibleName(tr("Words of %1").arg(name));
-    m_edit->setPlainText(m_base);
-    setLeading(*m_edit);
-    italicize(*m_edit, base);
-    m_edit->document()->clearUndoRedoStacks();
-    m_notes->setProperty("role", QStringLiteral("quiet"));
     m_change->setTextFormat(Qt::RichText);
     m_notice->setTextFormat(Qt::PlainText);
     auto* save = new QPushButton{tr("Save")};
@@ -112,52 +109,122 @@ ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Sugg
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(gap);
-    layout->addWidget(m_notes);
     layout->addWidget(m_edit, 1);
+    layout->addWidget(m_footnotes);
     layout->addWidget(m_change);
     layout->addWidget(m_notice);
     layout->addWidget(m_foot);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     m_edit->viewport()->installEventFilter(this);
-    connect(m_edit, &QTextEdit::textChanged, this, &ParagraphEditor::typed);
+    dress();
+    fill(base, base);
+    connect(m_edit, &QTextEdit::textChanged, this, [this] {
+        followMarks();
+        Q_EMIT typed();
+    });
+    connect(m_footnotes, &FootnoteBoxes::typed, this, &ParagraphEditor::typed);
+    connect(m_footnotes, &FootnoteBoxes::removeWanted, this, [this](int note) {
+        m_edit->removeMark(note);
+        m_edit->setFocus();
+    });
+    connect(m_footnotes, &FootnoteBoxes::written, this, [this](int note) {
+        m_edit->goBehindMark(note);
+        m_edit->setFocus();
+    });
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ParagraphEditor::heightChanged);
     connect(save, &QPushButton::clicked, this, &ParagraphEditor::saveWanted);
     connect(leave, &QPushButton::clicked, this, &ParagraphEditor::leaveWanted);
-    dress();
-    showNotes(base);
     setNotice({}, false);
 }
 
-QString ParagraphEditor::words() const {
-    return m_edit->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+RichText ParagraphEditor::text() const {
+    const QString words = m_edit->words();
+    RichText text{utf8(words), {}, {}};
+    for (const auto& mark : m_edit->marks())
+        text.notes.push_back({utf8(words.left(mark.at)).size(), utf8(m_notes.at(mark.note).mark), utf8(m_footnotes->words(mark.note))});
+    return text;
 }
 
-void ParagraphEditor::carry(const RichText& base, const std::string& words) {
-    m_base = qs(base.text);
-    const std::string shown = utf8(this->words());
-    const auto edits = diffWords(shown, words);
-    QTextCursor cursor{m_edit->document()};
-    cursor.beginEditBlock();
-    for (const Edit& edit : edits | std::views::reverse) {
-        const CharRange chars = charRange(shown, edit.base);
-        cursor.setPosition(chars.begin);
-        cursor.setPosition(chars.end, QTextCursor::KeepAnchor);
-        cursor.insertText(qs(edit.text), QTextCharFormat{});
+/// A box that stands for the same footnote keeps standing for it, with the keyboard where it has it.
+int ParagraphEditor::noteFor(const NoteCall& call, const std::vector<int>& reusable) {
+    const QString words = qs(call.text);
+    const auto same = std::ranges::find_if(reusable, [&](int note) { return m_footnotes->words(note) == words; });
+    const int note = same == reusable.end() ? m_footnotes->add(words, this) : *same;
+    m_notes.insert_or_assign(note, Note{qs(call.mark), call.text.empty()});
+    return note;
+}
+
+void ParagraphEditor::fill(const RichText& text, const RichText& base) {
+    std::vector<int> reusable;
+    for (const auto& mark : m_edit->marks()) reusable.push_back(mark.note);
+    // No box goes while the marks are away: one may have the keyboard.
+    const QSignalBlocker quiet{m_edit};
+    const QString words = qs(text.text);
+    m_edit->setPlainText(words);
+    QTextCursor all{m_edit->document()};
+    all.select(QTextCursor::Document);
+    all.setCharFormat({});
+    setLeading(*m_edit);
+    italicize(*m_edit, withText(base, text.text));
+    for (const NoteCall& call : text.notes) {
+        const int note = noteFor(call, reusable);
+        std::erase(reusable, note);
+        m_edit->putMark({note, charRange(text.text, {0, std::min(call.at, text.text.size())}).end});
     }
-    cursor.endEditBlock();
-    italicize(*m_edit, withText(base, words));
-    // A step back would take the words of others out again as if that had been typed.
+    followMarks();
     m_edit->document()->clearUndoRedoStacks();
-    showNotes(base);
 }
 
-/// Their marks are left out of the words, so that nobody types into them.
-void ParagraphEditor::showNotes(const RichText& base) {
-    m_notes->setText(base.notes.empty() ? QString{}
-                                        : tr("The marks of the footnotes are not shown while you write; they stay with their words."));
-    m_notes->setVisible(!base.notes.empty());
+void ParagraphEditor::carry(const RichText& base, const RichText& text) {
+    const QString shown = m_edit->words();
+    const auto cursor = utf8(shown.left(m_edit->cursorInWords())).size();
+    m_base = base;
+    fill(text, base);
+    const auto at = std::min(movedOffset(cursor, diffWords(utf8(shown), text.text)), text.text.size());
+    QTextCursor there{m_edit->document()};
+    there.setPosition(m_edit->placeBehind(charRange(text.text, {0, at}).end));
+    m_edit->setTextCursor(there);
+    Q_EMIT typed();
+}
+
+/// The numbers of the footnotes follow the order of their marks.
+void ParagraphEditor::followMarks() {
+    std::size_t number = m_notesBefore;
+    std::map<int, QString> written;
+    std::vector<FootnoteBoxes::Shown> shown;
+    for (const auto& mark : m_edit->marks()) {
+        QString& name = m_notes[mark.note].mark;
+        if (isNumbered(utf8(name))) name = QString::number(++number);
+        written.emplace(mark.note, name);
+        shown.push_back({mark.note, name});
+    }
+    m_edit->setWritten(written);
+    m_footnotes->show(shown);
     Q_EMIT heightChanged();
+}
+
+void ParagraphEditor::setNotesBefore(std::size_t notes) {
+    if (notes == m_notesBefore) return;
+    m_notesBefore = notes;
+    followMarks();
+}
+
+void ParagraphEditor::insertFootnote() {
+    const int note = m_footnotes->add({}, this);
+    m_notes.emplace(note, Note{});
+    m_edit->putMark(note);
+    m_footnotes->goTo(note);
+}
+
+std::optional<QString> ParagraphEditor::goToEmptyFootnote() {
+    for (const auto& mark : m_edit->marks()) {
+        const Note& note = m_notes.at(mark.note);
+        if (note.hasNoWords || !m_footnotes->words(mark.note).simplified().isEmpty()) continue;
+        m_footnotes->goTo(mark.note);
+        return note.mark;
+    }
+    return std::nullopt;
 }
 
 void ParagraphEditor::setNotice(const QString& sentence, bool contested) {
@@ -175,8 +242,16 @@ void ParagraphEditor::setWords(const QString& words) {
     m_edit->insertPlainText(words);
 }
 
+void ParagraphEditor::setText(const RichText& text) {
+    setWords(qs(text.text));
+    for (const NoteCall& call : text.notes)
+        m_edit->putMark({noteFor(call, {}), charRange(text.text, {0, std::min(call.at, text.text.size())}).end});
+}
+
 bool ParagraphEditor::isTouched() const {
-    return words().simplified() != m_base.simplified();
+    if (words().simplified() != qs(m_base.text).simplified()) return true;
+    const RichText typed = text();
+    return !callsTheSame(tidied(typed.text, typed.notes).notes, tidied(m_base.text, m_base.notes).notes);
 }
 
 void ParagraphEditor::dress() {
@@ -189,10 +264,12 @@ void ParagraphEditor::dress() {
 void ParagraphEditor::setChecked(const CheckedWords& checked) {
     if (checked.words != words()) return;
     m_checked = checked;
+    for (auto& chars : m_checked.inserted) chars = m_edit->placeOf(chars);
+    for (auto& chars : m_checked.misspelt) chars = m_edit->placeOf(chars);
     const Theme theme = themeOf(palette());
     QList<QTextEdit::ExtraSelection> selections;
-    for (const auto& chars : checked.inserted) selections << selection(m_edit->document(), chars, formatOf(WordMark::inserted, theme));
-    for (const auto& chars : checked.misspelt) selections << selection(m_edit->document(), chars, formatOf(WordMark::misspelt, theme));
+    for (const auto& chars : m_checked.inserted) selections << selection(m_edit->document(), chars, formatOf(WordMark::inserted, theme));
+    for (const auto& chars : m_checked.misspelt) selections << selection(m_edit->document(), chars, formatOf(WordMark::misspelt, theme));
     m_edit->setExtraSelections(selections);
     m_change->setText(checked.change);
     m_change->setAccessibleName(checked.spoken);
@@ -203,23 +280,26 @@ void ParagraphEditor::setChecked(const CheckedWords& checked) {
 int ParagraphEditor::heightForWidth(int width) const {
     const int inside = width - 2 * padding - 2 * frameWidth();
     const int words = static_cast<int>(std::ceil(m_edit->document()->size().height())) + 2 * m_edit->frameWidth() + 2;
-    const int said = heightOf(*m_notes, inside) + heightOf(*m_change, inside) + heightOf(*m_notice, inside);
-    return words + said + m_foot->sizeHint().height() + gap + 2 * padding + 2 * frameWidth();
+    const int footnotes = m_footnotes->wantedHeight() > 0 ? m_footnotes->wantedHeight() + gap : 0;
+    const int said = heightOf(*m_change, inside) + heightOf(*m_notice, inside);
+    return words + footnotes + said + m_foot->sizeHint().height() + gap + 2 * padding + 2 * frameWidth();
 }
 
 bool ParagraphEditor::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::ContextMenu) {
+    const bool ofWords = watched == m_edit || watched == m_edit->viewport();
+    if (event->type() == QEvent::ContextMenu && ofWords) {
         const auto* menu = static_cast<QContextMenuEvent*>(event);
         const bool byKey = menu->reason() == QContextMenuEvent::Keyboard;
         const QPoint at = byKey ? m_edit->cursorRect().center() : m_edit->viewport()->mapFromGlobal(menu->globalPos());
         showMenu(at, m_edit->viewport()->mapToGlobal(at));
         return true;
     }
-    if (watched != m_edit || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+    if (watched == m_edit->viewport() || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return QFrame::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     const bool leaves = key.key() == Qt::Key_Escape;
-    if (!leaves && !isSave(key) && !(isLineEnd(key) && key.modifiers() == Qt::NoModifier)) return QFrame::eventFilter(watched, event);
+    const bool writesNothing = watched == m_edit && isLineEnd(key) && key.modifiers() == Qt::NoModifier;
+    if (!leaves && !isSave(key) && !writesNothing) return QFrame::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::ShortcutOverride) return true;
     // A paragraph is one line: the Enter key alone writes nothing.
@@ -263,6 +343,8 @@ void ParagraphEditor::showMenu(const QPoint& at, const QPoint& global) {
         menu->insertAction(first, learn);
         menu->insertSeparator(first);
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Insert &footnote")), &QAction::triggered, this, &ParagraphEditor::insertFootnote);
     menu->popup(global);
 }
 

@@ -1,10 +1,10 @@
 #include "ui/draft/row_picture.h"
 
+#include "ui/draft/row_margin.h"
 #include "ui/draft/word_formats.h"
-#include "ui/theme/icons.h"
 
 #include <QCoreApplication>
-#include <QStringList>
+#include <QStyle>
 #include <QTextOption>
 
 #include <algorithm>
@@ -14,7 +14,6 @@ namespace chapeau {
 
 namespace {
 
-constexpr int marginWidth = 118;
 constexpr int rightGap = 24;
 constexpr int widestText = 760;
 constexpr int above = 9;
@@ -24,28 +23,6 @@ constexpr int balloonGap = 6;
 constexpr int balloonPadding = 8;
 constexpr int balloonLines = 3; ///< of the words of a comment
 constexpr int narrowestText = 380;
-
-struct MarginMark {
-    Glyph glyph;
-    QString word;
-    QColor ink;
-};
-
-/// What stands under the label: the most pressing thing to know.
-std::optional<MarginMark> marginMark(const ParagraphRow& row, const Theme& theme) {
-    if (row.gone) return MarginMark{Glyph::open, QCoreApplication::translate("Draft", "gone"), theme.quiet};
-    if (row.addition) return MarginMark{Glyph::added, QCoreApplication::translate("Draft", "new"), theme.added};
-    if (row.conflicts > 0) return MarginMark{Glyph::conflict, QCoreApplication::translate("Draft", "conflict"), theme.conflict};
-    switch (row.state) {
-    case ParagraphState::agreed:
-    case ParagraphState::agreedAdRef: return MarginMark{Glyph::agreed, stateName(row.state), theme.agreed};
-    case ParagraphState::bracketed: return MarginMark{Glyph::bracket, stateName(row.state), theme.quiet};
-    case ParagraphState::reserved: return MarginMark{Glyph::reserve, stateName(row.state), theme.quiet};
-    case ParagraphState::open: break;
-    }
-    if (row.openProposals > 0) return MarginMark{Glyph::open, stateName(row.state), theme.accent};
-    return std::nullopt;
-}
 
 QString summaryOf(const ParagraphRow& row) {
     QStringList parts;
@@ -72,14 +49,9 @@ int balloonWidth(const QFont& windowFont) {
     return QFontMetrics{smallFont(windowFont)}.averageCharWidth() * 30;
 }
 
-QString moveSign() {
-    return QString{QChar{0x21C5}};
-}
-
-/// The margin has no room for two words.
-QString labelOf(const ParagraphRow& row) {
-    if (row.kind == ParagraphRow::Kind::enacting) return QCoreApplication::translate("Draft", "Enacting");
-    return row.moved ? row.label + u' ' + moveSign() : row.label;
+int columnWidth(const Page& page) {
+    const int beside = hasRoomBeside(page.width, page.windowFont) ? balloonWidth(page.windowFont) + rightGap : 0;
+    return std::clamp(page.width - marginWidth(page.width, page.windowFont) - rightGap - beside, 120, widestText);
 }
 
 QString headOf(const Balloon& balloon) {
@@ -92,19 +64,18 @@ QString headOf(const Balloon& balloon) {
 } // namespace
 
 bool hasRoomBeside(int width, const QFont& windowFont) {
-    return width - marginWidth - 2 * rightGap - balloonWidth(windowFont) >= narrowestText;
+    return width - marginWidth(width, windowFont) - 2 * rightGap - balloonWidth(windowFont) >= narrowestText;
 }
 
-HeightGuess::HeightGuess(int width, const QFont& windowFont) : m_smallHeight{QFontMetrics{smallFont(windowFont)}.height()} {
+HeightGuess::HeightGuess(const Page& page) : m_smallHeight{QFontMetrics{smallFont(page.windowFont)}.height()} {
     const auto lettersOf = [&](ParagraphRow::Kind kind) {
-        const QFontMetrics metrics{fontOf(kind, windowFont)};
+        const QFontMetrics metrics{fontOf(kind, page.windowFont)};
         return Letters{metrics.averageCharWidth(), metrics.height()};
     };
     m_title = lettersOf(ParagraphRow::Kind::title);
     m_heading = lettersOf(ParagraphRow::Kind::sectionHeading);
     m_body = lettersOf(ParagraphRow::Kind::text);
-    const int beside = hasRoomBeside(width, windowFont) ? balloonWidth(windowFont) + rightGap : 0;
-    m_column = std::clamp(width - marginWidth - rightGap - beside, 120, widestText);
+    m_column = columnWidth(page);
 }
 
 int HeightGuess::of(const ParagraphRow& row) const {
@@ -117,17 +88,17 @@ int HeightGuess::of(const ParagraphRow& row) const {
     return above + static_cast<int>(lines * letters.height * documentLeading) + below + chips + footnotes;
 }
 
-RowPicture::RowPicture(ParagraphRow row, int width, const QFont& windowFont, const Theme& theme)
-    : m_row{std::move(row)}, m_theme{theme}, m_windowFont{windowFont}, m_textFont{fontOf(m_row.kind, windowFont)}, m_smallFont{smallFont(
-                                                                                                                       windowFont)} {
+RowPicture::RowPicture(ParagraphRow row, const Page& page, const Theme& theme)
+    : m_row{std::move(row)}, m_page{page}, m_theme{theme}, m_textFont{fontOf(m_row.kind, page.windowFont)}, m_smallFont{smallFont(
+                                                                                                                page.windowFont)} {
     const QFontMetrics metrics{m_textFont};
-    m_left = marginWidth;
-    const int beside = hasRoomBeside(width, windowFont) ? balloonWidth(windowFont) + rightGap : 0;
-    const int column = std::clamp(width - m_left - rightGap - beside, 120, widestText);
+    m_margin = marginWidth(page.width, page.windowFont);
+    m_column = columnWidth(page);
+    m_left = placed({m_margin, 0, m_column, 0}).left();
     const int indent = m_row.level * metrics.horizontalAdvance(QStringLiteral("MM"));
     const int mark =
         m_row.mark.isEmpty() ? 0 : std::max(metrics.horizontalAdvance(m_row.mark + QStringLiteral("  ")), metrics.averageCharWidth() * 4);
-    m_textWidth = std::max(column - indent - mark, 80);
+    m_textWidth = std::max(m_column - indent - mark, 80);
     // A paragraph that runs from the right has its mark there.
     m_rightToLeft = m_row.text.isRightToLeft();
     m_textLeft = m_rightToLeft ? m_left : m_left + indent + mark;
@@ -135,7 +106,11 @@ RowPicture::RowPicture(ParagraphRow row, int width, const QFont& windowFont, con
     layOutText();
     layOutFootnotes();
     layOutChips();
-    layOutBalloons(width);
+    layOutBalloons();
+}
+
+QRect RowPicture::placed(const QRect& box) const {
+    return QStyle::visualRect(m_page.direction, {0, 0, m_page.width, 0}, box);
 }
 
 void RowPicture::layOutText() {
@@ -157,7 +132,7 @@ void RowPicture::layOutText() {
     m_text.endLayout();
     m_textRect = {m_textLeft, above, m_textWidth, static_cast<int>(y)};
     m_height = above + static_cast<int>(y) + below;
-    const int marginHeight = QFontMetrics{m_windowFont}.height() + QFontMetrics{m_smallFont}.height();
+    const int marginHeight = QFontMetrics{m_page.windowFont}.height() + QFontMetrics{m_smallFont}.height();
     m_height = std::max(m_height, above + marginHeight + below);
 }
 
@@ -186,7 +161,8 @@ void RowPicture::layOutChips() {
         }
         const QRect rect{x, y, width, height};
         x += width + chipGap;
-        return rect;
+        // Under the beginning of the text.
+        return m_rightToLeft ? QStyle::visualRect(Qt::RightToLeft, {m_textLeft, 0, m_textWidth, 0}, rect) : rect;
     };
     for (const auto& chip : m_row.chips) {
         const QString text = chipText(chip);
@@ -198,11 +174,12 @@ void RowPicture::layOutChips() {
 }
 
 /// Beside the text where there is room, below everything else where there is none.
-void RowPicture::layOutBalloons(int width) {
-    const bool beside = hasRoomBeside(width, m_windowFont);
+void RowPicture::layOutBalloons() {
+    const bool beside = hasRoomBeside(m_page.width, m_page.windowFont);
     const QFontMetrics metrics{m_smallFont};
-    const int boxWidth = beside ? balloonWidth(m_windowFont) : m_textWidth;
-    const int left = beside ? std::min(width - rightGap - boxWidth, m_left + widestText + rightGap) : m_textLeft;
+    const int boxWidth = beside ? balloonWidth(m_page.windowFont) : m_textWidth;
+    const int besideText = std::min(m_page.width - rightGap - boxWidth, m_margin + widestText + rightGap);
+    const int left = beside ? placed({besideText, 0, boxWidth, 0}).left() : m_textLeft;
     int y = beside ? above : m_height;
     for (const auto& balloon : m_row.balloons) {
         const QRect words = metrics.boundingRect(QRect{0, 0, boxWidth - 2 * balloonPadding, 10000}, Qt::TextWordWrap, balloon.words);
@@ -240,7 +217,12 @@ void RowPicture::paintFrame(QPainter& painter, const QRect& rect, bool selected,
 void RowPicture::paintFootnotes(QPainter& painter) const {
     painter.setFont(m_smallFont);
     painter.setPen(m_theme.quiet);
-    for (std::size_t i = 0; i < m_footnotes.size(); ++i) painter.drawText(m_footnotes[i], Qt::TextWordWrap, m_row.footnotes[i]);
+    const auto ofWindow = painter.layoutDirection();
+    for (std::size_t i = 0; i < m_footnotes.size(); ++i) {
+        painter.setLayoutDirection(m_row.footnotes[i].isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(m_footnotes[i], Qt::TextWordWrap, m_row.footnotes[i]);
+    }
+    painter.setLayoutDirection(ofWindow);
 }
 
 void RowPicture::paintBalloons(QPainter& painter) const {
@@ -272,38 +254,55 @@ void RowPicture::paintBalloon(QPainter& painter, const Balloon& balloon, const Q
 }
 
 void RowPicture::paintGround(QPainter& painter, const QRect& rect, bool selected, bool focused) const {
+    // The edge at which the lines of the window begin.
+    const auto edge = [this](const QRect& box, int width) {
+        return QStyle::visualRect(m_page.direction, box, QRect{box.topLeft(), QSize{width, box.height()}});
+    };
     if (m_row.addition) {
-        const QRect words = rect.adjusted(m_left - 10, 3, 0, -3);
-        painter.fillRect(QRect{words.topLeft(), QSize{std::min(words.width(), m_textLeft + m_textWidth - m_left + 20), words.height()}},
-                         mixed(m_theme.paper, m_theme.added, 0.08));
-        painter.fillRect(QRect{words.topLeft(), QSize{3, words.height()}}, m_theme.added);
+        const QRect words{rect.left() + m_left - 10, rect.top() + 3, m_column + 20, rect.height() - 6};
+        painter.fillRect(words, mixed(m_theme.paper, m_theme.added, 0.08));
+        painter.fillRect(edge(words, 3), m_theme.added);
     }
     if (!selected) return;
     if (!m_row.addition) painter.fillRect(rect, m_theme.selected);
-    painter.fillRect(QRect{rect.topLeft(), QSize{4, rect.height()}}, m_theme.accent);
+    painter.fillRect(edge(rect, 4), m_theme.accent);
     if (!focused) return;
     painter.setPen(QPen{m_theme.accent, 1});
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
 }
 
+QStringList RowPicture::marginWords() const {
+    const int room = m_margin - edgeGap - marginGap;
+    QStringList words{QFontMetrics{marginLabelFont(m_page.windowFont)}.elidedText(marginLabel(m_row), Qt::ElideRight, room)};
+    const QFontMetrics small{m_smallFont};
+    if (const auto mark = marginMark(m_row, m_theme))
+        words << small.elidedText(mark->word, Qt::ElideRight, room - small.ascent() - glyphGap);
+    return words;
+}
+
 void RowPicture::paintMargin(QPainter& painter) const {
-    QFont bold = m_windowFont;
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics labelMetrics{bold};
-    const double firstBaseline = above + (m_text.lineCount() > 0 ? m_text.lineAt(0).ascent() : labelMetrics.ascent());
-    painter.setFont(bold);
+    const QStringList words = marginWords();
+    const QFont labelFont = marginLabelFont(m_page.windowFont);
+    const QFontMetrics labels{labelFont};
+    const double firstBaseline = above + (m_text.lineCount() > 0 ? m_text.lineAt(0).ascent() : labels.ascent());
+    // At the edge of the window, whichever it is.
+    const auto write = [&](const QString& text, const QFontMetrics& metrics, int begin, double baseline) {
+        const QRect box = placed({begin, 0, metrics.horizontalAdvance(text), 0});
+        painter.drawText(QPointF{static_cast<double>(box.left()), baseline}, text);
+    };
+    painter.setFont(labelFont);
     painter.setPen(m_row.addition ? m_theme.added : m_theme.quiet);
-    painter.drawText(QPointF{16, firstBaseline}, labelMetrics.elidedText(labelOf(m_row), Qt::ElideRight, marginWidth - 24));
+    write(words[0], labels, edgeGap, firstBaseline);
     const auto mark = marginMark(m_row, m_theme);
     if (!mark) return;
-    const QFontMetrics metrics{m_smallFont};
-    const double top = firstBaseline + labelMetrics.descent() + 1;
-    const double side = metrics.ascent();
-    paintGlyph(painter, mark->glyph, QRectF{15, top + (metrics.height() - side) / 2, side, side}, mark->ink);
+    const QFontMetrics small{m_smallFont};
+    const int side = small.ascent();
+    const double top = firstBaseline + labels.descent() + 1;
+    const QRect glyph = placed({edgeGap - 1, 0, side, side});
+    paintGlyph(painter, mark->glyph, QRectF(glyph.left(), top + (small.height() - side) / 2.0, side, side), mark->ink);
     painter.setFont(m_smallFont);
     painter.setPen(mark->ink);
-    painter.drawText(QPointF{15 + side + 4, top + metrics.ascent()},
-                     metrics.elidedText(mark->word, Qt::ElideRight, marginWidth - 28 - static_cast<int>(side)));
+    write(words[1], small, edgeGap - 1 + side + glyphGap, top + small.ascent());
 }
 
 void RowPicture::paintText(QPainter& painter) {
@@ -339,7 +338,7 @@ void RowPicture::paintChips(QPainter& painter) const {
         painter.drawText(words, Qt::AlignCenter, chip.text);
     }
     painter.setPen(m_theme.quiet);
-    painter.drawText(m_summary, Qt::AlignVCenter | Qt::AlignLeading, m_summaryText);
+    painter.drawText(m_summary, Qt::AlignVCenter | Qt::AlignAbsolute | (m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft), m_summaryText);
 }
 
 } // namespace chapeau

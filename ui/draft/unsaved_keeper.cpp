@@ -10,6 +10,18 @@ constexpr int keepAfterMs = 1200;
 
 } // namespace
 
+void addBelow(UnsavedWords& words, const UnsavedWords& more) {
+    auto both = joinedByNewline({words.words, {}, words.notes}, {more.words, {}, more.notes});
+    words.words = std::move(both.text);
+    words.notes = std::move(both.notes);
+}
+
+std::string asLines(const UnsavedWords& words) {
+    std::string lines = words.words;
+    for (const NoteCall& note : words.notes) lines += '\n' + note.mark + ' ' + note.text;
+    return lines;
+}
+
 /// Writes come in the order of their numbers; one that was overtaken is left out.
 struct UnsavedKeeper::Order {
     std::mutex mutex;
@@ -37,7 +49,7 @@ void UnsavedKeeper::typed() {
 
 std::optional<UnsavedWords> UnsavedKeeper::toKeep() const {
     auto words = m_words();
-    if (words && m_aside) words->words += '\n' + m_aside->words;
+    if (words && m_aside) addBelow(*words, *m_aside);
     return words;
 }
 

@@ -14,6 +14,11 @@
 
 namespace chapeau {
 
+/// Words and footnotes of `more` in lines of their own below the others.
+void addBelow(UnsavedWords& words, const UnsavedWords& more);
+/// The words, and each footnote in a line of its own: for where they can't be set as a paragraph.
+[[nodiscard]] std::string asLines(const UnsavedWords& words);
+
 class UnsavedKeeper final : public QObject {
     Q_OBJECT
 public:

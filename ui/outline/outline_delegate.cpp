@@ -6,6 +6,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -14,7 +15,22 @@ namespace chapeau {
 namespace {
 
 constexpr int gap = 10;
-constexpr int countWidth = 28; ///< three digits
+constexpr int glyphGap = 6;
+constexpr int levelIndent = 12;
+
+/// Three digits.
+int countWidth(const QFont& font) {
+    return std::max(28, QFontMetrics{smallFont(font)}.horizontalAdvance(QStringLiteral("000")) + 4);
+}
+
+int labelLeft(const ParagraphRow& row) {
+    return gap + 4 + row.level * levelIndent;
+}
+
+QFont labelFont(const ParagraphRow& row, QFont font) {
+    font.setWeight(row.openProposals > 0 ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
 
 std::optional<std::pair<Glyph, QColor>> glyphOf(const ParagraphRow& row, const Theme& theme) {
     if (row.addition) return std::pair{Glyph::added, theme.added};
@@ -47,25 +63,30 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(mirrored({rect.topLeft(), QSize{3, rect.height()}}), theme.accent);
     }
     const int side = option.fontMetrics.ascent();
+    const int forCount = countWidth(option.font);
     int right = rect.right() - gap;
     if (row.openProposals > 0) {
         painter->setFont(smallFont(option.font));
         painter->setPen(theme.quiet);
         const QString count = QString::number(row.openProposals);
-        painter->drawText(mirrored({right - countWidth, rect.top(), countWidth, rect.height()}), aligned(Qt::AlignRight), count);
+        painter->drawText(mirrored({right - forCount, rect.top(), forCount, rect.height()}), aligned(Qt::AlignRight), count);
     }
-    right -= countWidth;
+    right -= forCount;
     if (const auto glyph = glyphOf(row, theme))
         paintGlyph(*painter, glyph->first, mirrored({right - side, rect.center().y() - side / 2 + 1, side, side}), glyph->second);
-    right -= side + 6;
-    QFont font = option.font;
-    font.setWeight(row.openProposals > 0 ? QFont::DemiBold : QFont::Normal);
+    right -= side + glyphGap;
+    const QFont font = labelFont(row, option.font);
     painter->setFont(font);
     painter->setPen(row.addition ? theme.added : theme.ink);
-    const int left = rect.left() + gap + 4 + row.level * 12;
+    const int left = rect.left() + labelLeft(row);
     painter->drawText(mirrored({left, rect.top(), right - left, rect.height()}), aligned(Qt::AlignLeft),
                       QFontMetrics{font}.elidedText(row.label, Qt::ElideMiddle, right - left));
     painter->restore();
+}
+
+int OutlineDelegate::widthFor(const ParagraphRow& row, const QFont& font) {
+    const int label = QFontMetrics{labelFont(row, font)}.horizontalAdvance(row.label) + 1;
+    return labelLeft(row) + label + glyphGap + QFontMetrics{font}.ascent() + countWidth(font) + gap + 1;
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {

@@ -4,12 +4,17 @@
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
 
 namespace chapeau {
 
 namespace {
 
-constexpr qint64 pauseMs = 1200; // after it, another label begins
+constexpr int mostCharacters = 28; // a line with a longer label is cut short
+constexpr qint64 pauseMs = 1200;   // after it, another label begins
 
 /// As labels are compared: "OP2 (a)" and "op2(a)" are one.
 QString plainLabel(const QString& label) {
@@ -34,6 +39,25 @@ void OutlineView::setRows(const ParagraphRows& rows) {
     m_model->setRows(rows);
     const QModelIndex again = current ? m_model->indexOf(*current) : QModelIndex{};
     if (again.isValid() && again != currentIndex()) setCurrentIndex(again);
+    measure();
+}
+
+void OutlineView::measure() {
+    int widest = 0;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        widest = std::max(widest, OutlineDelegate::widthFor(m_model->row(m_model->index(i)), font()));
+    if (std::exchange(m_widest, widest) != widest) updateGeometry();
+}
+
+QSize OutlineView::minimumSizeHint() const {
+    const int most = fontMetrics().averageCharWidth() * mostCharacters;
+    const int around = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    return {std::min(m_widest, most) + around, QListView::minimumSizeHint().height()};
+}
+
+void OutlineView::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) measure();
 }
 
 void OutlineView::select(const std::optional<ParagraphId>& paragraph) {

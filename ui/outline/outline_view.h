@@ -17,6 +17,8 @@ public:
 
     void setRows(const ParagraphRows& rows);
     void select(const std::optional<ParagraphId>& paragraph);
+    /// As wide as the labels are, within reason.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const chapeau::ParagraphId& paragraph);
@@ -24,14 +26,17 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void jump(const QString& typed);
+    void measure();
 
     QString m_typed; ///< so far, without blanks
     QElapsedTimer m_sinceKey;
     OutlineModel* m_model = nullptr;
     bool m_telling = true;
+    int m_widest = 0; ///< of the lines
 };
 
 } // namespace chapeau

@@ -29,10 +29,19 @@ void clear(ParagraphRow& row) {
     row.change.clear();
 }
 
+bool calls(const std::vector<NoteCall>& notes, const NoteCall& note) {
+    return std::ranges::find(notes, note.text, &NoteCall::text) != notes.end();
+}
+
 /// Puts pieces of a text behind one another.
 class Writer {
 public:
     explicit Writer(ParagraphRow& row) : m_row{row} { clear(row); }
+    /// Footnotes that only one of the two has are marked as put in and taken out.
+    Writer(ParagraphRow& row, const std::vector<NoteCall>& before, const std::vector<NoteCall>& after)
+        : m_row{row}, m_before{&before}, m_after{&after} {
+        clear(row);
+    }
 
     void sign(QChar sign) {
         const int begin = lengthOf(m_row.text);
@@ -46,7 +55,7 @@ public:
         for (const auto& note : text.notes) {
             if (note.at < bytes.begin || note.at > bytes.end || (m_noted && *m_noted >= note.at)) continue;
             words(text, {bytes.begin, note.at});
-            call(note);
+            callMarked(note, mark == WordMark::inserted);
             bytes.begin = note.at;
         }
         words(text, bytes);
@@ -79,14 +88,29 @@ private:
         }
     }
 
-    void call(const NoteCall& note) {
+    void callMarked(const NoteCall& note, bool amongInserted) {
+        if (m_before != nullptr && !amongInserted && !calls(*m_before, note)) return call(note, u'+', WordMark::inserted);
+        if (m_after != nullptr && !calls(*m_after, note)) return call(note, QChar{0x2212}, WordMark::deleted);
+        call(note);
+    }
+
+    void call(const NoteCall& note, QChar signOf, WordMark mark) {
+        sign(signOf);
+        const int begin = lengthOf(m_row.text);
+        call(note, QString{signOf});
+        m_row.marks.push_back({{begin, lengthOf(m_row.text)}, mark});
+    }
+
+    void call(const NoteCall& note, const QString& sign = {}) {
         const int begin = lengthOf(m_row.text);
         m_row.text += qs(note.mark);
         m_row.notes.push_back({begin, lengthOf(m_row.text)});
-        if (!note.text.empty()) m_row.footnotes.push_back(qs(note.mark) + QChar{0x2002} + qs(note.text));
+        if (!note.text.empty()) m_row.footnotes.push_back(sign + qs(note.mark) + QChar{0x2002} + qs(note.text));
     }
 
     ParagraphRow& m_row;
+    const std::vector<NoteCall>* m_before = nullptr;
+    const std::vector<NoteCall>* m_after = nullptr;
     std::optional<std::size_t> m_noted; ///< notes up to this byte are written
 };
 
@@ -103,21 +127,26 @@ void showWords(ParagraphRow& row, const RichText& text) {
     row.plain = qs(text.text);
 }
 
-void showChanges(ParagraphRow& row, const std::string& before, const RichText& after) {
-    Writer writer{row};
+void showChanges(ParagraphRow& row, const RichText& before, const RichText& after) {
+    const auto edits = diffWords(before.text, after.text);
+    RichText both = after;
+    for (const NoteCall& note : before.notes)
+        if (!calls(after.notes, note)) both.notes.push_back({movedOffset(note.at, edits), note.mark, note.text});
+    std::ranges::stable_sort(both.notes, {}, &NoteCall::at);
+    Writer writer{row, before.notes, after.notes};
     std::size_t from = 0; // in the earlier text
     std::size_t at = 0;   // in the later one
-    for (const Edit& edit : diffWords(before, after.text)) {
+    for (const Edit& edit : edits) {
         const std::size_t kept = edit.base.begin - from;
-        writer.piece(after, {at, at + kept});
+        writer.piece(both, {at, at + kept});
         at += kept;
-        if (!edit.base.empty()) writer.deleted(std::string_view{before}.substr(edit.base.begin, edit.base.size()));
-        if (!edit.text.empty()) writer.inserted(after, {at, at + edit.text.size()});
+        if (!edit.base.empty()) writer.deleted(std::string_view{before.text}.substr(edit.base.begin, edit.base.size()));
+        if (!edit.text.empty()) writer.inserted(both, {at, at + edit.text.size()});
         at += edit.text.size();
         from = edit.base.end;
     }
-    writer.piece(after, {at, after.text.size()});
-    row.change = spokenChange(before, after.text);
+    writer.piece(both, {at, after.text.size()});
+    row.change = spokenChange(before, after);
 }
 
 void showInserted(ParagraphRow& row, const RichText& text) {

@@ -13,8 +13,8 @@ namespace chapeau {
 [[nodiscard]] RichText shownText(const Paragraph& paragraph);
 /// Replaces what the row shows by this text; its footnotes come with it.
 void showWords(ParagraphRow& row, const RichText& text);
-/// The same with the changes from an earlier text marked.
-void showChanges(ParagraphRow& row, const std::string& before, const RichText& after);
+/// The same with the changes from an earlier text marked, of its words and of its footnotes.
+void showChanges(ParagraphRow& row, const RichText& before, const RichText& after);
 /// All of it as words that come in, or that go.
 void showInserted(ParagraphRow& row, const RichText& text);
 void showDeleted(ParagraphRow& row, const RichText& text);

@@ -2,6 +2,7 @@
 
 #include "core/merge/rolling_text.h"
 #include "core/standing/redlining.h"
+#include "core/text/note_calls.h"
 #include "ui/paragraphs/proposals_on.h"
 #include "ui/paragraphs/shown_words.h"
 
@@ -48,9 +49,9 @@ Rows redlineRows(const ParagraphRows& rows, const Negotiation& negotiation, cons
     for (const auto part : frontParts) {
         if (!known.contains(idOf(part))) continue;
         ParagraphRow row = known[idOf(part)];
-        const auto& before = wordsOf(earlier.draft.front, part);
+        const RichText before{wordsOf(earlier.draft.front, part), {}, {}};
         const auto now = shownText(*text.paragraphOf(idOf(part)));
-        if (!before.empty() && before != now.text) showChanges(row, before, now);
+        if (!before.text.empty() && before.text != now.text) showChanges(row, before, now);
         shown.push_back(std::move(row));
     }
     for (const auto& entry : redline(text, earlier)) {
@@ -63,7 +64,8 @@ Rows redlineRows(const ParagraphRows& rows, const Negotiation& negotiation, cons
         row.moved = entry.moved;
         if (!entry.earlier) {
             showInserted(row, paragraph.text);
-        } else if (const auto& before = earlier.draft.paragraphs[*entry.earlier].text.text; before != paragraph.text.text) {
+        } else if (const auto& before = earlier.draft.paragraphs[*entry.earlier].text;
+                   before.text != paragraph.text.text || !noteChanges(before.notes, paragraph.text.notes).empty()) {
             showChanges(row, before, paragraph.text);
         }
         shown.push_back(std::move(row));
@@ -151,7 +153,7 @@ Rows rowsOf(const DelegationCode& code, const ParagraphRows& rows, const MergedN
             if (isAmong(paragraph->deletedBy, code)) {
                 showDeleted(row, base);
             } else if (words != base.text) {
-                showChanges(row, base.text, withText(base, words));
+                showChanges(row, base, withText(base, words));
             }
             row.moved = !frontPartOf(*row.id) && isMovedBy(merged, paragraph->index, code);
         }

@@ -1,5 +1,6 @@
 #include "ui/text/marked_up.h"
 
+#include "core/text/note_calls.h"
 #include "core/text/word_diff.h"
 #include "ui/text/qt_text.h"
 
@@ -125,6 +126,22 @@ QString spokenChange(const std::string& before, const std::string& after) {
     QStringList list;
     for (const Edit& edit : diffWords(before, after)) list << spoken(before, edit);
     return list.join(QStringLiteral("; "));
+}
+
+QString spokenChange(const RichText& before, const RichText& after) {
+    QStringList list;
+    if (before.text != after.text) list << spokenChange(before.text, after.text);
+    for (const auto& note : noteChanges(before.notes, after.notes))
+        list << QCoreApplication::translate("Changes", "footnote %1 %2").arg(qs(note.mark), spokenChange(note.before, note.after));
+    return list.join(QStringLiteral("; "));
+}
+
+QString markedUpNotes(const std::vector<NoteCall>& before, const std::vector<NoteCall>& after, const MarkColours& colours) {
+    QStringList lines;
+    for (const auto& note : noteChanges(before, after))
+        lines << QCoreApplication::translate("Changes", "Footnote %1:").arg(qs(note.mark).toHtmlEscaped()) + u' ' +
+                     markedUp(note.before, note.after, colours);
+    return lines.join(QStringLiteral("<br/>"));
 }
 
 } // namespace chapeau

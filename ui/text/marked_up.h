@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/merge/rolling_text.h"
+#include "core/text/rich_text.h"
 
 #include <QColor>
 #include <QString>
@@ -33,5 +34,9 @@ struct MarkColours {
 
 /// The change in words, for those who hear the window: "inserts “…”; deletes “…”; replaces “…” by “…”".
 [[nodiscard]] QString spokenChange(const std::string& before, const std::string& after);
+/// With what becomes of the footnotes.
+[[nodiscard]] QString spokenChange(const RichText& before, const RichText& after);
+/// What becomes of the footnotes, a line each; empty where nothing does.
+[[nodiscard]] QString markedUpNotes(const std::vector<NoteCall>& before, const std::vector<NoteCall>& after, const MarkColours& colours);
 
 } // namespace chapeau

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -74,6 +75,18 @@ void paintFrame(QPainter& painter, const QStyleOption& option) {
     painter.restore();
 }
 
+/// The ground of a box whose frame comes on top. Fusion's own has a line of light inside its edge, which would be a second frame.
+void paintBoxGround(QPainter& painter, const QStyleOption& option) {
+    const bool pointedAt = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    const QColor ground = option.palette.color(QPalette::Button);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(pointedAt ? ground.lighter(115) : ground);
+    painter.drawRoundedRect(QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.restore();
+}
+
 void paintMirroredLabel(QPainter& painter, const QStyleOptionButton& button, const QStyle& style) {
     const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     QRect label{0, 0, words + iconGap + button.iconSize.width(), button.rect.height()};
@@ -95,6 +108,8 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     if (element == PE_IndicatorRadioButton) return paintIndicator(*painter, *option, true);
     const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool;
     if (isButton && option->state.testFlag(State_On)) return paintChosen(*painter, *option);
+    const bool isBox = element == PE_PanelButtonCommand && qobject_cast<const QComboBox*>(widget) != nullptr;
+    if (isBox && isDark(option->palette)) return paintBoxGround(*painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 

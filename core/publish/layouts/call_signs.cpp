@@ -22,6 +22,14 @@ std::size_t shiftBefore(std::size_t at, const std::vector<NoteCall>& notes) {
     return at == 0 ? 0 : shiftAt(at - 1, notes);
 }
 
+void callNotes(std::vector<Block>& blocks, const CallSigns& signs, NoteBook& notes) {
+    for (Block& block : blocks) {
+        block.runs = withCalls(block.runs, signs, notes);
+        for (Row& row : block.rows)
+            for (Cell& cell : row.cells) callNotes(cell.blocks, signs, notes);
+    }
+}
+
 } // namespace
 
 std::string CallSigns::signOf(const PrintedNote& note) {
@@ -63,7 +71,12 @@ std::vector<Run> withCalls(const std::vector<Run>& runs, const CallSigns& signs,
             const PrintedNote* note = signs.noteAt(run.text, at);
             if (note == nullptr) continue;
             add(run, std::string_view{run.text}.substr(from, at - from));
-            called.push_back({.note = notes.add(note->mark, note->text), .change = run.change, .comments = run.comments});
+            called.push_back({.bold = run.bold,
+                              .underline = run.underline,
+                              .strike = run.strike,
+                              .note = notes.add(note->mark, note->text),
+                              .change = run.change,
+                              .comments = run.comments});
             from = at + CallSigns::size;
         }
         if (from == 0)
@@ -72,6 +85,11 @@ std::vector<Run> withCalls(const std::vector<Run>& runs, const CallSigns& signs,
             add(run, std::string_view{run.text}.substr(from));
     }
     return called;
+}
+
+void callNotes(Publication& publication, const CallSigns& signs, NoteBook notes) {
+    callNotes(publication.blocks, signs, notes);
+    publication.notes = notes.take();
 }
 
 } // namespace chapeau

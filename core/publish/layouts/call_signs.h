@@ -34,7 +34,10 @@ private:
 /// The text with a sign for each of its calls, and no calls.
 [[nodiscard]] RichText withSigns(const RichText& text, CallSigns& signs);
 
-/// The runs with a call for each sign, which is changed and commented on as the words around it.
+/// The runs with a call for each sign, which is marked, changed and commented on as the words around it.
 [[nodiscard]] std::vector<Run> withCalls(const std::vector<Run>& runs, const CallSigns& signs, NoteBook& notes);
+
+/// Calls for all signs of a document that has no notes as yet.
+void callNotes(Publication& publication, const CallSigns& signs, NoteBook notes = NoteBook{});
 
 } // namespace chapeau

@@ -208,12 +208,6 @@ private:
     std::map<std::size_t, std::size_t> m_threads; ///< first comment by source
 };
 
-void callNotes(Publication& publication, const CallSigns& signs) {
-    NoteBook notes;
-    for (Block& block : publication.blocks) block.runs = withCalls(block.runs, signs, notes);
-    publication.notes = notes.take();
-}
-
 } // namespace
 
 Publication composeByDelegation(const TextToPrint& text, const Merge& merge, const ProposalsToPrint& proposals, const CallSigns& signs,

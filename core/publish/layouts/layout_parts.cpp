@@ -1,15 +1,13 @@
 #include "core/publish/layouts/layout_parts.h"
 
+#include "core/text/note_calls.h"
+
 #include <algorithm>
 #include <map>
 
 namespace chapeau {
 
 namespace {
-
-bool isNumber(const std::string& mark) {
-    return !mark.empty() && mark.find_first_not_of("0123456789") == std::string::npos;
-}
 
 bool opensAnnex(const Paragraph& paragraph) {
     return paragraph.kind == ParagraphKind::sectionHeading && paragraph.text.text.starts_with("Annex");
@@ -68,7 +66,10 @@ std::map<std::string, std::string> notesByMark(const std::vector<std::string>& f
 } // namespace
 
 std::size_t NoteBook::add(const std::string& mark, const std::string& text) {
-    m_notes.push_back({isNumber(mark) || mark.empty() ? std::to_string(++m_numbered) : mark, text});
+    if (m_calledAgain == CalledAgain::same)
+        for (std::size_t i = 0; i < m_notes.size(); ++i)
+            if (m_notes[i].text == text && (m_notes[i].mark == mark || (isNumbered(mark) && isNumbered(m_notes[i].mark)))) return i;
+    m_notes.push_back({isNumbered(mark) ? std::to_string(++m_numbered) : mark, text});
     return m_notes.size() - 1;
 }
 

@@ -13,11 +13,16 @@ namespace chapeau {
 /// The footnotes of one document, in order of their calls. Numbers restart at 1 in each document; asterisks stay as they are.
 class NoteBook {
 public:
-    /// The number of the new note in `notes`.
+    /// Whether a note that is called again is the same one: so in a table, whose columns repeat a text.
+    enum class CalledAgain { another, same };
+    explicit NoteBook(CalledAgain calledAgain = CalledAgain::another) : m_calledAgain{calledAgain} {}
+
+    /// The number of the note in `notes`.
     [[nodiscard]] std::size_t add(const std::string& mark, const std::string& text);
     [[nodiscard]] std::vector<PrintedNote> take() { return std::move(m_notes); }
 
 private:
+    CalledAgain m_calledAgain;
     std::vector<PrintedNote> m_notes;
     std::size_t m_numbered = 0;
 };

@@ -144,14 +144,15 @@ void DocxRunWriter::addRuns(const Block& block, std::string& xml) {
 
 std::string DocxRunWriter::runXml(const Run& run) {
     const std::string element = textElement(run.change);
-    return run.note ? callXml(*run.note, element) : docxRuns(run.text, lookXml(run), m_rightToLeft, element);
+    return run.note ? callXml(run, element) : docxRuns(run.text, lookXml(run), m_rightToLeft, element);
 }
 
 /// Word takes one reference a note; what calls it again is its mark only.
-std::string DocxRunWriter::callXml(std::size_t note, const std::string& element) {
+std::string DocxRunWriter::callXml(const Run& run, const std::string& element) {
+    const std::size_t note = *run.note;
     const std::string mark = "<" + element + ">" + xmlText(m_publication.notes[note].mark) + "</" + element + ">";
     const std::string id = std::to_string(note + 1);
-    std::string xml = R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>)";
+    std::string xml = R"(<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/>)" + lookXml(run) + "</w:rPr>";
     if (!m_called.insert(note).second)
         xml += mark;
     else if (m_counted[note])

@@ -40,7 +40,7 @@ private:
     void addTracked(const std::string& run, const std::optional<TrackedChange>& change, std::string& xml);
     void addRuns(const Block& block, std::string& xml);
     [[nodiscard]] std::string runXml(const Run& run);
-    [[nodiscard]] std::string callXml(std::size_t note, const std::string& element);
+    [[nodiscard]] std::string callXml(const Run& run, const std::string& element);
     /// `<w:ins w:id=… w:author=… …`, not closed.
     [[nodiscard]] std::string changeStart(const TrackedChange& change);
 

@@ -130,7 +130,7 @@ private:
     std::string runs(const std::vector<Run>& all) {
         std::string html;
         for (std::size_t i = 0; i < all.size(); ++i) {
-            html += all[i].note ? changedOrNot(all[i], noteCall(*all[i].note)) : run(all[i]);
+            html += run(all[i], all[i].note ? noteCall(*all[i].note) : escaped(all[i].text));
             for (const std::size_t comment : all[i].comments) {
                 const bool goesOn = i + 1 < all.size() && std::ranges::find(all[i + 1].comments, comment) != all[i + 1].comments.end();
                 if (!goesOn) html += commentCall(comment);
@@ -139,8 +139,7 @@ private:
         return html;
     }
 
-    [[nodiscard]] std::string run(const Run& run) const {
-        std::string html = escaped(run.text);
+    [[nodiscard]] std::string run(const Run& run, std::string html) const {
         if (run.strike) html = element("s", "", html);
         if (run.underline) html = element("u", "", html);
         if (run.italic) html = element("i", "", html);

@@ -89,16 +89,19 @@ Result<Publication> redlineOf(const Negotiation& negotiation, const Registry& re
                           submitter(negotiation, registry), options, job);
 }
 
-/// With footnotes as words: they are carried and merged with the words, each delegation's with its own.
+/// With footnotes as words: they are compared, carried and merged with the words, each delegation's with its own.
 Negotiation withSigns(Negotiation negotiation, CallSigns& signs) {
-    negotiation.versions.change(negotiation.versions.size() - 1, [&](Version& version) {
-        for (Paragraph& paragraph : version.draft.paragraphs) paragraph.text = withSigns(paragraph.text, signs);
-    });
-    for (std::size_t i = 0; i < negotiation.proposals.size(); ++i)
+    for (std::size_t i = 0; i < negotiation.versions.size(); ++i)
+        negotiation.versions.change(i, [&](Version& version) {
+            for (Paragraph& paragraph : version.draft.paragraphs) paragraph.text = withSigns(paragraph.text, signs);
+        });
+    for (std::size_t i = 0; i < negotiation.proposals.size(); ++i) {
+        if (negotiation.proposals[i].base.notes.empty() && negotiation.proposals[i].text.notes.empty()) continue;
         negotiation.proposals.change(i, [&](Proposal& proposal) {
             proposal.base = withSigns(proposal.base, signs);
             proposal.text = withSigns(proposal.text, signs);
         });
+    }
     return negotiation;
 }
 
@@ -109,6 +112,27 @@ Result<Publication> byDelegationOf(const Negotiation& negotiation, const Registr
     if (!merged) return tl::unexpected(merged.error());
     const auto proposals = proposalsToPrint(signedNegotiation, *merged, registry, options.internal);
     return composeByDelegation(mergedTextToPrint(negotiation, registry, *merged), merged->merge, proposals, signs, registry, options);
+}
+
+Result<Publication> rollingOf(const Negotiation& negotiation, const Registry& registry, const LayoutOptions& options, const Job& job) {
+    CallSigns signs;
+    const auto merged = mergeOpenProposals(withSigns(negotiation, signs), job);
+    if (!merged) return tl::unexpected(merged.error());
+    auto publication = composeRolling(mergedTextToPrint(negotiation, registry, *merged), merged->merge, options);
+    callNotes(publication, signs);
+    return publication;
+}
+
+/// A sheet has no foot, so that footnotes are no part of what is compared there.
+Result<Publication> comparisonOf(const Negotiation& negotiation, const Registry& registry, const ExportRequest& request,
+                                 const LayoutOptions& options, const Job& job) {
+    const auto shape = shapeFor(request);
+    CallSigns signs;
+    const auto texts = comparedTexts(shape == TableShape::pages ? withSigns(negotiation, signs) : negotiation, registry, request, job);
+    if (!texts) return tl::unexpected(texts.error());
+    auto publication = composeComparison(*texts, options, shape);
+    if (shape == TableShape::pages) callNotes(publication, signs, NoteBook{NoteBook::CalledAgain::same});
+    return publication;
 }
 
 Done refuseFolder(const fs::path& file) {
@@ -171,17 +195,10 @@ Result<Publication> composeLayout(const Negotiation& negotiation, const Registry
     const LayoutOptions options{request.layout, request.internal};
     switch (request.layout) {
     case Layout::clean: return composeClean(textToPrint(negotiation, registry, workingText(negotiation)), options);
-    case Layout::rolling: {
-        const auto merged = mergeOpenProposals(negotiation, job);
-        if (!merged) return tl::unexpected(merged.error());
-        return composeRolling(mergedTextToPrint(negotiation, registry, *merged), merged->merge, options);
-    }
+    case Layout::rolling: return rollingOf(negotiation, registry, options, job);
     case Layout::redline: return redlineOf(negotiation, registry, request, options, job);
     case Layout::byDelegation: return byDelegationOf(negotiation, registry, options, job);
-    case Layout::comparison:
-        return comparedTexts(negotiation, registry, request, job).map([&](const ComparedTexts& texts) {
-            return composeComparison(texts, options, shapeFor(request));
-        });
+    case Layout::comparison: return comparisonOf(negotiation, registry, request, options, job);
     case Layout::explanatory:
         return explanatoryNote(negotiation, registry, request.against).map([&](const ExplanatoryNote& note) {
             return composeExplanatory(note, options, shapeFor(request));

@@ -1,6 +1,7 @@
 // Pictures of the real window over the sample negotiation, each in three looks: light, dark and mirrored. A picture is always checked: it
 // isn't blank, and what it is of is there to be seen. With CHAPEAU_PICTURES=FOLDER in the environment it is also written, as
-// FOLDER/NAME-LOOK.png, and as NAME-LOOK@2x.png where the environment has QT_SCALE_FACTOR=2. CONTRIBUTING.md says how to make them all.
+// FOLDER/NAME-LOOK.png, and as NAME-LOOK@2x.png where the environment has QT_SCALE_FACTOR=2; with CHAPEAU_PACKED in few colours, as for the
+// guide. CONTRIBUTING.md says how to make them all.
 #pragma once
 
 #include "ui/shell/main_window.h"

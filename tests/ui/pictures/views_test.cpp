@@ -10,6 +10,7 @@
 #include "ui/merge/merge_view.h"
 #include "ui/start/recent_files.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,6 +111,27 @@ TEST_P(Views, DraftEditing) {
     cursor.insertText(QStringLiteral("concrete and practicle"));
     waitFor([panel] { return panel->isIdle(); });
     take("draft-editing", {"draft", "paragraphEditor", "paragraphChange", "saveParagraph"});
+}
+
+TEST_P(Views, DraftFootnotes) {
+    startAndOpen();
+    showView("draft", "OP1");
+    auto* panel = find<DraftPanel>();
+    const auto put = [&](int after, const char* words) {
+        auto* edit = find<QTextEdit>("paragraphWords");
+        ASSERT_NE(edit, nullptr);
+        edit->moveCursor(QTextCursor::Start);
+        for (int i = 0; i < after; ++i) edit->moveCursor(QTextCursor::EndOfWord), edit->moveCursor(QTextCursor::NextWord);
+        panel->insertFootnote();
+        auto* box = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        ASSERT_NE(box, nullptr);
+        box->setText(QString::fromLatin1(words));
+    };
+    panel->edit();
+    put(9, "See the report of the workshops on the repair of instruments, annex II.");
+    put(3, "As listed in the note by the secretariat.");
+    waitFor([panel] { return panel->isIdle(); });
+    take("draft-footnotes", {"draft", "paragraphEditor", "paragraphChange", "footnotes", "footnoteWords", "removeFootnote"});
 }
 
 TEST_P(Views, DraftAdding) {

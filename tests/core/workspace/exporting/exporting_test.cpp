@@ -119,6 +119,83 @@ TEST_F(Exporting, aProposedFootnoteIsPutInByItsDelegation) {
     EXPECT_EQ(file.rejected().find("workshops.}"), std::string::npos);
 }
 
+class ExportingFootnotes : public Exporting {
+protected:
+    void SetUp() override {
+        Exporting::SetUp();
+        startFrom(replaced(baseText, "concrete", "concrete[^1]") + "\n[^1]: As listed in A/80/1.\n");
+        ASSERT_EQ(workingText(negotiation()).draft.paragraphs[3].text.notes.size(), 1U);
+    }
+    /// What these delegations send: OP1 in other words, with these notes behind what is named.
+    void takeNoted(const char* who, const std::string& op1, const std::vector<std::pair<std::string, std::string>>& notes) {
+        Draft theirs = workingText(negotiation()).draft;
+        RichText& text = theirs.paragraphs[3].text;
+        text = RichText{op1, {}, {}};
+        for (const auto& [behind, note] : notes) text.notes.push_back({op1.find(behind) + behind.size(), "1", note});
+        takeFile(*workspace, *registry, writeDraft(theirs, folder / "theirs.docx"), {{who}}, clock.now());
+    }
+    [[nodiscard]] std::string exported(Layout layout) {
+        EXPECT_TRUE(exportTo("noted.txt", layout));
+        return bytes("noted.txt");
+    }
+};
+
+TEST_F(ExportingFootnotes, aProposedOneIsInTheRollingTextWithWhoProposesIt) {
+    takeNoted("EU", "Encourages all Member States to take concrete measures to promote cooperation in schools;",
+              {{"concrete", "As listed in A/80/1."}, {"in schools", "Of all kinds."}});
+    const auto rolling = exported(Layout::rolling);
+    EXPECT_THAT(rolling, testing::HasSubstr("concrete[^1] measures to promote cooperation[ in schools[^2] – EU];")) << rolling;
+    EXPECT_THAT(rolling, testing::HasSubstr("[^1]: As listed in A/80/1."));
+    EXPECT_THAT(rolling, testing::HasSubstr("[^2]: Of all kinds."));
+}
+
+TEST_F(ExportingFootnotes, anotherWordingOfOneIsToBeChosenInTheRollingText) {
+    takeNoted("EU", "Encourages all States to take concrete measures to promote cooperation;", {{"concrete", "As listed in A/80/2."}});
+    const auto rolling = exported(Layout::rolling);
+    EXPECT_THAT(rolling, testing::HasSubstr("concrete[[^1] / [^2] – EU] measures")) << rolling;
+    EXPECT_THAT(rolling, testing::HasSubstr("[^2]: As listed in A/80/2."));
+}
+
+TEST_F(ExportingFootnotes, theComparisonShowsWhatBecomesOfThem) {
+    takeNoted("EU", "Encourages all Member States to take concrete measures to promote cooperation in schools;",
+              {{"concrete", "As listed in A/80/1."}, {"in schools", "Of all kinds."}});
+    takeNoted("CHN", "Encourages all States to take concrete measures to promote cooperation;", {{"cooperation", "Elsewhere."}});
+    const auto comparison = exported(Layout::comparison);
+    EXPECT_THAT(
+        comparison,
+        testing::HasSubstr(
+            "European Union: Encourages all Member States to take concrete[^1] measures to promote cooperation{+ in schools[^3]+};"))
+        << comparison;
+    EXPECT_THAT(
+        comparison,
+        testing::HasSubstr("China: Encourages all [-Member -]States to take concrete[-[^1]-] measures to promote cooperation{+[^2]+};"))
+        << comparison;
+    EXPECT_THAT(comparison, testing::HasSubstr("[^2]: Elsewhere."));
+}
+
+TEST_F(ExportingFootnotes, theComparisonOfVersionsShowsThemToo) {
+    ASSERT_TRUE(
+        editParagraph(*workspace, "OP1", RichText{words("OP1"), {}, {{words("OP1").find(" measures"), "", "As listed in A/80/2."}}}));
+    const ExportRequest request{.layout = Layout::comparison, .file = folder / "v.txt", .across = Across::versions};
+    ASSERT_TRUE(exportNegotiation(negotiation(), *registry, request, {}));
+    EXPECT_THAT(bytes("v.txt"), testing::HasSubstr("concrete[-[^1]-]{+[^2]+} measures")) << bytes("v.txt");
+    ExportRequest sheet = request;
+    sheet.file = folder / "v.csv";
+    ASSERT_TRUE(exportNegotiation(negotiation(), *registry, sheet, {}));
+    EXPECT_THAT(bytes("v.csv"), testing::HasSubstr("concrete measures")) << "a sheet has no foot";
+}
+
+TEST_F(ExportingFootnotes, aStruckOneIsStruckInAWordFile) {
+    takeNoted("CHN", "Encourages all States to take concrete measures to promote cooperation;", {{"cooperation", "Elsewhere."}});
+    ASSERT_TRUE(exportTo("noted.docx", Layout::comparison));
+    std::string document;
+    const WordFile file{bytes("noted.docx")};
+    for (const auto& [name, part] : file.parts())
+        if (name == "word/document.xml") document = part;
+    EXPECT_THAT(document, testing::HasSubstr("<w:rStyle w:val=\"FootnoteReference\"/><w:strike/>"));
+    EXPECT_THAT(document, testing::HasSubstr("<w:rStyle w:val=\"FootnoteReference\"/><w:b/><w:bCs/><w:u w:val=\"single\"/>"));
+}
+
 TEST_F(Exporting, nothingInternalIsInAWordFileForOthers) {
     take("EU", replaced(baseText, "concrete", "practical"));
     const auto proposal = onlyOpen();
