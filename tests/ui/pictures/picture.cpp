@@ -10,6 +10,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <functional>
 #include <map>
@@ -32,8 +33,19 @@ std::size_t coloursIn(const QImage& image) {
     return colours.size();
 }
 
-/// With its 256 most frequent colours: a third of the size, and the words as sharp. Rare colours may be lost, so that it is no picture to
-/// judge the window by.
+bool isNear(QRgb a, QRgb b, int most) {
+    return std::abs(qRed(a) - qRed(b)) <= most && std::abs(qGreen(a) - qGreen(b)) <= most && std::abs(qBlue(a) - qBlue(b)) <= most;
+}
+
+/// Colours of which one is near to each that is given, the most frequent ones first.
+QList<QRgb> tableFor(const std::vector<std::pair<int, QRgb>>& frequent, int most) {
+    QList<QRgb> table;
+    for (const auto& [count, colour] : frequent)
+        if (std::ranges::none_of(table, [&](QRgb known) { return isNear(known, colour, most); })) table << colour;
+    return table;
+}
+
+/// In 256 colours, a third of the size: as near to those that it had as so few can be, so that the rare ones are kept, too.
 QImage packed(const QImage& image) {
     std::map<QRgb, int> times;
     for (int y = 0; y < image.height(); ++y)
@@ -41,10 +53,9 @@ QImage packed(const QImage& image) {
     std::vector<std::pair<int, QRgb>> frequent;
     for (const auto& [colour, count] : times) frequent.emplace_back(count, colour);
     std::ranges::sort(frequent, std::greater{});
-    QList<QRgb> table;
-    for (const auto& [count, colour] : frequent)
-        if (table.size() < mostColours) table << colour;
-    return image.convertToFormat(QImage::Format_Indexed8, table, Qt::ThresholdDither | Qt::AvoidDither);
+    int near = 0;
+    while (tableFor(frequent, near).size() > mostColours) ++near;
+    return image.convertToFormat(QImage::Format_Indexed8, tableFor(frequent, near), Qt::ThresholdDither | Qt::AvoidDither);
 }
 
 QString fileFor(const char* name, Look look) {
