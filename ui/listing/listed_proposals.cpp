@@ -149,7 +149,7 @@ ListedWords wordsOf(const Proposal& proposal) {
     case Operation::replace:
     case Operation::move:
     case Operation::split:
-    case Operation::join: showChanges(row, proposal.base.text, proposal.text); break;
+    case Operation::join: showChanges(row, proposal.base, proposal.text); break;
     }
     return excerptOf(row);
 }
