@@ -52,6 +52,7 @@ TEST_F(DraftEditing, TheTitleIsEditedWhereItStands) {
     EXPECT_EQ(row("Title").plain.toStdString(), "Promoting international cooperation");
     EXPECT_EQ(session.negotiation().history.back().what, "Edited Title");
     undoLast(context);
+    session.finishChange();
     EXPECT_EQ(row("Title").plain.toStdString(), "Promoting cooperation");
 }
 
@@ -165,6 +166,7 @@ TEST_F(DraftEditing, DeleteAsksWithNumbersAndUndoBringsItBack) {
     key(&panel->draft(), Qt::Key_Delete);
     EXPECT_EQ(words("OP1"), "no OP1");
     undoLast(context);
+    session.finishChange();
     EXPECT_NE(words("OP1"), "no OP1");
 }
 

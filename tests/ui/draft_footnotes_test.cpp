@@ -69,6 +69,7 @@ TEST_F(DraftFootnotes, OneIsPutInWhereTheCursorIs) {
     EXPECT_TRUE(session.negotiation().proposals.back().ours);
     EXPECT_EQ(row("PP1").footnotes.size(), 1U);
     undoLast(context);
+    session.finishChange();
     EXPECT_EQ(notes("PP1"), "") << "one step";
     EXPECT_EQ(words("PP1"), pp1);
 }

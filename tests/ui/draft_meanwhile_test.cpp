@@ -116,6 +116,7 @@ TEST_F(DraftEditingMeanwhile, TheSameWordsAreNoLongerContestedOnceThatIsUndone) 
     const std::string mine = typed();
     accept("EU");
     undoLast(context);
+    session.finishChange();
     EXPECT_EQ(typed(), mine);
     EXPECT_EQ(notice(), "");
     save();
@@ -128,6 +129,7 @@ TEST_F(DraftEditingMeanwhile, WhatIsUndoneIsGoneFromTheEditorToo) {
     edit("OP1");
     typeBehindTheFirstWord("also ");
     undoLast(context);
+    session.finishChange();
     ASSERT_TRUE(isEditing());
     EXPECT_EQ(typed(), "Encourages also" + asIssued.substr(asIssued.find(' ')));
     save();
@@ -185,6 +187,7 @@ TEST_F(DraftEditingMeanwhile, WordsOfAParagraphThatComesBackAreTakenUpAgain) {
     const std::string mine = typed();
     accept("USA", Operation::remove);
     undoLast(context);
+    session.finishChange();
     ASSERT_TRUE(button("continueUnsaved")->isVisible());
     QTest::mouseClick(button("continueUnsaved"), Qt::LeftButton);
     ASSERT_TRUE(isEditing());

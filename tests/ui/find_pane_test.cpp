@@ -119,6 +119,7 @@ TEST_F(FindingWords, ReplacingEverywhereIsPreviewedAndOneStepOfUndo) {
     EXPECT_EQ(said.toStdString(), "Replaced in 1 text, as one step of undo.");
     waitForHits();
     undoLast(context);
+    session.finishChange();
     EXPECT_EQ(words("OP1"), before);
 }
 

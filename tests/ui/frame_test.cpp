@@ -137,6 +137,7 @@ TEST_F(Frame, UndoAndRedoSayWhatTheyDo) {
     const QString undo = command("history.undo")->text();
     EXPECT_TRUE(undo.startsWith(QStringLiteral("&Undo “")) && undo.contains(QStringLiteral("CHN"))) << undo.toStdString();
     command("history.undo")->trigger();
+    window->session().finishChange();
     EXPECT_EQ(command("history.redo")->text().mid(1, 4).toStdString(), "Redo");
     EXPECT_TRUE(command("history.redo")->isEnabled());
     EXPECT_EQ(command("history.redo")->text().mid(5), undo.mid(5)) << "the same change by the same name";

@@ -126,6 +126,7 @@ TEST_F(Intake, AFileIsReadAtOnceAndTheCountsAreTrue) {
     EXPECT_EQ(tabled(), "EU insert\nEU replace\n");
     EXPECT_EQ(undoable(), "Took in 2 proposals of EU");
     command("history.undo")->trigger();
+    window->session().finishChange();
     EXPECT_EQ(tabled(), "");
 }
 
@@ -175,7 +176,9 @@ TEST_F(Intake, AuthorsOfTrackedChangesWriteForDelegationsAndThatIsRemembered) {
     table();
     EXPECT_EQ(tabled(), "CHL replace\nEU replace\n");
     command("history.undo")->trigger();
+    window->session().finishChange();
     command("history.redo")->trigger();
+    window->session().finishChange();
     take(path);
     EXPECT_EQ(dialog->findChild<QComboBox*>(QStringLiteral("author0"))->currentText().toStdString(), "CHL");
     button("allToSender")->click();

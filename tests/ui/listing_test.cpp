@@ -172,6 +172,7 @@ TEST_F(ListingViews, AProposalIsWithdrawnAndThatIsUndone) {
     EXPECT_FALSE(button("proposals.withdraw")->isEnabled());
     EXPECT_EQ(button("proposals.withdraw")->toolTip().toStdString(), "It is decided already: withdrawn.");
     command("history.undo")->trigger();
+    window->session().finishChange();
     EXPECT_EQ(statuses(), allTabled);
     EXPECT_TRUE(button("proposals.withdraw")->isEnabled());
 }
@@ -186,6 +187,7 @@ TEST_F(ListingViews, SeveralAreRejectedInOneStep) {
     EXPECT_EQ(button("proposals.accept")->toolTip().toStdString(), "Some of those that are chosen are decided already.");
     EXPECT_EQ(button("proposals.reintroduce")->toolTip().toStdString(), "Choose one proposal only.");
     command("history.undo")->trigger();
+    window->session().finishChange();
     EXPECT_EQ(statuses(), allTabled);
 }
 
@@ -231,6 +233,7 @@ TEST_F(ListingViews, WhatWasWithdrawnIsReintroducedByOthers) {
     EXPECT_EQ(made.proponents, (std::vector<DelegationCode>{{"CAN"}, {"JPN"}}));
     EXPECT_TRUE(isOpen(made));
     command("history.undo")->trigger();
+    window->session().finishChange();
     EXPECT_EQ(count(), "6 proposals");
 }
 
@@ -350,6 +353,7 @@ TEST_F(ListingViews, CommentsAreFilteredResolvedAndOpenedAgain) {
     QTest::mouseClick(button("comments.resolve"), Qt::LeftButton);
     EXPECT_FALSE(window->session().negotiation().comments.front().resolved);
     command("history.undo")->trigger();
+    window->session().finishChange();
     EXPECT_TRUE(window->session().negotiation().comments.front().resolved);
 }
 

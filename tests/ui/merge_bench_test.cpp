@@ -57,6 +57,7 @@ TEST_F(MergeBench, AConflictOnTheTitleIsSettledOnTheBench) {
     press("useResult");
     EXPECT_EQ(words("Title"), "Promoting friendship");
     command("history.undo")->trigger();
+    window->session().finishChange();
     EXPECT_EQ(words("Title"), "Promoting cooperation");
 }
 
@@ -92,6 +93,7 @@ TEST_F(MergeBench, ACompromiseIsWrittenAndUsed) {
                             "promote international cooperation;");
     EXPECT_EQ(title(), "OP1");
     command("history.undo")->trigger();
+    window->session().finishChange();
     EXPECT_EQ(result(), conflictInOp1) << "one step of undo, and the bench is as it was";
 }
 
@@ -129,6 +131,7 @@ TEST_F(MergeBench, AgreedAdRefOnlyWhereNothingIsOpen) {
     EXPECT_EQ(title(), "OP1 – agreed ad ref");
     EXPECT_FALSE(find<QPushButton>("agree")->isEnabled());
     command("history.undo")->trigger();
+    window->session().finishChange();
     EXPECT_EQ(title(), "OP1");
 }
 
@@ -144,6 +147,7 @@ TEST_F(MergeBench, ADeletionIsRefusedOrTaken) {
     press("retainParagraph");
     EXPECT_EQ(find<QPushButton>("retainParagraph"), nullptr) << "nobody asks for it any more";
     command("history.undo")->trigger();
+    window->session().finishChange();
     press("deleteParagraph");
     EXPECT_EQ(words("OP2"), "no OP2");
 }
@@ -191,6 +195,7 @@ TEST_F(MergeBench, ANewParagraphIsRejectedForAllWhoProposeItAsOneStep) {
     EXPECT_EQ(session.negotiation().history.size(), lines + 1);
     EXPECT_EQ(session.negotiation().history.back().what, "Rejected 2 proposals of CHN, NOR");
     command("history.undo")->trigger();
+    window->session().finishChange();
     waitUntilDrawn();
     EXPECT_EQ(open(), "CHN NOR ");
 }

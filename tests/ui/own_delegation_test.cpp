@@ -62,8 +62,9 @@ TEST_F(OwnDelegation, AnExportThatWouldBearItSaysThatItIsMissing) {
     const auto warning = [this] {
         press(Qt::Key_E, Qt::ControlModifier);
         const QPointer<ExportDialog> asked{dialog<ExportDialog>()};
-        press(Qt::Key_S, Qt::AltModifier);
         (void)QTest::qWaitFor([&] { return asked->isCurrent(); }, 10000);
+        press(Qt::Key_S, Qt::AltModifier);
+        (void)QTest::qWaitFor([&] { return asked->isCurrent() && asked->choices().layout == Layout::redline; }, 10000);
         const auto said = asked->findChild<QLabel*>(QStringLiteral("warning"))->text();
         press(Qt::Key_Escape);
         return said.contains(QLatin1String{"our delegation is not named"});

@@ -29,7 +29,7 @@ TEST(StatusLine, CountsConflictsAsADocumentDoes) {
     ASSERT_EQ(merged.merge.conflicts(), 2U);
     const auto line = progressLine(merged.text, negotiation, &merged).toStdString();
     EXPECT_NE(line.find("2 conflicts"), std::string::npos) << line << ": both are in one paragraph";
-    EXPECT_EQ(previewExport(negotiation, test::registry(), {.layout = Layout::clean})->conflicts, 2U);
+    EXPECT_EQ(previewExport(negotiation, test::registry(), {.layout = Layout::clean})->conflicts, (OpenConflicts{2, 1}));
 }
 
 } // namespace

@@ -52,6 +52,7 @@ QDialog* showRemarks(QWidget* parent, const QStringList& remarks) {
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto* copy = buttons->addButton(Words::tr("&Copy all"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyRemarks"));
+    copy->setAutoDefault(false);
     copy->setAccessibleName(Words::tr("Copy all remarks"));
     QObject::connect(copy, &QPushButton::clicked, dialog, [remarks] { QGuiApplication::clipboard()->setText(remarks.join(u'\n')); });
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);

@@ -42,7 +42,7 @@ TEST_F(Own, isToldNamedAndTakenBack) {
 
 TEST_F(Own, isOneThatIsKnown) {
     const auto before = read("w.chapeau");
-    EXPECT_NE(expect(2, {"own", ws(), "Atlantis"}).err.find("Atlantis"), std::string::npos);
+    EXPECT_NE(expect(2, {"own", ws(), "Atlantis"}).err.find("“atlantis”"), std::string::npos);
     expect(2, {"own", ws(), "CHN,PAK"});
     expect(2, {"own", ws(), ""});
     expect(2, {"own", ws(), "CHN", "--none"});
