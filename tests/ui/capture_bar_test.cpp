@@ -300,6 +300,7 @@ TEST_F(CaptureInWindow, AKeystrokeAwayAndOneStepOfUndo) {
     EXPECT_EQ(keys.text(), "");
     EXPECT_EQ(keys.shown().find("Tabled: GBR, USA · delete OP3"), 0U) << keys.shown();
     QTest::keyClick(&keys.line, Qt::Key_Z, Qt::ControlModifier);
+    window->session().finishChange();
     EXPECT_EQ(keys.shown(), "") << "what was undone is not tabled";
     EXPECT_EQ(negotiation().proposals.size(), proposals);
     EXPECT_EQ(negotiation().positions.size(), positions);

@@ -115,6 +115,7 @@ TEST_F(FindingWords, ReplacingEverywhereIsPreviewedAndOneStepOfUndo) {
         << "what is painted bold, and in sight";
     EXPECT_EQ(button()->text().toStdString(), "Replace 1") << "only our own drafting is checked";
     key(button(), Qt::Key_Space);
+    session.finishChange();
     EXPECT_NE(words("OP1").find("global cooperation"), std::string::npos) << words("OP1");
     EXPECT_EQ(said.toStdString(), "Replaced in 1 text, as one step of undo.");
     waitForHits();
@@ -139,6 +140,7 @@ TEST_F(FindingWords, WordsOfOthersAreChangedOnlyOnPurpose) {
     EXPECT_NE(cell(0, HitModel::words).find("practical"), std::string::npos);
     answer("othersBox", QStringLiteral("Change 1 text"));
     button()->click();
+    session.finishChange();
     waitForMerge();
     waitForHits();
     EXPECT_EQ(table()->model()->rowCount(), 0);

@@ -112,6 +112,7 @@ protected:
     void table() {
         ASSERT_TRUE(button("forward")->isEnabled()) << forward();
         button("forward")->click();
+        window->session().finishChange();
     }
     /// "EU replace" a line for each proposal that is new.
     std::string tabled() {

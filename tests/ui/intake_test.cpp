@@ -24,6 +24,7 @@ protected:
         auto other = Workspace::open(file, surroundings()).value();
         ASSERT_TRUE(elsewhere(other));
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        window->session().finishChange();
         QCoreApplication::processEvents();
         ASSERT_TRUE(wizard && wizard->isVisible()) << "the wizard stays";
         const QPointer<QMessageBox> box{dialog->findChild<QMessageBox*>(QStringLiteral("errorBox"))};

@@ -167,6 +167,7 @@ TEST_F(ListingViews, AProposalIsWithdrawnAndThatIsUndone) {
     select("OP1");
     EXPECT_TRUE(button("proposals.withdraw")->toolTip().contains(QStringLiteral("Ctrl+Shift+W")));
     QTest::mouseClick(button("proposals.withdraw"), Qt::LeftButton);
+    window->session().finishChange();
     EXPECT_EQ(statuses(), "withdrawn tabled tabled tabled tabled tabled ");
     EXPECT_EQ(chosen(), "PAK OP1\n");
     EXPECT_FALSE(button("proposals.withdraw")->isEnabled());
@@ -182,6 +183,7 @@ TEST_F(ListingViews, SeveralAreRejectedInOneStep) {
     click(1);
     click(3, Qt::ControlModifier);
     QTest::mouseClick(button("proposals.reject"), Qt::LeftButton);
+    window->session().finishChange();
     EXPECT_EQ(statuses(), "rejected tabled tabled rejected tabled tabled ");
     click(2, Qt::ControlModifier);
     EXPECT_EQ(button("proposals.accept")->toolTip().toStdString(), "Some of those that are chosen are decided already.");
@@ -196,6 +198,7 @@ TEST_F(ListingViews, AfterADecisionTheNextOneIsChosen) {
     part<QComboBox>("proposalStatus")->setCurrentText(QStringLiteral("tabled"));
     click(4);
     QTest::mouseClick(button("proposals.takenOver"), Qt::LeftButton);
+    window->session().finishChange();
     EXPECT_EQ(count(), "5 of 6 proposals");
     EXPECT_EQ(chosen(), "USA OP2\n");
     EXPECT_EQ(selected(), "OP2");
@@ -205,6 +208,7 @@ TEST_F(ListingViews, WhatCannotBeAcceptedAsItIsSaysWhy) {
     showView("proposals");
     click(3);
     QTest::mouseClick(button("proposals.accept"), Qt::LeftButton);
+    window->session().finishChange();
     EXPECT_EQ(window->session().text().draft.paragraphs[2].text.text,
               "Encourages all Member States to take practical measures to promote international cooperation;");
     click(4);
@@ -219,6 +223,7 @@ TEST_F(ListingViews, WhatWasWithdrawnIsReintroducedByOthers) {
     click(4);
     EXPECT_EQ(button("proposals.reintroduce")->toolTip().toStdString(), "Only what was withdrawn or rejected can be reintroduced.");
     command("proposals.withdraw")->trigger();
+    window->session().finishChange();
     QTest::mouseClick(button("proposals.reintroduce"), Qt::LeftButton);
     auto* dialog = window->findChild<ReintroduceDialog*>();
     ASSERT_NE(dialog, nullptr);
@@ -246,6 +251,7 @@ TEST_F(ListingViews, ACommandThatBringsTheViewDecidesNothing) {
     EXPECT_EQ(statuses(), allTabled);
     QCoreApplication::processEvents();
     command("proposals.withdraw")->trigger();
+    window->session().finishChange();
     EXPECT_EQ(statuses(), "withdrawn tabled tabled tabled tabled tabled ");
 }
 

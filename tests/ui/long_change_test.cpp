@@ -6,6 +6,7 @@
 #include "ui/frame/elsewhere.h"
 
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QStatusBar>
 
 #include <atomic>
@@ -97,7 +98,7 @@ TEST_F(LongChange, showsItsProgressAndIsStopped) {
         },
         10000));
     EXPECT_EQ(box->labelText(), QStringLiteral("Editing…"));
-    QTest::keyClick(box, Qt::Key_Escape);
+    box->findChild<QPushButton*>()->click();
     held.letGo();
     waitUntilIdle();
     EXPECT_FALSE(isDone);

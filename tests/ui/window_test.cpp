@@ -134,9 +134,11 @@ TEST_F(Window, AcceptByTheButtonThenUndo) {
     EXPECT_EQ(text("PP2 bis"), "Emphasizing the role of capacity-building,");
     waitUntilIdle();
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    window->session().finishChange();
     EXPECT_FALSE(window->session().text().find(std::string{"PP2 bis"}));
     waitUntilIdle();
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    window->session().finishChange();
     EXPECT_TRUE(window->session().text().find(std::string{"PP2 bis"}));
 }
 

@@ -86,7 +86,12 @@ void DelegationField::explain() {
 QString DelegationField::explanation() const {
     if (isEmpty()) return {};
     const auto found = m_registry.findAll(utf8(m_edit->text()));
-    if (!found) return tr("“%1” is not known yet.").arg(qs(found.error().subject));
+    if (!found) {
+        // As it was typed: the registry looks for names in small letters.
+        const QString name = qs(found.error().subject);
+        const auto at = m_edit->text().indexOf(name, 0, Qt::CaseInsensitive);
+        return tr("“%1” is not known yet.").arg(at < 0 ? name : m_edit->text().mid(at, name.size()));
+    }
     if (m_count == Count::one && found->size() > 1) return tr("Only one can be named here.");
     return names(m_registry, *found);
 }

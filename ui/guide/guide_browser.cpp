@@ -90,9 +90,9 @@ void GuideBrowser::scrollTo(const GuideHeading& heading) {
 
 int GuideBrowser::headingInSight() const {
     if (verticalScrollBar()->value() == 0) return m_headings.empty() ? -1 : 0;
-    const bool isAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
-    const int y = isAtEnd ? viewport()->height() - 1 : viewport()->height() / 4;
-    const int reading = cursorForPosition({0, y}).position();
+    // The last ones may be too short to come to the top.
+    if (verticalScrollBar()->value() == verticalScrollBar()->maximum()) return static_cast<int>(m_headings.size()) - 1;
+    const int reading = cursorForPosition({0, viewport()->height() / 4}).position();
     const auto next = std::ranges::find_if(m_headings, [reading](const GuideHeading& heading) { return heading.position > reading; });
     return static_cast<int>(next - m_headings.begin()) - 1;
 }
