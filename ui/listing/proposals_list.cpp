@@ -98,10 +98,10 @@ void ProposalsList::fill() {
         case ProposalColumn::who: return whoStands(*m_negotiation, registry, proposal);
         case ProposalColumn::words: return wordsOf(proposal).spoken;
         case ProposalColumn::reason: return (qs(proposal.reason) + u'\n' + sourceLines(proposal.sources)).trimmed();
+        case ProposalColumn::received: return proposal.round.empty() ? QString{} : tr("Round %1").arg(qs(proposal.round));
         case ProposalColumn::paragraph:
         case ProposalColumn::kind:
-        case ProposalColumn::status:
-        case ProposalColumn::received: break;
+        case ProposalColumn::status: break;
         }
         return QString{};
     };
