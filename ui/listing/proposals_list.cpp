@@ -17,7 +17,7 @@ constexpr ProposalStatus statuses[] = {ProposalStatus::tabled,    ProposalStatus
                                        ProposalStatus::withdrawn, ProposalStatus::takenOver, ProposalStatus::superseded};
 
 std::vector<ListColumn> columns() {
-    return {{ProposalsList::tr("Paragraph"), 13}, {ProposalsList::tr("Who"), 17},   {ProposalsList::tr("Kind"), 21},
+    return {{ProposalsList::tr("Paragraph"), 13}, {ProposalsList::tr("Who"), 16},   {ProposalsList::tr("Kind"), 25},
             {ProposalsList::tr("Words"), 0},      {ProposalsList::tr("State"), 12}, {ProposalsList::tr("Received"), 15},
             {ProposalsList::tr("Reason"), 8}};
 }
