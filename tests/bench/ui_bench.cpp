@@ -161,7 +161,9 @@ BENCHMARK_DEFINE_F(Opened, searchProposals)(benchmark::State& state) {
 
 /// A decision and its undoing, until the window shows the text that follows from them; the merge follows later.
 BENCHMARK_DEFINE_F(Opened, decide)(benchmark::State& state) {
-    window->showView(QStringLiteral("draft"));
+    const QString view = viewIds()[static_cast<int>(state.range(0))];
+    state.SetLabel(view.toStdString());
+    window->showView(view);
     paint(*window);
     const auto& proposals = window->session().negotiation().proposals;
     const ProposalId id = std::ranges::find_if(proposals, isOpen)->id;
@@ -187,7 +189,7 @@ BENCHMARK(open)->Unit(benchmark::kMillisecond)->Iterations(5)->UseRealTime();
 BENCHMARK_REGISTER_F(Opened, changeView)->DenseRange(0, 6)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
 BENCHMARK_REGISTER_F(Opened, changeParagraph)->DenseRange(0, 1)->Unit(benchmark::kMillisecond)->Iterations(30)->UseRealTime();
 BENCHMARK_REGISTER_F(Opened, searchProposals)->Unit(benchmark::kMillisecond)->Iterations(30)->UseRealTime();
-BENCHMARK_REGISTER_F(Opened, decide)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
+BENCHMARK_REGISTER_F(Opened, decide)->Arg(0)->Arg(5)->Unit(benchmark::kMillisecond)->Iterations(10)->UseRealTime();
 
 } // namespace
 } // namespace chapeau

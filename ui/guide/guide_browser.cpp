@@ -135,6 +135,7 @@ void GuideBrowser::fitPictures() {
     cursor.endEditBlock();
     // Qt lays out a long page bit by bit, and forgets what is not yet done when something changes in it.
     document()->markContentsDirty(0, document()->characterCount());
+    (void)document()->pageCount(); // lays out all of it: else the scroll bar ends before the page does
 }
 
 void GuideBrowser::resizeEvent(QResizeEvent* event) {

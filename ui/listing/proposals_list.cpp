@@ -17,7 +17,7 @@ constexpr ProposalStatus statuses[] = {ProposalStatus::tabled,    ProposalStatus
                                        ProposalStatus::withdrawn, ProposalStatus::takenOver, ProposalStatus::superseded};
 
 std::vector<ListColumn> columns() {
-    return {{ProposalsList::tr("Paragraph"), 13}, {ProposalsList::tr("Who"), 17},   {ProposalsList::tr("Kind"), 21},
+    return {{ProposalsList::tr("Paragraph"), 13}, {ProposalsList::tr("Who"), 16},   {ProposalsList::tr("Kind"), 25},
             {ProposalsList::tr("Words"), 0},      {ProposalsList::tr("State"), 12}, {ProposalsList::tr("Received"), 15},
             {ProposalsList::tr("Reason"), 8}};
 }
@@ -98,10 +98,10 @@ void ProposalsList::fill() {
         case ProposalColumn::who: return whoStands(*m_negotiation, registry, proposal);
         case ProposalColumn::words: return wordsOf(proposal).spoken;
         case ProposalColumn::reason: return (qs(proposal.reason) + u'\n' + sourceLines(proposal.sources)).trimmed();
+        case ProposalColumn::received: return proposal.round.empty() ? QString{} : tr("Round %1").arg(qs(proposal.round));
         case ProposalColumn::paragraph:
         case ProposalColumn::kind:
-        case ProposalColumn::status:
-        case ProposalColumn::received: break;
+        case ProposalColumn::status: break;
         }
         return QString{};
     };

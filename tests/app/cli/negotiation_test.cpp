@@ -119,7 +119,7 @@ TEST_F(Negotiation, whatIsWithdrawnIsReintroducedAndACommentOpenedAgain) {
     const auto ws = path("w.chapeau");
     expect(0, {"new", ws, "--from", write("base.txt", base), "--symbol", "L.1", "--own", "KEN"});
     expect(0, {"take", ws, write("eu.txt", with(base, "concrete", "practical")), "--from", "EU"});
-    const std::string id = expect(0, {"proposals", ws, "--json"}).json()["proposals"][0]["id"];
+    const std::string id = expect(0, {"proposals", ws, "--json"}).json()["proposals"][0]["proposal"];
     expect(3, {"decide", ws, id, "--reintroduce", "JPN"});
     expect(0, {"decide", ws, id, "--withdraw"});
     expect(2, {"decide", ws, id, "--reintroduce", "Nowhere"});
@@ -129,7 +129,7 @@ TEST_F(Negotiation, whatIsWithdrawnIsReintroducedAndACommentOpenedAgain) {
     EXPECT_EQ(proposals[0]["status"], "withdrawn");
     EXPECT_EQ(proposals[1]["status"], "tabled");
     EXPECT_EQ(proposals[1]["proponents"], nlohmann::json::array({"JPN"}));
-    const std::string comment = expect(0, {"comment", ws, "add", "OP1", "Why?", "--json"}).json()["comments"][0]["id"];
+    const std::string comment = expect(0, {"comment", ws, "add", "OP1", "Why?", "--json"}).json()["comments"][0]["comment"];
     expect(0, {"comment", ws, "resolve", comment});
     EXPECT_EQ(expect(0, {"comment", ws, "reopen", comment, "--json"}).json()["comments"][0]["resolved"], false);
     expect(0, {"check", ws});
