@@ -97,7 +97,7 @@ TEST_F(ListingViews, FiltersByDelegationByStateAndByWhatIsOurs) {
     auto* who = part<DelegationField>("proposalDelegations");
     who->setText(QStringLiteral("China, Pakis"));
     EXPECT_EQ(count(), "6 proposals") << "one that isn't known yet filters nothing";
-    EXPECT_NE(shownWords().find("“pakis” is not known yet."), std::string::npos) << shownWords();
+    EXPECT_NE(shownWords().find("“Pakis” is not known yet."), std::string::npos) << shownWords();
     who->setText(QStringLiteral("China, PAK"));
     EXPECT_EQ(count(), "3 of 6 proposals");
     auto* status = part<QComboBox>("proposalStatus");
