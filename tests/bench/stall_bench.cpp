@@ -1,20 +1,18 @@
 // How long the window's thread is busy at one stretch while a large change is made on the largest negotiation: the longest of its events is
 // what a person feels as a stall. Offscreen.
-#include "core/base/log.h"
 #include "core/workspace/finding.h"
 #include "core/workspace/revising.h"
 #include "core/workspace/taking/incoming.h"
 #include "core/workspace/undoing.h"
+#include "tests/bench/window_setting.h"
 #include "tests/support/stress_workspace.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/views.h"
-#include "ui/theme/window_style.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -58,16 +56,8 @@ TimedApplication& application() {
     return static_cast<TimedApplication&>(*QCoreApplication::instance());
 }
 
-const Registry& registry() {
-    static const auto loaded = Registry::load(CHAPEAU_RESOURCES "/registry");
-    if (!loaded) throw std::runtime_error(sentenceOf(loaded.error()));
-    return *loaded;
-}
-
-Surroundings surroundings() {
-    static const SystemClock clock;
-    return {registry(), clock, silentLog(), "bench"};
-}
+using bench::registry;
+using bench::surroundings;
 
 template <class T>
 T required(Result<T> result) {
@@ -233,16 +223,7 @@ BENCHMARK_REGISTER_F(Stall, issue)->DenseRange(0, 3)->Unit(benchmark::kMilliseco
 } // namespace chapeau
 
 int main(int argc, char** argv) {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir settings;
-    for (const char* home : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(home, settings.path().toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("chapeau-bench"));
-    QCoreApplication::setApplicationName(QStringLiteral("chapeau-bench"));
-    QApplication::setStyle(new chapeau::WindowStyle);
+    const chapeau::bench::WindowSetting setting;
     const chapeau::TimedApplication app{argc, argv};
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return chapeau::bench::runBenches(argc, argv);
 }

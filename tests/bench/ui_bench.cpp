@@ -1,20 +1,18 @@
 // How long the window takes: its start beside that of an empty Qt window, and opening, deciding, changing view and changing paragraph on
 // the largest negotiation (tests/support/stress_workspace.h). Offscreen, so that it needs no display; what a screen takes comes on top in
 // both.
-#include "core/base/log.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/undoing.h"
 #include "tests/bench/peers.h"
+#include "tests/bench/window_setting.h"
 #include "tests/support/stress_workspace.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/views.h"
-#include "ui/theme/window_style.h"
 
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -23,20 +21,8 @@
 namespace chapeau {
 namespace {
 
-const Registry& registry() {
-    static const auto loaded = Registry::load(CHAPEAU_RESOURCES "/registry");
-    if (!loaded) throw std::runtime_error(sentenceOf(loaded.error()));
-    return *loaded;
-}
-
-const SystemClock& clock() {
-    static const SystemClock system;
-    return system;
-}
-
-Surroundings surroundings() {
-    return {registry(), clock(), silentLog(), "bench"};
-}
+using bench::registry;
+using bench::surroundings;
 
 const QString& stressFile() {
     static const QTemporaryDir folder;
@@ -195,16 +181,7 @@ BENCHMARK_REGISTER_F(Opened, decide)->Arg(0)->Arg(5)->Unit(benchmark::kMilliseco
 } // namespace chapeau
 
 int main(int argc, char** argv) {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir settings; // of the programs that are started as well
-    for (const char* home : {"XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(home, settings.path().toUtf8());
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("chapeau-bench"));
-    QCoreApplication::setApplicationName(QStringLiteral("chapeau-bench"));
-    QApplication::setStyle(new chapeau::WindowStyle);
+    const chapeau::bench::WindowSetting setting;
     const QApplication app{argc, argv};
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return chapeau::bench::runBenches(argc, argv);
 }

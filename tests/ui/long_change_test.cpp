@@ -85,6 +85,18 @@ TEST_F(LongChange, anotherChangeComesAfterIt) {
     EXPECT_EQ(history.back().what, "Edited PP2");
 }
 
+/// As a look at what others changed goes on while a person decides.
+TEST_F(LongChange, whatIsAskedForMeanwhileIsDoneAfterIt) {
+    Held held;
+    held.letGo();
+    const auto before = words("PP1");
+    session().performLong(QStringLiteral("Editing…"), held.editing("PP1"));
+    command("history.undo")->trigger();
+    waitUntilIdle();
+    EXPECT_EQ(words("PP1"), before);
+    EXPECT_EQ(nextRedo(session().negotiation()), "Edited PP1");
+}
+
 TEST_F(LongChange, showsItsProgressAndIsStopped) {
     Held held;
     const auto before = words("PP1");

@@ -24,7 +24,10 @@ protected:
         command("our delegation");
         return dialog<OwnDelegationDialog>();
     }
-    std::string own() { return negotiation().own ? negotiation().own->value : "nobody"; }
+    std::string own() {
+        window->session().finishChange();
+        return negotiation().own ? negotiation().own->value : "nobody";
+    }
 };
 
 TEST_F(OwnDelegation, IsNamedNamedAgainAndUndone) {

@@ -188,7 +188,7 @@ TEST_F(Window, TakesInAFileOnceItIsKnownFromWhom) {
                              "2. Requests the Secretary-General to report on the implementation of the present resolution;\n\n"
                              "3. Decides to include the item in the provisional agenda of its eightieth session.\n";
     TakeInDialog dialog{window->session().snapshot(), test::registry(), test::clock(), window.get()};
-    QSignalSpy tabled{&dialog, &TakeInDialog::tabled};
+    QSignalSpy tabled{&dialog, &TakeInDialog::tableWanted};
     dialog.show();
     dialog.setFile(QString::fromStdString(answer.string()));
     auto* forward = dialog.findChild<QPushButton*>(QStringLiteral("forward"));

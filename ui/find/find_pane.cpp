@@ -228,8 +228,11 @@ bool FindPane::mayChangeOthers(const std::vector<ChosenMatches>& chosen) {
 
 void FindPane::replace() {
     Session& session = m_context.session;
+    session.finishChange();
+    // Asked for twice, it is done once: by then these are the hits of an older text.
+    if (!session.canChange() || session.snapshot() != m_searched || m_background.isRunning()) return;
     const auto chosen = chosenMatches(m_found, m_model->rows(), m_model->chosen());
-    if (chosen.empty() || !session.canChange() || session.isChanging() || !mayChangeOthers(chosen)) return;
+    if (chosen.empty() || !mayChangeOthers(chosen)) return;
     const auto changed = std::make_shared<std::size_t>(0);
     session.performLong(
         tr("Replacing…"),

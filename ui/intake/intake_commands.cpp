@@ -66,7 +66,9 @@ std::optional<ParagraphId> firstOf(const Incoming& incoming) {
 
 /// What was tabled first is shown beside its paragraph. Where it is refused, the wizard stays as it is.
 void table(ViewContext& context, TakeInDialog& wizard, const std::shared_ptr<const Incoming>& incoming) {
-    if (context.session.isChanging()) return;
+    // Asked for twice, it is done once.
+    context.session.finishChange();
+    if (!wizard.isVisible()) return;
     context.session.performLong(
         Words::tr("Tabling the proposals…"), [incoming](Workspace& workspace) { return tableIncoming(workspace, *incoming); },
         [&context, shown = QPointer{&wizard}, incoming] {
@@ -83,7 +85,7 @@ TakeInDialog* openTakeIn(ViewContext& context) {
     dialog->setWorkspace(fileName(context.session.workspace().path()));
     // What was read is for this negotiation and no other.
     QObject::connect(&context.session, &Session::closed, dialog, &TakeInDialog::drop);
-    QObject::connect(dialog, &TakeInDialog::tabled, dialog,
+    QObject::connect(dialog, &TakeInDialog::tableWanted, dialog,
                      [&context, dialog](const std::shared_ptr<const Incoming>& incoming) { table(context, *dialog, incoming); });
     // A moment later: by then the wizard that made the change is closed.
     const auto again = [&context, dialog] {

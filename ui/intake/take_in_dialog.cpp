@@ -377,7 +377,7 @@ void TakeInDialog::check() {
 /// Where reading it for the text as it is now was stopped, that comes first.
 void TakeInDialog::table() {
     if (m_isOld || !m_corrections.isReadFor(*m_negotiation)) return read();
-    Q_EMIT tabled(std::make_shared<const Incoming>(m_corrections.chosen()));
+    Q_EMIT tableWanted(std::make_shared<const Incoming>(m_corrections.chosen()));
 }
 
 void TakeInDialog::reject() {

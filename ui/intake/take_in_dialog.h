@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     /// Somebody wants it tabled: whoever tables it accepts the dialog.
-    void tabled(const std::shared_ptr<const chapeau::Incoming>& incoming);
+    void tableWanted(const std::shared_ptr<const chapeau::Incoming>& incoming);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -16,7 +16,9 @@ struct Words {
 };
 
 void issueAsShown(ViewContext& context, IssueDialog& dialog) {
-    if (context.session.isChanging()) return;
+    // Asked for twice, it is done once.
+    context.session.finishChange();
+    if (!dialog.isVisible()) return;
     context.session.performLong(
         Words::tr("Issuing the next version…"),
         [basis = dialog.negotiation(), revision = dialog.revision(), symbol = utf8(dialog.symbol())](Workspace& workspace) {

@@ -1,5 +1,6 @@
 #include "ui/listing/listing_page.h"
 
+#include "ui/frame/keys.h"
 #include "ui/listing/words_delegate.h"
 #include "ui/theme/theme.h"
 
@@ -135,7 +136,7 @@ QPushButton* ListingPage::addButton(const QString& id, const QString& text, cons
 }
 
 void ListingPage::allow(QPushButton* button, const QString& whyNot, const QString& what) {
-    const QString keys = keysOf(button->objectName());
+    const QString keys = keysOf(*this, button->objectName());
     button->setEnabled(whyNot.isEmpty());
     if (!whyNot.isEmpty()) {
         button->setToolTip(whyNot);
@@ -143,12 +144,6 @@ void ListingPage::allow(QPushButton* button, const QString& whyNot, const QStrin
         button->setToolTip(keys.isEmpty() ? what : tr("%1 (%2)", "what a button does and its keys").arg(what, keys));
     }
     button->setAccessibleDescription(button->toolTip());
-}
-
-/// As a person has set them.
-QString ListingPage::keysOf(const QString& command) const {
-    const auto* action = m_context.window.findChild<QAction*>(command, Qt::FindDirectChildrenOnly);
-    return action == nullptr ? QString{} : action->shortcut().toString(QKeySequence::NativeText);
 }
 
 void ListingPage::show(std::vector<ListedRow> rows, const ListingModel::Lazily& lazily,
@@ -251,7 +246,7 @@ void ListingPage::showMenu(const QPoint& at) {
         auto* action = menu->addAction(button->text());
         action->setEnabled(button->isEnabled());
         action->setToolTip(button->isEnabled() ? QString{} : button->toolTip());
-        action->setShortcut(QKeySequence{keysOf(button->objectName()), QKeySequence::NativeText});
+        action->setShortcut(QKeySequence{keysOf(*this, button->objectName()), QKeySequence::NativeText});
         connect(action, &QAction::triggered, button, &QPushButton::click);
     }
     menu->addSeparator();

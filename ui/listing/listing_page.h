@@ -78,7 +78,6 @@ private:
     void open();
     void showMenu(const QPoint& at);
     void addSorting(QMenu& menu);
-    [[nodiscard]] QString keysOf(const QString& command) const;
 
     ViewContext& m_context;
     Words m_words;

@@ -128,7 +128,7 @@ void MergeWiring::acceptAll() {
 
 void MergeWiring::acceptChosen(UncontestedDialog& dialog) {
     Session& session = m_context.session;
-    if (session.isChanging()) return;
+    session.finishChange();
     dialog.setBusy(true);
     session.performLong(
         tr("Accepting…"),

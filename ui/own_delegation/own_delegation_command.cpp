@@ -4,6 +4,7 @@
 #include "ui/own_delegation/own_delegation_dialog.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace chapeau {
 
@@ -19,7 +20,14 @@ void askOwnDelegation(ViewContext& context) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(&context.session, &Session::closed, dialog, &QDialog::reject);
     QObject::connect(dialog, &OwnDelegationDialog::nameWanted, &context.window, [&context, dialog] {
-        if (context.session.perform([&](Workspace& workspace) { return nameOwnDelegation(workspace, dialog->own()); })) dialog->accept();
+        // Asked for twice, it is done once.
+        context.session.finishChange();
+        if (!dialog->isVisible()) return;
+        context.session.performLong(
+            Words::tr("Naming our delegation…"), [own = dialog->own()](Workspace& workspace) { return nameOwnDelegation(workspace, own); },
+            [shown = QPointer{dialog}] {
+                if (shown) shown->accept();
+            });
     });
     dialog->open();
 }
