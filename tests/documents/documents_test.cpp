@@ -6,6 +6,7 @@
 #include "core/publish/writers/zip_package.h"
 #include "core/standing/working_text.h"
 #include "core/workspace/exporting/exporting.h"
+#include "core/workspace/exporting/open_conflicts.h"
 #include "tests/core/publish/arbitrary_publication.h"
 #include "tests/core/publish/sample_text.h"
 #include "tests/core/workspace/generated_negotiation.h"
@@ -151,17 +152,30 @@ protected:
         add(name + "-" + std::string{nameOf(layout)} + (internal ? "-internal" : ""), std::move(*publication));
     }
 
+    [[nodiscard]] static const Version& baseOf(const Negotiation& negotiation) {
+        const auto& versions = negotiation.versions;
+        return versions.size() > 1 ? versions[versions.size() - 2] : versions.back();
+    }
+
+    /// Without the line of what is in conflict: the text, and its base word for word.
+    static void addSilentRedline(const std::string& name, const Negotiation& negotiation) {
+        add(name + "-redline-silent", composeExport(negotiation, *s_registry, {.layout = Layout::redline, .tellsConflicts = false}).value(),
+            textOf(composeExport(negotiation, *s_registry, {.tellsConflicts = false}).value()),
+            textOf(composeClean({.draft = baseOf(negotiation).draft}, {})));
+    }
+
     /// The redlines, each with what it must give.
     static void addRedlines(const std::string& name, const Negotiation& negotiation) {
         addLayout(name, negotiation, Layout::redline, false);
         addByDelegation(name, negotiation);
         for (Exported& file : *s_exported) {
             if (file.name != name + "-redline") continue;
-            const auto& versions = negotiation.versions;
-            const Version& base = versions.size() > 1 ? versions[versions.size() - 2] : versions.back();
+            // The line of what is in conflict stands on both sides (docs/adr/0023).
+            const auto inConflict = conflictsUnder(negotiation, Layout::redline).value().paragraphs;
             file.accepted = textOf(composeExport(negotiation, *s_registry, {}).value());
-            file.rejected = textOf(composeClean({.draft = base.draft}, {}));
+            file.rejected = textOf(composeClean({.draft = baseOf(negotiation).draft}, {.inConflict = inConflict}));
         }
+        addSilentRedline(name, negotiation);
     }
 
     static void addByDelegation(const std::string& name, const Negotiation& negotiation) {
