@@ -50,7 +50,7 @@ TEST_F(Waiting, AnotherFileOpensOnceTheWizardIsClosed) {
     const auto corrected = shown();
     window->openWhenFree(other);
     ASSERT_NE(waitingBox(), nullptr);
-    EXPECT_EQ(waitingBox()->text().toStdString(), "“sample.chapeau” opens once this dialog is closed.");
+    EXPECT_EQ(waitingBox()->text().toStdString(), "“sample.chapeau” opens once “Take in” is closed.");
     inBox("OK")->click();
     settle();
     EXPECT_EQ(opened(), file);

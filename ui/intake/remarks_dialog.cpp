@@ -48,14 +48,14 @@ QDialog* showRemarks(QWidget* parent, const QStringList& remarks) {
     auto* head = new QLabel{Words::tr("The text was read with %n remark(s).", nullptr, static_cast<int>(remarks.size()))};
     head->setWordWrap(true);
     auto* list = listOf(remarks);
-    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close};
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok};
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     auto* copy = buttons->addButton(Words::tr("&Copy all"), QDialogButtonBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyRemarks"));
     copy->setAutoDefault(false);
     copy->setAccessibleName(Words::tr("Copy all remarks"));
     QObject::connect(copy, &QPushButton::clicked, dialog, [remarks] { QGuiApplication::clipboard()->setText(remarks.join(u'\n')); });
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::close);
     auto* layout = new QVBoxLayout{dialog};
     layout->addWidget(head);
     layout->addWidget(list, 1);

@@ -17,7 +17,7 @@ namespace {
 constexpr int paragraphColumn = 0;
 constexpr int whoColumn = 1;
 constexpr int whatColumn = 2;
-constexpr int widestWho = 300;
+constexpr int widestWho = 260;
 constexpr int roomAroundRow = 8;
 
 QLabel* wrapped(const char* name) {
@@ -40,11 +40,13 @@ QTreeWidget* list(const QString& name, const QStringList& heads) {
     tree->setAccessibleName(name);
     tree->setHeaderLabels(heads);
     tree->setRootIsDecorated(false);
-    tree->setUniformRowHeights(true);
+    tree->setWordWrap(true);
     tree->setAllColumnsShowFocus(true);
     tree->header()->setAccessibleName(name);
     tree->header()->setSectionResizeMode(paragraphColumn, QHeaderView::ResizeToContents);
     tree->header()->resizeSection(whoColumn, widestWho);
+    // What a row says may take two lines.
+    QObject::connect(tree->header(), &QHeaderView::sectionResized, tree, &QTreeWidget::doItemsLayout);
     return tree;
 }
 
@@ -167,7 +169,7 @@ void IssueDialog::showRows(const RevisionSummary& summary) {
     QList<QTreeWidgetItem*> items;
     for (const auto& row : summary.rows) {
         auto* item = new QTreeWidgetItem{{row.label, row.who, row.what}};
-        item->setSizeHint(whatColumn, {0, m_rows->fontMetrics().height() + roomAroundRow});
+        item->setSizeHint(paragraphColumn, {0, m_rows->fontMetrics().height() + roomAroundRow});
         item->setToolTip(whoColumn, row.who);
         item->setToolTip(whatColumn, row.what);
         if (row.needsLook) item->setForeground(whatColumn, themeOf(palette()).conflict);

@@ -60,7 +60,7 @@ private:
         row.paragraphs = std::move(place.paragraphs);
         row.gone = place.gone;
         cell(row, ProposalColumn::who) = whoOf(proposal);
-        cell(row, ProposalColumn::kind) = kind(proposal.operation);
+        cell(row, ProposalColumn::kind) = proposal.operation == Operation::move ? moveOf(proposal) : kind(proposal.operation);
         rank(row, ProposalColumn::kind) = static_cast<int>(proposal.operation);
         cell(row, ProposalColumn::status) = status(proposal.status);
         rank(row, ProposalColumn::status) = static_cast<int>(proposal.status);
@@ -98,6 +98,11 @@ private:
         if (isNew) found->second = operationName(operation);
         return found->second;
     }
+    [[nodiscard]] QString moveOf(const Proposal& move) const {
+        const QString before = m_places.labelBefore(move);
+        if (!before.isEmpty()) return Words::tr("moves it after %1").arg(before);
+        return move.after ? operationName(move.operation) : Words::tr("moves it to the start");
+    }
     const QString& status(ProposalStatus status) {
         const auto [found, isNew] = m_statuses.try_emplace(status);
         if (isNew) found->second = statusName(status);
@@ -106,7 +111,7 @@ private:
     QString day(const Proposal& proposal) {
         const auto [found, isNew] = m_days.try_emplace(proposal.received.time_since_epoch().count());
         if (isNew) found->second = QLocale{}.toString(localTime(proposal.received).date(), QStringLiteral("d MMM yyyy"));
-        return proposal.round.empty() ? found->second : found->second + QStringLiteral(" · ") + qs(proposal.round);
+        return proposal.round.empty() ? found->second : Words::tr("%1, round %2", "date").arg(found->second, qs(proposal.round));
     }
 
     const Negotiation& m_negotiation;

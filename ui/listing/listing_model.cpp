@@ -1,7 +1,8 @@
 #include "ui/listing/listing_model.h"
 
+#include "ui/theme/theme.h"
+
 #include <QGuiApplication>
-#include <QPalette>
 #include <QStringList>
 
 #include <algorithm>
@@ -128,7 +129,7 @@ QVariant ListingModel::data(const QModelIndex& index, int role) const {
         return isWords ? words(index.row()).text : row(index.row()).cells[static_cast<std::size_t>(index.column())];
     if (role == Qt::AccessibleTextRole && index.column() == 0) return spoken(index.row());
     if (role == Qt::ToolTipRole) return m_lazily.toolTip ? m_lazily.toolTip(row(index.row()), index.column()) : QString{};
-    if (role == Qt::ForegroundRole && row(index.row()).closed) return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+    if (role == Qt::ForegroundRole && row(index.row()).closed) return themeOf(QGuiApplication::palette()).quiet;
     return {};
 }
 

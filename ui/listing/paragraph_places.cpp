@@ -67,10 +67,16 @@ ListedPlace ParagraphPlaces::of(const std::vector<ParagraphId>& paragraphs) cons
     return place;
 }
 
+QString ParagraphPlaces::labelBefore(const Proposal& proposal) const {
+    if (!proposal.after) return {};
+    const auto* before = find(*proposal.after);
+    return before == nullptr ? labelOnceOf(*proposal.after) : before->label;
+}
+
 ListedPlace ParagraphPlaces::ofGap(const Proposal& insertion) const {
     if (!insertion.after) return {Words::tr("at the start"), 1, insertion.created, true};
     const auto* before = find(*insertion.after);
-    const QString label = before == nullptr ? labelOnceOf(*insertion.after) : before->label;
+    const QString label = labelBefore(insertion);
     const int rank = before == nullptr ? last : before->rank + 1;
     return {label.isEmpty() ? Words::tr("new") : Words::tr("after %1").arg(label), rank, insertion.created, true};
 }

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] ListedPlace of(const Proposal& proposal) const;
     [[nodiscard]] ListedPlace of(const Comment& comment) const;
+    /// "PP3": what an insertion or a move comes after; empty for the start, and where that has no label.
+    [[nodiscard]] QString labelBefore(const Proposal& proposal) const;
 
 private:
     struct Shown {

@@ -17,8 +17,8 @@ constexpr ProposalStatus statuses[] = {ProposalStatus::tabled,    ProposalStatus
                                        ProposalStatus::withdrawn, ProposalStatus::takenOver, ProposalStatus::superseded};
 
 std::vector<ListColumn> columns() {
-    return {{ProposalsList::tr("Paragraph"), 13}, {ProposalsList::tr("Who"), 16},   {ProposalsList::tr("Kind"), 25},
-            {ProposalsList::tr("Words"), 0},      {ProposalsList::tr("State"), 12}, {ProposalsList::tr("Received"), 15},
+    return {{ProposalsList::tr("Paragraph"), 13}, {ProposalsList::tr("Who"), 16},   {ProposalsList::tr("Kind"), 22},
+            {ProposalsList::tr("Words"), 0},      {ProposalsList::tr("State"), 12}, {ProposalsList::tr("Received"), 21},
             {ProposalsList::tr("Reason"), 8}};
 }
 

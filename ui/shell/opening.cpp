@@ -69,11 +69,12 @@ void Opening::openWhenFree(const QString& file) {
 
 /// Doesn't wait for an answer: it is only to be known.
 void Opening::sayThatItWaits(QDialog& dialog) {
-    auto* box =
-        new QMessageBox{QMessageBox::Information, dialog.windowTitle(),
-                        tr("“%1” opens once this dialog is closed.").arg(QFileInfo{m_waiting}.fileName()), QMessageBox::Ok, &dialog};
+    auto* box = new QMessageBox{
+        QMessageBox::Information, dialog.windowTitle(),
+        tr("“%1” opens once “%2” is closed.", "a file; the title of a dialog").arg(QFileInfo{m_waiting}.fileName(), dialog.windowTitle()),
+        QMessageBox::Ok, &dialog};
     box->setObjectName(QStringLiteral("waitingBox"));
-    box->setInformativeText(tr("What you entered here stays as it is."));
+    box->setInformativeText(tr("What you entered there stays as it is."));
     auto* forget = box->addButton(tr("&Don’t open it"), QMessageBox::RejectRole);
     connect(forget, &QPushButton::clicked, this, [this] { m_waiting.clear(); });
     box->setDefaultButton(QMessageBox::Ok);

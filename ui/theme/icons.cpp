@@ -40,6 +40,9 @@ Drawing drawingOf(Glyph glyph) {
     case Glyph::question:
         return {"M 12 2 C 17.5 2 22 6.5 22 12 C 22 17.5 17.5 22 12 22 C 6.5 22 2 17.5 2 12 C 2 6.5 6.5 2 12 2 Z "
                 "M 9 9.5 C 9 5.5 15 5.5 15 9.5 C 15 12 12 11.8 12 14.5 M 12 17.6 L 12 17.9"};
+    case Glyph::information:
+        return {"M 12 2 C 17.5 2 22 6.5 22 12 C 22 17.5 17.5 22 12 22 C 6.5 22 2 17.5 2 12 C 2 6.5 6.5 2 12 2 Z "
+                "M 12 6.6 L 12 6.9 M 12 10.5 L 12 17.5"};
     case Glyph::chapeau: return {"M 2 17 C 6 20 18 20 22 17 M 6 17 C 6 4 18 4 18 17 M 6 14 C 10 15.5 14 15.5 18 14"};
     }
     return {""};

@@ -26,6 +26,7 @@ enum class Glyph {
     undock,
     warning,
     question,
+    information,
     chapeau
 };
 

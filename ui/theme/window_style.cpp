@@ -146,6 +146,7 @@ QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
     case SP_MessageBoxWarning:
     case SP_MessageBoxCritical: return iconOf(Glyph::warning);
     case SP_MessageBoxQuestion: return iconOf(Glyph::question);
+    case SP_MessageBoxInformation: return iconOf(Glyph::information);
     default: return QProxyStyle::standardIcon(icon, option, widget);
     }
 }

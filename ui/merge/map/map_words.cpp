@@ -18,9 +18,11 @@ struct MergeMapWords {
 };
 using Words = MergeMapWords;
 
-QString uncontestedWords(const MergedParagraph& paragraph) {
+QString editsWords(const MergedParagraph& paragraph) {
     const int edits = static_cast<int>(paragraph.edits.size());
-    if (!paragraph.clusters.empty() || !paragraph.deletedBy.empty()) return Words::tr("%n uncontested", nullptr, edits);
+    // Who wants the paragraph deleted contests each edit of it.
+    if (!paragraph.deletedBy.empty()) return Words::tr("%n edit(s)", nullptr, edits);
+    if (!paragraph.clusters.empty()) return Words::tr("%n uncontested", nullptr, edits);
     return edits > 1 ? Words::tr("%n edit(s), combine", nullptr, edits) : Words::tr("%n edit(s)", nullptr, edits);
 }
 
@@ -33,7 +35,7 @@ QString wordsOf(const MergedParagraph& paragraph, const std::vector<DelegationCo
     if (alternatives > 0) parts << Words::tr("%n alternative(s)", nullptr, static_cast<int>(alternatives));
     if (const auto conflicts = conflictsIn(paragraph); conflicts > 0)
         parts << Words::tr("%n conflict(s)", nullptr, static_cast<int>(conflicts));
-    if (!paragraph.edits.empty()) parts << uncontestedWords(paragraph);
+    if (!paragraph.edits.empty()) parts << editsWords(paragraph);
     if (!paragraph.deletedBy.empty()) parts << Words::tr("deleted by %1").arg(shortCodes(paragraph.deletedBy, 3));
     if (!movers.empty()) parts << Words::tr("moved by %1").arg(shortCodes(movers, 3));
     if (!joined.isEmpty()) parts << joined;
