@@ -158,8 +158,8 @@ Entry entryOf(ErrorCode code) {
             exitWorkspaceRefused,
             TRANSLATABLE("Error", "{subject} is in use by another program just now. Close it there, or try again; nothing was changed.")};
     case ErrorCode::workspaceChanged:
-        return {exitWorkspaceRefused, TRANSLATABLE("Error", "{subject} was changed by another program meanwhile. It has been read anew; "
-                                                            "look at it and try again; nothing was changed.")};
+        return {exitWorkspaceRefused, TRANSLATABLE("Error", "{subject} was changed meanwhile, here or by another program. It has been "
+                                                            "read anew; look at it and try again; nothing was changed.")};
     case ErrorCode::workspaceReadOnly:
         return {exitWorkspaceRefused,
                 TRANSLATABLE("Error",

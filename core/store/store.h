@@ -55,6 +55,7 @@ public:
 
     /// How transact(), undo() and redo() may be stopped from here on: before they write, with ErrorCode::cancelled.
     void setJob(const Job& job) { m_job = job; }
+    [[nodiscard]] const Job& job() const { return m_job; }
     /// Runs `change` in one transaction and appends what it changed to the log. Nothing is changed where it, or the disk, refuses.
     /// ErrorCode::workspaceChanged where another program has changed the file since the last load(): so too for undo and redo.
     [[nodiscard]] Done transact(const LogEntry& entry, const std::function<Done(Store&)>& change);

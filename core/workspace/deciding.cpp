@@ -63,6 +63,15 @@ bool isAcceptable(const Negotiation& negotiation, const Proposal& proposal) {
     return carriage == Carriage::carried || carriage == Carriage::takenOver;
 }
 
+/// Where they are in the list of all, which is gone through once.
+std::map<ProposalId, std::size_t> placesOf(const Negotiation& negotiation, const std::vector<ProposalId>& ids) {
+    const std::set<ProposalId> wanted{ids.begin(), ids.end()};
+    std::map<ProposalId, std::size_t> places;
+    for (std::size_t i = 0; i < negotiation.proposals.size(); ++i)
+        if (wanted.contains(negotiation.proposals[i].id)) places.emplace(negotiation.proposals[i].id, i);
+    return places;
+}
+
 } // namespace
 
 Done decide(Workspace& workspace, const ProposalId& id, Decision decision) {
@@ -74,18 +83,21 @@ Done decideAll(Workspace& workspace, const std::vector<ProposalId>& ids, Decisio
     const auto before = workspace.negotiation();
     const auto text = workingText(*before);
     const ProposalsOnText shown{*before, text};
+    const auto places = placesOf(*before, ids);
     std::set<std::string> labels;
     std::vector<const Proposal*> decided;
     Negotiation after = *before;
     for (const auto& id : ids) {
-        const auto* proposal = after.findProposal(id);
-        if (proposal == nullptr) return fail(ErrorCode::unknownProposal, id.text());
+        if (workspace.isStopped()) return fail(ErrorCode::cancelled);
+        const auto place = places.find(id);
+        if (place == places.end()) return fail(ErrorCode::unknownProposal, id.text());
+        const auto* proposal = &after.proposals[place->second];
         if (!isOpen(*proposal)) return fail(ErrorCode::notOpen, id.text(), std::string{nameOf(proposal->status)});
         const auto label = shown.labelOf(*proposal);
         if (decision == Decision::accept && !isAcceptable(after, *proposal))
             return fail(ErrorCode::collides, "The proposal of " + proponentsOf(*proposal), label);
         labels.insert(label);
-        decided.push_back(before->findProposal(id));
+        decided.push_back(&before->proposals[place->second]);
         if (decision == Decision::accept) after = withAccepted(std::move(after), id);
     }
     const auto what = described(decision, decided);

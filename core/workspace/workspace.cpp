@@ -7,7 +7,8 @@ namespace chapeau {
 
 Workspace::Workspace(std::filesystem::path path, const Surroundings& surroundings, std::unique_ptr<Store> store,
                      std::shared_ptr<const Negotiation> negotiation)
-    : m_path{std::move(path)}, m_surroundings{surroundings}, m_store{std::move(store)}, m_negotiation{std::move(negotiation)} {}
+    : m_path{std::move(path)}, m_surroundings{surroundings}, m_store{std::move(store)}, m_negotiation{std::move(negotiation)},
+      m_readOnly{m_store->readOnly()} {}
 
 Workspace::Workspace(Workspace&&) noexcept = default;
 Workspace::~Workspace() = default;
@@ -21,12 +22,12 @@ Result<Workspace> Workspace::open(const std::filesystem::path& path, const Surro
     return Workspace{path, surroundings, std::move(*store), std::make_shared<const Negotiation>(std::move(*negotiation))};
 }
 
-bool Workspace::readOnly() const {
-    return m_store->readOnly();
-}
-
 void Workspace::setJob(const Job& job) {
     m_store->setJob(job);
+}
+
+bool Workspace::isStopped() const {
+    return m_store->job().stopped();
 }
 
 Done Workspace::perform(const std::string& what, const std::string& paragraph, const std::function<Done(Store&)>& change) {

@@ -44,11 +44,13 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] const Registry& registry() const { return m_surroundings.registry; }
     [[nodiscard]] const Clock& clock() const { return m_surroundings.clock; }
-    /// Opened for reading only: the file or its folder can't be written.
-    [[nodiscard]] bool readOnly() const;
+    /// Opened for reading only: the file or its folder couldn't be written then. Any thread, while a use case runs, too.
+    [[nodiscard]] bool readOnly() const { return m_readOnly; }
 
     /// How the changes from here on may be stopped: one that is gives ErrorCode::cancelled, and nothing is changed.
     void setJob(const Job& job);
+    /// For use cases that compute for long before they change anything.
+    [[nodiscard]] bool isStopped() const;
 
     /// For use cases: runs `change` on the store in one transaction and keeps it in the history under `what` (in words, without paragraph
     /// text) and `paragraph` (a label, or empty). On an error nothing is changed; where another program has changed the file meanwhile, the
@@ -69,6 +71,7 @@ private:
     Surroundings m_surroundings;
     std::unique_ptr<Store> m_store;
     std::shared_ptr<const Negotiation> m_negotiation;
+    bool m_readOnly;
 };
 
 } // namespace chapeau

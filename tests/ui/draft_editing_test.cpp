@@ -170,6 +170,20 @@ TEST_F(DraftEditing, DeleteAsksWithNumbersAndUndoBringsItBack) {
     EXPECT_NE(words("OP1"), "no OP1");
 }
 
+TEST_F(DraftEditing, WhatChangesWhileDeletingIsAskedAboutIsNotDeleted) {
+    select("OP1");
+    answer("deleteBox", QStringLiteral("Delete OP1"));
+    QTimer::singleShot(0, &window, [this] {
+        ASSERT_TRUE(session.perform([](Workspace& workspace) -> Done {
+            const auto made = editParagraph(workspace, "OP1", "Encourages all States to take part;");
+            return made ? Done{} : Done{tl::unexpected(made.error())};
+        }));
+    });
+    key(&panel->draft(), Qt::Key_Delete);
+    EXPECT_EQ(words("OP1"), "Encourages all States to take part;");
+    EXPECT_TRUE(said.startsWith(QStringLiteral("OP1 has changed meanwhile. Nothing was deleted"))) << said.toStdString();
+}
+
 TEST_F(DraftEditing, WhatIsOnlyProposedSaysSo) {
     select("PP2 bis");
     key(&panel->draft(), Qt::Key_Return);

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 
 namespace chapeau {
 namespace {
@@ -244,6 +246,16 @@ TEST_F(DraftFootnotes, TheTitleBearsNone) {
     edit("Title");
     panel->insertFootnote();
     EXPECT_TRUE(boxes().empty());
+    said.clear();
+    QContextMenuEvent event{QContextMenuEvent::Keyboard, {}, {}};
+    QApplication::sendEvent(editor()->viewport(), &event);
+    auto* menu = window.findChild<QMenu*>(QStringLiteral("wordsMenu"));
+    ASSERT_NE(menu, nullptr);
+    for (auto* action : menu->actions())
+        if (action->text() == u"Insert &footnote") action->trigger();
+    menu->close();
+    EXPECT_TRUE(boxes().empty()) << "nor from the menu of the words";
+    EXPECT_EQ(said.toStdString(), "Title bears no footnotes. Choose a paragraph.");
 }
 
 TEST_F(DraftFootnotes, ANewParagraphMayHaveSome) {
@@ -292,6 +304,17 @@ TEST_F(DraftFootnotes, StayBesideWhatChangesMeanwhile) {
               "The footnotes of PP1 have changed meanwhile; yours are kept beside them.");
     save();
     EXPECT_EQ(notes("PP1"), "14 1 As before.\n36 2 See A/77/1.\n56 3 At the end.\n");
+}
+
+TEST_F(DraftFootnotes, OnesOwnIsNoChangeByOthers) {
+    edit("PP1");
+    insertBehind("77/999");
+    typeInBox("See A/77/1.");
+    said.clear();
+    save();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(notes("PP1"), "36 1 See A/77/1.\n");
+    EXPECT_FALSE(said.contains(QStringLiteral("meanwhile"))) << said.toStdString();
 }
 
 TEST_F(DraftFootnotes, TheRedlineMarksThem) {

@@ -69,6 +69,16 @@ TEST_F(ListedRows, ANewParagraphThatIsNotShownIsNamedByItsPlace) {
     EXPECT_TRUE(told(proposals(false)).starts_with("at the start | CHN | new paragraph")) << told(proposals(false));
 }
 
+TEST_F(ListedRows, AMoveSaysWhere) {
+    change(0, [this](Proposal& proposal) {
+        proposal.operation = Operation::move;
+        proposal.after = sample.text.idOf("OP2");
+    });
+    EXPECT_NE(told(proposals()).find("OP1 | PAK | moves it after OP2 | tabled"), std::string::npos) << told(proposals());
+    change(0, [](Proposal& proposal) { proposal.after.reset(); });
+    EXPECT_NE(told(proposals()).find("OP1 | PAK | moves it to the start | tabled"), std::string::npos) << told(proposals());
+}
+
 TEST_F(ListedRows, WhatIsGoneFromTheTextComesLastUnderItsOldLabel) {
     std::erase_if(sample.text.draft.paragraphs, [this](const Paragraph& paragraph) { return paragraph.id == sample.text.idOf("OP1"); });
     sample.text.labels = labelsOf(sample.text.draft.paragraphs);
@@ -93,6 +103,7 @@ TEST(WordSearches, FindInAnyCaseWhereverItStands) {
     EXPECT_TRUE(isIn("[Z", "x[z]")) << "what is no letter is itself";
     EXPECT_FALSE(isIn("@", "`"));
     EXPECT_TRUE(isIn("T\xc3\xbcrkiye", "of T\xc3\x9cRKIYE")) << "letters beyond ASCII, too";
+    EXPECT_FALSE(isIn("T\xc3\xbcrkiye", "Turkiye"));
     EXPECT_TRUE(isIn("rkiye", "T\xc3\xbcrkiye"));
 }
 

@@ -2,6 +2,7 @@
 #include "core/workspace/commenting.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/starting.h"
+#include "core/workspace/taking/proposing.h"
 #include "ui/reintroducing/reintroduce_dialog.h"
 
 #include "window_fixture.h"
@@ -193,6 +194,47 @@ TEST_F(ListingViews, SeveralAreRejectedInOneStep) {
     EXPECT_EQ(statuses(), allTabled);
 }
 
+TEST_F(ListingViews, WhatIsChosenStaysSoWhereOthersComeAroundIt) {
+    showView("proposals");
+    click(2);
+    click(3, Qt::ControlModifier);
+    const auto before = chosen();
+    ASSERT_EQ(before, "CHN OP1\nEU OP1\n");
+    perform([](Workspace& workspace) -> Done {
+        const auto wording = prepareProposing(*workspace.negotiation(), test::registry(), {"Delete PP1.\n\nDelete OP3.", {}, {{"NOR"}}, ""},
+                                              test::clock().now());
+        return wording ? tableProposing(workspace, *wording) : Done{tl::unexpected(wording.error())};
+    });
+    ASSERT_EQ(count(), "8 proposals");
+    EXPECT_EQ(chosen(), before);
+    EXPECT_EQ(selected(), "OP1");
+    search("op1");
+    EXPECT_EQ(chosen(), before) << "while one looks for others, too";
+}
+
+TEST_F(ListingViews, OneThatIsNoLongerChosenLeavesTheOthersSo) {
+    showView("proposals");
+    click(1);
+    click(2, Qt::ControlModifier);
+    click(3, Qt::ControlModifier);
+    click(3, Qt::ControlModifier);
+    perform([](Workspace& workspace) { return setParagraphState(workspace, "PP1", ParagraphState::agreedAdRef); });
+    EXPECT_EQ(chosen(), "PAK OP1\nCHN OP1\n");
+}
+
+TEST_F(ListingViews, AskedForTwiceItIsDecidedOnce) {
+    showView("proposals");
+    part<QComboBox>("proposalStatus")->setCurrentText(QStringLiteral("tabled"));
+    click(1);
+    command("proposals.reject")->trigger();
+    command("proposals.reject")->trigger();
+    window->session().finishChange();
+    EXPECT_EQ(statuses(), "rejected tabled tabled tabled tabled tabled ") << "the next one was not seen";
+    EXPECT_EQ(window->findChild<QMessageBox*>(QStringLiteral("errorBox")), nullptr);
+    EXPECT_FALSE(command("proposals.reject")->autoRepeat()) << "nor by a key that is held";
+    EXPECT_TRUE(command("history.undo")->autoRepeat());
+}
+
 TEST_F(ListingViews, AfterADecisionTheNextOneIsChosen) {
     showView("proposals");
     part<QComboBox>("proposalStatus")->setCurrentText(QStringLiteral("tabled"));
@@ -325,6 +367,11 @@ TEST_F(ListingViews, WithNothingProposedItSaysWhatToDo) {
     showView("proposals");
     EXPECT_TRUE(said("proposalEmpty").starts_with("Nobody has proposed a change yet.")) << said("proposalEmpty");
     EXPECT_EQ(count(), "0 proposals");
+    EXPECT_NE(said("proposalEmpty").find("press Ctrl+K"), std::string::npos) << said("proposalEmpty");
+    ASSERT_TRUE(window->shortcuts().choose(*command("capture.start"), QKeySequence{Qt::Key_F9}));
+    showView("draft");
+    showView("proposals");
+    EXPECT_NE(said("proposalEmpty").find("press F9"), std::string::npos) << said("proposalEmpty");
     showView("comments");
     EXPECT_TRUE(said("commentEmpty").starts_with("No comments yet.")) << said("commentEmpty");
 }

@@ -1,6 +1,7 @@
 // Changes that may take longer than a moment, and those that another program makes.
 #include "window_fixture.h"
 
+#include "core/workspace/deciding.h"
 #include "core/workspace/drafting.h"
 #include "core/workspace/undoing.h"
 #include "ui/frame/elsewhere.h"
@@ -10,6 +11,7 @@
 #include <QStatusBar>
 
 #include <atomic>
+#include <stdexcept>
 #include <thread>
 
 namespace chapeau {
@@ -95,6 +97,29 @@ TEST_F(LongChange, whatIsAskedForMeanwhileIsDoneAfterIt) {
     waitUntilIdle();
     EXPECT_EQ(words("PP1"), before);
     EXPECT_EQ(nextRedo(session().negotiation()), "Edited PP1");
+}
+
+/// A label, or one of several wordings, is that of the text that a person sees.
+TEST_F(LongChange, whatIsChosenFromWhatIsShownIsRefusedWhereThatChanges) {
+    Held held;
+    held.letGo();
+    QSignalSpy refused{&session(), &Session::refused};
+    const auto agree = [](Workspace& workspace) { return setParagraphState(workspace, "PP1", ParagraphState::agreedAdRef); };
+    session().performLong(QStringLiteral("Editing…"), held.editing("PP1"));
+    EXPECT_FALSE(session().performOnShown(agree));
+    ASSERT_EQ(refused.count(), 1);
+    EXPECT_EQ(refused.front().front().value<Error>().code, ErrorCode::workspaceChanged);
+    EXPECT_EQ(session().negotiation().history.back().what, "Edited PP1");
+    EXPECT_TRUE(session().performOnShown(agree)) << "it is seen now";
+}
+
+TEST_F(LongChange, oneThatFailsStopsNoOther) {
+    session().performLong(QStringLiteral("Editing…"), [](Workspace&) -> Done { throw std::runtime_error{"out of something"}; });
+    session().finishChange();
+    EXPECT_NE(window->findChild<QMessageBox*>(QStringLiteral("errorBox")), nullptr);
+    ASSERT_TRUE(session().perform(
+        [](Workspace& workspace) { return editParagraph(workspace, "PP1", "Recalling everything,").map([](const ProposalId&) {}); }));
+    EXPECT_EQ(wordsInFile("PP1"), "Recalling everything,");
 }
 
 TEST_F(LongChange, showsItsProgressAndIsStopped) {

@@ -49,6 +49,17 @@ TEST(MapRows, SayWhoJoinsParagraphs) {
     EXPECT_EQ(map.rows[1].words.toStdString(), "joined with PP1 by JPN");
 }
 
+TEST(MapRows, WhereSomebodyDeletesNoEditIsUncontested) {
+    auto sample = test::mergedSample();
+    auto& paragraph = sample.merged.merge.paragraphs[2];
+    ASSERT_EQ(paragraph.edits.size(), 1U);
+    paragraph.deletedBy = {{"JPN"}};
+    const auto map = mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName);
+    const auto said = map.rows[3].words.toStdString();
+    EXPECT_EQ(said.find("uncontested"), std::string::npos) << said;
+    EXPECT_NE(said.find("1 edit"), std::string::npos) << said;
+}
+
 TEST(MapRows, ADeletionWeighsTheWholeParagraph) {
     const auto sample = test::mergedSample();
     const auto map = mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName);

@@ -84,6 +84,14 @@ TEST_F(ShortcutsTest, ChosenKeysHoldAtOnceAndAfterARestart) {
     EXPECT_EQ(command("comments.add")->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_M));
 }
 
+TEST_F(ShortcutsTest, KeysThatANewerProgramDeliversGiveWayToThoseThatWereChosen) {
+    QSettings{}.setValue(QStringLiteral("shortcuts/comments.add"), QStringLiteral("Ctrl+Shift+Y"));
+    start();
+    EXPECT_EQ(command("comments.add")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
+    EXPECT_TRUE(command("proposals.accept")->shortcut().isEmpty()) << "else neither would do anything";
+    EXPECT_EQ(command("proposals.reject")->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+}
+
 TEST_F(ShortcutsTest, KeysOfAnotherCommandAreRefusedInASentence) {
     auto& shortcuts = window->shortcuts();
     const QKeySequence taken{Qt::CTRL | Qt::Key_I};

@@ -1,4 +1,6 @@
 // Accepting what is uncontested, as a person does it.
+#include "core/workspace/drafting.h"
+
 #include "merge_page.h"
 
 #include <QPushButton>
@@ -35,6 +37,24 @@ TEST_F(Uncontested, OnlyWhatIsTickedIsAccepted) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return window->findChild<UncontestedDialog*>() == nullptr; }, 10000));
     EXPECT_NE(words("OP1").find("measures, including guiding principles,"), std::string::npos);
     EXPECT_EQ(words("OP2").substr(0, 8), "Requests");
+    EXPECT_NE(words("PP2 bis"), "no PP2 bis");
+}
+
+TEST_F(Uncontested, WhatChangesMeanwhileIsLookedThroughAgain) {
+    auto* dialog = openPreview();
+    ASSERT_NE(dialog, nullptr);
+    auto* items = dialog->findChild<QTreeWidget*>(QStringLiteral("uncontestedItems"));
+    items->topLevelItem(2)->setCheckState(0, Qt::Unchecked);
+    auto other = Workspace::open(file, test::surroundings()).value();
+    const std::string edited = "Encourages all States to take part;";
+    ASSERT_TRUE(editParagraph(other, "OP1", edited));
+    const auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("acceptChosen"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return accept->text() == u"Accept 1 proposal"; }, 10000)) << accept->text().toStdString();
+    ASSERT_EQ(items->topLevelItemCount(), 2) << "what was made for other words isn’t among them";
+    EXPECT_EQ(items->topLevelItem(1)->checkState(0), Qt::Unchecked) << "what was ticked off stays so";
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("acceptChosen")), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->findChild<UncontestedDialog*>() == nullptr; }, 10000));
+    EXPECT_EQ(words("OP1"), edited);
     EXPECT_NE(words("PP2 bis"), "no PP2 bis");
 }
 

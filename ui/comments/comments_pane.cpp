@@ -116,7 +116,8 @@ QWidget* CommentsPane::entryOf(const Comment& comment, bool canResolve) {
     layout->setSpacing(1);
     const QString when = QLocale{}.toString(localTime(comment.written), QStringLiteral("d MMM yyyy HH:mm"));
     const QString who = comment.author.empty() ? tr("Unsigned") : qs(comment.author);
-    auto* head = new QLabel{comment.internal ? tr("%1, %2 · internal").arg(who, when) : tr("%1, %2 · shareable").arg(who, when)};
+    auto* head =
+        new QLabel{alongWindow(comment.internal ? tr("%1, %2 · internal").arg(who, when) : tr("%1, %2 · shareable").arg(who, when))};
     head->setProperty("role", QStringLiteral("quiet"));
     head->setWordWrap(true); // a pane is narrow where letters are large
     auto* text = new QLabel{qs(comment.text)};

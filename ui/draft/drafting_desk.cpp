@@ -72,6 +72,7 @@ void DraftingDesk::open(Editing editing) {
         m_keeper.typed();
         tellUnsaved();
     });
+    connect(m_editor, &ParagraphEditor::footnoteWanted, this, &DraftingDesk::insertFootnote);
     connect(m_editor, &ParagraphEditor::saveWanted, this, &DraftingDesk::save);
     connect(m_editor, &ParagraphEditor::leaveWanted, this, &DraftingDesk::leave);
     // Later: a document that is told of another width while it lays itself out keeps the old one.
@@ -155,7 +156,8 @@ void DraftingDesk::followTo(const RichText& now) {
     const bool touched = m_editor->isTouched();
     const RichText typed = touched ? m_editor->text() : m_editing->base;
     const auto kept = keptWords(m_editing->base.text, typed.text, now.text);
-    const bool notesChanged = !callsTheSame(m_editing->now.notes, now.notes);
+    const bool notesChanged =
+        !callsTheSame(m_editing->now.notes, now.notes) && !callsTheSame(tidied(typed.text, typed.notes).notes, now.notes);
     m_editing->now = now;
     switch (kept.verdict) {
     case Meanwhile::same:
@@ -203,11 +205,13 @@ bool DraftingDesk::mayReplace(const std::string& words) {
     const auto asked = m_editing->now;
     if (!undoesOthers(m_editing->base.text, words, asked.text)) return true;
     const bool agreed = askSavingOver(qs(m_editing->label), spokenChange(m_editing->base.text, asked.text), m_view);
+    m_context.session.finishChange();
     // What was asked about may have changed again before the answer came.
     return agreed && isEditing() && m_editing->now == asked;
 }
 
 void DraftingDesk::save() {
+    m_context.session.finishChange();
     if (!isEditing()) return;
     if (const auto mark = m_editor->goToEmptyFootnote())
         return m_context.notices.say(tr("Footnote %1 has no words yet. Write them, or remove it; nothing is saved yet.").arg(*mark));
@@ -282,6 +286,10 @@ void DraftingDesk::remove() {
     if (frontPartOf(editing->paragraph))
         return m_context.notices.say(tr("%1 can be reworded, but not deleted: press Enter to edit it.").arg(label));
     if (!askDeleting(m_context.session, editing->paragraph, label, m_view)) return;
+    m_context.session.finishChange();
+    const auto now = m_context.session.text().paragraphOf(editing->paragraph);
+    if (!now || !readsTheSame(now->text, editing->now) || m_context.session.text().labelOf(editing->paragraph) != editing->label)
+        return m_context.notices.say(tr("%1 has changed meanwhile. Nothing was deleted; look at it and choose it again.").arg(label));
     m_context.session.perform([&](Workspace& workspace) -> Done {
         const auto made = deleteParagraph(workspace, editing->label);
         return made ? Done{} : Done{tl::unexpected(made.error())};

@@ -2,6 +2,7 @@
 
 #include "core/text/note_calls.h"
 #include "ui/draft/word_formats.h"
+#include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -101,7 +102,7 @@ ParagraphEditor::ParagraphEditor(const QString& name, const RichText& base, Sugg
     save->setAccessibleName(tr("Save %1").arg(name));
     auto* leave = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     leave->setAccessibleName(tr("Cancel: %1 stays as it was").arg(name));
-    auto* hint = new QLabel{tr("%1 · Ctrl+Enter saves, Esc cancels").arg(name)};
+    auto* hint = new QLabel{alongWindow(tr("%1 · Ctrl+Enter saves, Esc cancels").arg(name))};
     hint->setProperty("role", QStringLiteral("quiet"));
     auto* line = new QHBoxLayout{m_foot};
     line->setContentsMargins(padding, 0, padding, 0);
@@ -345,7 +346,7 @@ void ParagraphEditor::showMenu(const QPoint& at, const QPoint& global) {
         menu->insertSeparator(first);
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Insert &footnote")), &QAction::triggered, this, &ParagraphEditor::insertFootnote);
+    connect(menu->addAction(tr("Insert &footnote")), &QAction::triggered, this, &ParagraphEditor::footnoteWanted);
     menu->popup(global);
 }
 

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
+    /// From the menu of the words; not each text bears footnotes.
+    void footnoteWanted();
     void typed();
     void saveWanted();
     void leaveWanted();

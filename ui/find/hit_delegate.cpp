@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chapeau {
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int after = 12; ///< seen behind the match
+constexpr double endless = 100000;
 constexpr QChar ellipsis{u'…'};
 
 /// What was found in its words, and behind it what it becomes.
@@ -39,7 +41,7 @@ ShownWords shownWords(const HitRow& row, bool replaced) {
 }
 
 /// One line of them: the match underlined, or struck out where it is replaced.
-void layOut(QTextLayout& layout, const ShownWords& words, const Theme& theme) {
+void layOut(QTextLayout& layout, const ShownWords& words, const Theme& theme, double width) {
     const bool replaced = words.put.end > words.found.end;
     const auto format = [](const CharRange& range) {
         QTextLayout::FormatRange marked;
@@ -59,7 +61,7 @@ void layOut(QTextLayout& layout, const ShownWords& words, const Theme& theme) {
     }
     layout.setFormats(formats);
     layout.beginLayout();
-    layout.createLine().setLineWidth(100000);
+    layout.createLine().setLineWidth(width);
     layout.endLayout();
 }
 
@@ -80,20 +82,20 @@ ShownWords cut(const ShownWords& words, int begin, int end) {
 /// The match is always in sight: a narrow column shows what stands before it less, and what is cut off ends in dots.
 ShownWords fitted(const ShownWords& words, const QFont& font, const Theme& theme, double room) {
     QTextLayout layout{words.text, font};
-    layOut(layout, words, theme);
+    layOut(layout, words, theme, endless);
     const QTextLine line = layout.lineAt(0);
     if (line.naturalTextWidth() <= room) return words;
     const CharRange match = wholeMatch(words);
     const double dots = QFontMetricsF{font}.horizontalAdvance(ellipsis);
+    // From the right, too.
+    const auto wide = [&line](int from, int to) { return std::abs(line.cursorToX(to) - line.cursorToX(from)); };
     int begin = 0;
-    while (begin < match.begin && line.cursorToX(match.end) + after - line.cursorToX(begin) + (begin > 0 ? dots : 0) > room)
-        begin = layout.nextCursorPosition(begin);
+    while (begin < match.begin && wide(begin, match.end) + after + (begin > 0 ? dots : 0) > room) begin = layout.nextCursorPosition(begin);
     begin = wordStart(words.text, begin, match.begin);
     const double taken = begin > 0 ? dots : 0;
     auto end = static_cast<int>(words.text.size());
-    if (line.cursorToX(end) - line.cursorToX(begin) + taken > room)
-        while (end > match.end && line.cursorToX(end) - line.cursorToX(begin) + taken + dots > room)
-            end = layout.previousCursorPosition(end);
+    if (wide(begin, end) + taken > room)
+        while (end > match.end && wide(begin, end) + taken + dots > room) end = layout.previousCursorPosition(end);
     return cut(words, begin, end);
 }
 
@@ -105,7 +107,11 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRect words = option.rect.adjusted(margin, 0, -margin, 0);
     const ShownWords shown = fitted(shownWords(row, index.column() == HitModel::becomes), option.font, theme, words.width());
     QTextLayout layout{shown.text, option.font};
-    layOut(layout, shown, theme);
+    QTextOption sides{QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute};
+    sides.setTextDirection(shown.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    sides.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(sides);
+    layOut(layout, shown, theme, words.width());
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, theme.selected);
     painter->setClipRect(words);

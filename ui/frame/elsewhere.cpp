@@ -36,7 +36,7 @@ void Elsewhere::look() {
     if (!at.isValid() || at == m_lookedAt) return;
     const auto wasRead = std::make_shared<bool>(false);
     m_session.performLong(
-        tr("Reading what was changed elsewhere…"),
+        {}, // nobody asked for it, and nobody waits
         [wasRead](Workspace& workspace) -> Done {
             *wasRead = workspace.refreshIfChanged().has_value();
             return {};

@@ -22,6 +22,16 @@ Shown shownAgain(const Negotiation& now, const ParagraphRows& rows, const Negoti
     return shown;
 }
 
+/// However it ends: the next one isn't stopped with it.
+Done stoppedBy(const Job& job, Workspace& workspace, const std::function<Done(Workspace&)>& useCase) {
+    struct Stopping {
+        Workspace& workspace;
+        ~Stopping() { workspace.setJob({}); }
+    } const stopping{workspace};
+    workspace.setJob(job);
+    return useCase(workspace);
+}
+
 } // namespace
 
 Session::Session(QObject* parent) : QObject{parent}, m_merging{this}, m_changes{this} {
@@ -97,22 +107,29 @@ bool Session::perform(const std::function<Done(Workspace&)>& useCase) {
     return done.has_value();
 }
 
+bool Session::performOnShown(const std::function<Done(Workspace&)>& useCase) {
+    const auto shown = m_negotiation;
+    finishChange();
+    if (m_negotiation == shown) return perform(useCase);
+    if (isOpen()) Q_EMIT refused({ErrorCode::workspaceChanged, m_workspace->path().string(), ""});
+    return false;
+}
+
 void Session::performLong(const QString& what, std::function<Done(Workspace&)> useCase, std::function<void()> done) {
     finishChange();
     if (!isOpen()) return;
-    Q_EMIT changing(m_changes, what);
+    if (!what.isEmpty()) Q_EMIT changing(m_changes, what);
     m_changes.start<ChangedLong>(
         [&workspace = *m_workspace, useCase = std::move(useCase), before = m_negotiation, text = m_text, rows = m_rows,
          merged = m_merged](const Job& job) -> ChangedLong {
-            workspace.setJob(job);
-            ChangedLong changed{useCase(workspace), {}};
-            workspace.setJob({});
+            ChangedLong changed{stoppedBy(job, workspace, useCase), {}};
             const auto now = workspace.negotiation();
             if (now != before) changed.shown = shownAgain(*now, rows, *before, text, merged.get());
             return changed;
         },
-        [this, done = std::move(done)](ChangedLong changed) {
-            if (changed.shown) showChange(std::move(*changed.shown));
+        [this, done = std::move(done), merged = m_merged](ChangedLong changed) {
+            // A merge that was finished meanwhile has other conflicts.
+            if (changed.shown) m_merged == merged ? showChange(std::move(*changed.shown)) : showChange();
             if (!changed.done) return refused(changed.done.error());
             if (done) done();
         });

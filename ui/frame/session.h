@@ -50,9 +50,12 @@ public:
     /// Calls a use case of core/workspace. False where nothing is open or it was refused, which `refused` tells then. Waits for a long
     /// change that runs.
     bool perform(const std::function<Done(Workspace&)>& useCase);
+    /// The same for what was chosen from what is shown, by its label or as one of several wordings: where the long change that runs
+    /// brings another negotiation, it is refused as ErrorCode::workspaceChanged.
+    bool performOnShown(const std::function<Done(Workspace&)>& useCase);
     /// The same off the window's thread, for what may take longer than a moment: `useCase` may touch nothing but the workspace and values
     /// that it holds. `done` is called on the window's thread once it was done and shown; it isn't where it was refused, or stopped by the
-    /// work that `changing` tells of. One at a time: another waits for it, and so does close().
+    /// work that `changing` tells of, which it does unless `what` is empty. One at a time: another waits for it, and so does close().
     void performLong(const QString& what, std::function<Done(Workspace&)> useCase, std::function<void()> done = {});
     [[nodiscard]] bool isChanging() const { return m_changes.isRunning(); }
     /// Waits for a long change that runs; it is shown on return.

@@ -47,9 +47,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
     case number: return QString::number(shown.number);
-    case when: return QLocale{}.toString(localTime(shown.at), QStringLiteral("d MMM yyyy HH:mm"));
+    case when: return isolated(QLocale{}.toString(localTime(shown.at), QStringLiteral("d MMM yyyy HH:mm")));
     case who: return qs(shown.who);
-    case what: return qs(shown.what);
+    case what: return isolated(qs(shown.what));
     case paragraph: return qs(shown.paragraph);
     case status: return shown.undone ? tr("undone") : QString{};
     default: return {};

@@ -105,6 +105,7 @@ QWidget* HistoryView::reading() {
     });
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(16, 10, 16, 10);
+    bar->setSpacing(8);
     bar->addWidget(m_readingTitle, 1);
     bar->addWidget(close, 0, Qt::AlignTop);
     auto* column = new QWidget;
@@ -125,7 +126,7 @@ void HistoryView::showChosen() {
     const auto chosen = m_lineage->chosen();
     m_reading->setVisible(chosen.has_value());
     if (!chosen || m_negotiation == nullptr) return;
-    m_readingTitle->setText(lineageTitle(*m_negotiation, *chosen));
+    m_readingTitle->setText(alongWindow(lineageTitle(*m_negotiation, *chosen)));
     m_readingText->setHtml(lineageHtml(*m_negotiation, *chosen, themeOf(palette()).marks));
 }
 

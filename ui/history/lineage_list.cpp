@@ -37,7 +37,7 @@ void LineageList::setLineage(const std::vector<LineageEntry>& lineage) {
         m_lineage = lineage;
         for (auto entry = lineage.rbegin(); entry != lineage.rend(); ++entry) {
             const bool isFirst = std::next(entry) == lineage.rend();
-            auto* item = new QTreeWidgetItem{{qs(entry->symbol), entry->adopted ? tr("adopted") : tr("draft"), dateOf(*entry),
+            auto* item = new QTreeWidgetItem{{qs(entry->symbol), entry->adopted ? tr("adopted") : tr("draft"), isolated(dateOf(*entry)),
                                               QString::number(entry->paragraphs), isFirst ? QString{} : QString::number(entry->changed)}};
             item->setToolTip(0, qs(entry->title));
             item->setSizeHint(item->columnCount() - 1, QSize{0, heightOfRow}); // the last is as wide as what is left

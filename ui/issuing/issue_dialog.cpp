@@ -10,6 +10,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <climits>
+
 namespace chapeau {
 
 namespace {
@@ -19,6 +22,7 @@ constexpr int whoColumn = 1;
 constexpr int whatColumn = 2;
 constexpr int widestWho = 260;
 constexpr int roomAroundRow = 8;
+constexpr int marginsOfCell = 14;
 
 QLabel* wrapped(const char* name) {
     auto* label = new QLabel;
@@ -45,8 +49,6 @@ QTreeWidget* list(const QString& name, const QStringList& heads) {
     tree->header()->setAccessibleName(name);
     tree->header()->setSectionResizeMode(paragraphColumn, QHeaderView::ResizeToContents);
     tree->header()->resizeSection(whoColumn, widestWho);
-    // What a row says may take two lines.
-    QObject::connect(tree->header(), &QHeaderView::sectionResized, tree, &QTreeWidget::doItemsLayout);
     return tree;
 }
 
@@ -141,6 +143,7 @@ void IssueDialog::preview() {
     m_renumbered->setText(tr("Looking through the proposals…"));
     m_numbers->clear();
     m_rows->hide();
+    connect(m_rows->header(), &QHeaderView::sectionResized, this, &IssueDialog::fitRows);
     checkSymbol();
     m_previewing.start<Previewed>(
         [negotiation = m_negotiation, registry = &m_registry](const Job& job) -> Previewed {
@@ -169,15 +172,29 @@ void IssueDialog::showRows(const RevisionSummary& summary) {
     QList<QTreeWidgetItem*> items;
     for (const auto& row : summary.rows) {
         auto* item = new QTreeWidgetItem{{row.label, row.who, row.what}};
-        item->setSizeHint(paragraphColumn, {0, m_rows->fontMetrics().height() + roomAroundRow});
         item->setToolTip(whoColumn, row.who);
         item->setToolTip(whatColumn, row.what);
         if (row.needsLook) item->setForeground(whatColumn, themeOf(palette()).conflict);
         items << item;
     }
     m_rows->addTopLevelItems(items);
+    fitRows();
     m_rows->setVisible(!items.isEmpty());
     if (!items.isEmpty()) m_rows->setCurrentItem(items.front());
+}
+
+/// What a row says may take several lines, which a tree doesn't ask its columns for.
+void IssueDialog::fitRows() {
+    const QFontMetrics metrics{m_rows->font()};
+    for (int i = 0; i < m_rows->topLevelItemCount(); ++i) {
+        auto* item = m_rows->topLevelItem(i);
+        int height = metrics.height();
+        for (const int column : {whoColumn, whatColumn}) {
+            const QRect room{0, 0, m_rows->columnWidth(column) - marginsOfCell, INT_MAX};
+            height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, item->text(column)).height());
+        }
+        item->setSizeHint(paragraphColumn, {0, height + roomAroundRow});
+    }
 }
 
 void IssueDialog::checkSymbol() {

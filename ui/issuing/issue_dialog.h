@@ -40,6 +40,7 @@ private:
     void makeLayout();
     void preview();
     void showSummary(const RevisionSummary& summary);
+    void fitRows();
     void showRows(const RevisionSummary& summary);
     void checkSymbol();
 

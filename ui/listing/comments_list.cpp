@@ -1,6 +1,7 @@
 #include "ui/listing/comments_list.h"
 
 #include "core/workspace/commenting.h"
+#include "ui/frame/keys.h"
 
 #include <QVBoxLayout>
 
@@ -14,9 +15,12 @@ std::vector<ListColumn> columns() {
             {CommentsList::tr("Written"), 18}};
 }
 
-ListingPage::Words words() {
-    return {CommentsList::tr("All comments"), CommentsList::tr("Search words, paragraphs, authors"),
-            CommentsList::tr("No comments yet. Choose a paragraph in the draft and press Ctrl+M to add one."),
+ListingPage::Words wordsOn(const QWidget& list) {
+    const auto empty = [&list] {
+        return CommentsList::tr("No comments yet. To add one, choose a paragraph in the draft and %1.", "press Ctrl+M")
+            .arg(howToRun(list, QStringLiteral("comments.add")));
+    };
+    return {CommentsList::tr("All comments"), CommentsList::tr("Search words, paragraphs, authors"), empty,
             CommentsList::tr("No comment matches. Clear the filter to see all of them."), [](int shown, int total) {
                 if (shown == total) return CommentsList::tr("%n comment(s)", nullptr, total);
                 return CommentsList::tr("%1 of %n comment(s)", nullptr, total).arg(shown);
@@ -26,8 +30,8 @@ ListingPage::Words words() {
 } // namespace
 
 CommentsList::CommentsList(ViewContext& context)
-    : m_context{context}, m_page{new ListingPage{QStringLiteral("comment"), words(), columns(), static_cast<int>(CommentColumn::words),
-                                                 context}},
+    : m_context{context}, m_page{new ListingPage{QStringLiteral("comment"), wordsOn(*this), columns(),
+                                                 static_cast<int>(CommentColumn::words), context}},
       m_open{new QCheckBox{tr("Only unresolved")}}, m_internal{new QCheckBox{tr("Only internal")}} {
     m_page->table()->setSelectionMode(QAbstractItemView::SingleSelection);
     makeFilters();
@@ -103,6 +107,9 @@ void CommentsList::resolveOrReopen() {
         m_context.notices.say(tr("Nothing is resolved yet: see what is chosen here first."));
         return m_page->table()->setFocus(Qt::ShortcutFocusReason);
     }
+    const auto seen = m_page->chosenIds();
+    m_context.session.finishChange();
+    if (m_page->chosenIds() != seen) return;
     if (const QString why = whyNot(); !why.isEmpty()) return m_context.notices.say(why);
     const Comment comment = *chosen();
     m_context.session.perform([&](Workspace& workspace) { return resolveComment(workspace, comment.id, !comment.resolved); });

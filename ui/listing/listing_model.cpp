@@ -1,5 +1,6 @@
 #include "ui/listing/listing_model.h"
 
+#include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
@@ -126,7 +127,7 @@ QVariant ListingModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const bool isWords = index.column() == m_wordsColumn;
     if (role == Qt::DisplayRole)
-        return isWords ? words(index.row()).text : row(index.row()).cells[static_cast<std::size_t>(index.column())];
+        return isWords ? words(index.row()).text : isolated(row(index.row()).cells[static_cast<std::size_t>(index.column())]);
     if (role == Qt::AccessibleTextRole && index.column() == 0) return spoken(index.row());
     if (role == Qt::ToolTipRole) return m_lazily.toolTip ? m_lazily.toolTip(row(index.row()), index.column()) : QString{};
     if (role == Qt::ForegroundRole && row(index.row()).closed) return themeOf(QGuiApplication::palette()).quiet;

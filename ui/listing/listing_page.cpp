@@ -149,17 +149,44 @@ void ListingPage::allow(QPushButton* button, const QString& whyNot, const QStrin
 void ListingPage::show(std::vector<ListedRow> rows, const ListingModel::Lazily& lazily,
                        std::function<ListedTexts(const ListedRow&)> texts) {
     m_texts = std::move(texts);
-    const auto before = m_table->selectionModel()->selectedRows();
-    const auto wasChosen = idOfCurrent();
-    int place = m_model->rowCount();
-    for (const auto& index : before) place = std::min(place, index.row());
+    const Chosen before = whatIsChosen();
     m_isFilling = true;
     m_model->show(std::move(rows), {m_search->text(), m_admits, m_texts}, lazily);
+    const bool isLeft = chooseAgain(before);
     m_isFilling = false;
     showCount();
-    // Where the chosen one is gone, for it was decided, the one that now stands in its place is chosen.
-    if (wasChosen && m_model->rowCount() > 0 && !m_model->find(*wasChosen)) chooseRow(std::min(place, m_model->rowCount() - 1));
+    // Where what was chosen is gone, for it was decided, the one that now stands in its place is chosen.
+    if (!before.rows.empty() && !isLeft && m_model->rowCount() > 0) chooseRow(std::min(before.place, m_model->rowCount() - 1));
     Q_EMIT choiceChanged();
+}
+
+ListingPage::Chosen ListingPage::whatIsChosen() const {
+    Chosen chosen{{}, idOfCurrent(), m_model->rowCount()};
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const auto& index : rows) {
+        chosen.rows.insert(m_model->row(index.row()).id);
+        chosen.place = std::min(chosen.place, index.row());
+    }
+    return chosen;
+}
+
+/// Rows that have moved were taken out and put in again, which loses that they were chosen. Whether any is left of them.
+bool ListingPage::chooseAgain(const Chosen& before) {
+    QItemSelection selection;
+    std::optional<int> current;
+    for (int row = 0; row < m_model->rowCount() && !before.rows.empty(); ++row) {
+        const auto& id = m_model->row(row).id;
+        if (!before.rows.contains(id)) continue;
+        const int last = m_model->columnCount() - 1;
+        const bool isNext = !selection.isEmpty() && selection.back().bottom() == row - 1;
+        const QModelIndex first = isNext ? QModelIndex{selection.takeLast().topLeft()} : m_model->index(row, 0);
+        selection.append(QItemSelectionRange{first, m_model->index(row, last)});
+        if (!current || id == before.current) current = row;
+    }
+    auto* model = m_table->selectionModel();
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (current) model->setCurrentIndex(m_model->index(*current, 0), QItemSelectionModel::NoUpdate);
+    return current.has_value();
 }
 
 /// Nothing where no row is chosen.
@@ -175,11 +202,14 @@ void ListingPage::setAdmits(std::function<bool(const ListedRow&)> admits) {
 }
 
 void ListingPage::filter() {
-    const auto wasChosen = idOfCurrent();
+    const Chosen before = whatIsChosen();
     m_isFilling = true;
     m_model->setFilter({m_search->text(), m_admits, m_texts});
-    const auto row = wasChosen ? m_model->find(*wasChosen) : std::nullopt;
-    if (!row || idOfCurrent() != wasChosen) chooseRow(row);
+    if (chooseAgain(before)) {
+        m_table->scrollTo(m_table->currentIndex());
+    } else {
+        chooseRow(std::nullopt);
+    }
     m_isFilling = false;
     showCount();
     follow();
@@ -193,7 +223,7 @@ void ListingPage::showCount() {
     m_count->setText(m_words.count(shown, total));
     m_clear->setVisible(isFiltered && shown > 0);
     m_emptyClear->setVisible(isFiltered && total > 0);
-    m_empty->setText(total == 0 ? m_words.empty : m_words.noneMatches);
+    m_empty->setText(total == 0 ? m_words.empty() : m_words.noneMatches);
     m_pages->setCurrentIndex(shown > 0 ? 0 : 1);
 }
 
@@ -212,10 +242,8 @@ void ListingPage::tellChosen() {
 /// Nothing is chosen where no row is about the selected paragraph: what is decided on is what is seen.
 void ListingPage::follow() {
     const auto& selected = m_context.selection.current();
-    if (idOfCurrent() && selected) {
-        const auto& about = m_model->row(m_table->currentIndex().row()).paragraphs;
-        if (std::ranges::find(about, *selected) != about.end()) return;
-    }
+    const auto isAboutIt = [&](const ListedRow* row) { return std::ranges::find(row->paragraphs, *selected) != row->paragraphs.end(); };
+    if (selected && std::ranges::any_of(chosen(), isAboutIt)) return;
     m_isFilling = true;
     chooseRow(selected ? m_model->firstAbout(*selected) : std::nullopt);
     m_isFilling = false;
@@ -277,6 +305,7 @@ void ListingPage::startSearching() {
 
 void ListingPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    showCount(); // the keys that it names may be others now
     m_isSeen = false;
     QTimer::singleShot(0, this, [this] { m_isSeen = true; });
 }

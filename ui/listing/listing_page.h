@@ -16,6 +16,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace chapeau {
@@ -26,7 +28,7 @@ public:
     struct Words {
         QString name;                                       ///< of the table: "All proposals"
         QString placeholder;                                ///< of the line that is searched with
-        QString empty;                                      ///< what to do where there is nothing
+        std::function<QString()> empty;                     ///< what to do where there is nothing
         QString noneMatches;                                ///< where the filter lets nothing through
         std::function<QString(int shown, int total)> count; ///< "37 of 466 proposals"
     };
@@ -51,6 +53,7 @@ public:
     void follow();
 
     [[nodiscard]] std::vector<const ListedRow*> chosen() const;
+    [[nodiscard]] std::set<ListedId> chosenIds() const { return whatIsChosen().rows; }
     [[nodiscard]] QTableView* table() const { return m_table; }
     void startSearching();
     /// Whether a person has seen what is chosen: a command that has just brought the view decides nothing.
@@ -67,6 +70,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Chosen {
+        std::set<ListedId> rows;
+        std::optional<ListedId> current; ///< nothing where that row isn't chosen
+        int place = 0;                   ///< of the first
+    };
+
     void makeTable(const QString& id);
     void layOut(const QString& id);
     void setWidths();
@@ -75,6 +84,8 @@ private:
     void tellChosen();
     void chooseRow(std::optional<int> row);
     [[nodiscard]] std::optional<ListedId> idOfCurrent() const;
+    [[nodiscard]] Chosen whatIsChosen() const;
+    bool chooseAgain(const Chosen& before);
     void open();
     void showMenu(const QPoint& at);
     void addSorting(QMenu& menu);

@@ -2,6 +2,7 @@
 
 #include "core/standing/proposals_on_text.h"
 #include "core/workspace/reintroducing.h"
+#include "ui/frame/keys.h"
 #include "ui/paragraphs/proposal_words.h"
 #include "ui/reintroducing/reintroduce_dialog.h"
 
@@ -22,9 +23,13 @@ std::vector<ListColumn> columns() {
             {ProposalsList::tr("Reason"), 8}};
 }
 
-ListingPage::Words words() {
-    return {ProposalsList::tr("All proposals"), ProposalsList::tr("Search words, paragraphs, delegations"),
-            ProposalsList::tr("Nobody has proposed a change yet. Take in a delegation’s file, or press Ctrl+K and type what you hear."),
+ListingPage::Words wordsOn(const QWidget& list) {
+    const auto empty = [&list] {
+        return ProposalsList::tr("Nobody has proposed a change yet. Take in a delegation’s file, or %1 and type what you hear.",
+                                 "press Ctrl+K")
+            .arg(howToRun(list, QStringLiteral("capture.start")));
+    };
+    return {ProposalsList::tr("All proposals"), ProposalsList::tr("Search words, paragraphs, delegations"), empty,
             ProposalsList::tr("No proposal matches. Clear the filter to see all of them."), [](int shown, int total) {
                 if (shown == total) return ProposalsList::tr("%n proposal(s)", nullptr, total);
                 return ProposalsList::tr("%1 of %n proposal(s)", nullptr, total).arg(shown);
@@ -34,8 +39,8 @@ ListingPage::Words words() {
 } // namespace
 
 ProposalsList::ProposalsList(ViewContext& context)
-    : m_context{context}, m_page{new ListingPage{QStringLiteral("proposal"), words(), columns(), static_cast<int>(ProposalColumn::words),
-                                                 context}},
+    : m_context{context}, m_page{new ListingPage{QStringLiteral("proposal"), wordsOn(*this), columns(),
+                                                 static_cast<int>(ProposalColumn::words), context}},
       m_who{new DelegationField{context.surroundings.registry, DelegationField::Count::several, tr("Only of these delegations")}},
       m_status{new QComboBox}, m_ours{new QCheckBox{tr("Only ours")}} {
     makeFilters();
@@ -126,20 +131,19 @@ void ProposalsList::clearFilter() {
     m_ours->setChecked(false);
 }
 
-std::vector<const Proposal*> ProposalsList::chosen() const {
-    std::vector<const Proposal*> proposals;
+ProposalsList::Chosen ProposalsList::chosen() const {
+    Chosen proposals;
     for (const auto* row : m_page->chosen()) proposals.push_back(&m_negotiation->proposals[row->at]);
     return proposals;
 }
 
-QString ProposalsList::whyNotAtAll() const {
+QString ProposalsList::whyNotAtAll(const Chosen& proposals) const {
     if (m_context.session.isOpen() && !m_context.session.canChange()) return tr("This workspace can only be read.");
-    return m_page->chosen().empty() ? tr("Choose a proposal first.") : QString{};
+    return proposals.empty() ? tr("Choose a proposal first.") : QString{};
 }
 
-QString ProposalsList::whyNotDecide(Decision decision) const {
-    if (const QString why = whyNotAtAll(); !why.isEmpty()) return why;
-    const auto proposals = chosen();
+QString ProposalsList::whyNotDecide(const Chosen& proposals, Decision decision) const {
+    if (const QString why = whyNotAtAll(proposals); !why.isEmpty()) return why;
     const auto closed = std::ranges::find_if_not(proposals, [](const Proposal* proposal) { return isOpen(*proposal); });
     if (closed != proposals.end() && proposals.size() > 1) return tr("Some of those that are chosen are decided already.");
     if (closed != proposals.end()) return tr("It is decided already: %1.").arg(statusName((*closed)->status));
@@ -149,25 +153,25 @@ QString ProposalsList::whyNotDecide(Decision decision) const {
     return fits ? QString{} : remarkOn(change.carriage, change.reason);
 }
 
-QString ProposalsList::whyNotReintroduce() const {
-    if (const QString why = whyNotAtAll(); !why.isEmpty()) return why;
-    const auto proposals = chosen();
+QString ProposalsList::whyNotReintroduce(const Chosen& proposals) const {
+    if (const QString why = whyNotAtAll(proposals); !why.isEmpty()) return why;
     if (proposals.size() > 1) return tr("Choose one proposal only.");
     return mayBeReintroduced(*proposals.front()) ? QString{} : tr("Only what was withdrawn or rejected can be reintroduced.");
 }
 
-QString ProposalsList::whyNotGiveReasons() const {
-    const QString why = whyNotAtAll();
-    return why.isEmpty() && m_page->chosen().size() > 1 ? tr("Choose one proposal only.") : why;
+QString ProposalsList::whyNotGiveReasons(const Chosen& proposals) const {
+    const QString why = whyNotAtAll(proposals);
+    return why.isEmpty() && proposals.size() > 1 ? tr("Choose one proposal only.") : why;
 }
 
 void ProposalsList::showAllowed() {
-    m_page->allow(m_accept, whyNotDecide(Decision::accept), tr("It becomes part of the text"));
-    m_page->allow(m_reject, whyNotDecide(Decision::reject), tr("It does not become part of the text"));
-    m_page->allow(m_withdraw, whyNotDecide(Decision::withdraw), tr("Those who made it take it back"));
-    m_page->allow(m_takenOver, whyNotDecide(Decision::takeOver), tr("What it asks for is in the text in other words"));
-    m_page->allow(m_reintroduce, whyNotReintroduce(), tr("Another delegation tables it anew"));
-    m_page->allow(m_reasons, whyNotGiveReasons(), tr("Why it is made, and where its language is from"));
+    const Chosen proposals = chosen();
+    m_page->allow(m_accept, whyNotDecide(proposals, Decision::accept), tr("It becomes part of the text"));
+    m_page->allow(m_reject, whyNotDecide(proposals, Decision::reject), tr("It does not become part of the text"));
+    m_page->allow(m_withdraw, whyNotDecide(proposals, Decision::withdraw), tr("Those who made it take it back"));
+    m_page->allow(m_takenOver, whyNotDecide(proposals, Decision::takeOver), tr("What it asks for is in the text in other words"));
+    m_page->allow(m_reintroduce, whyNotReintroduce(proposals), tr("Another delegation tables it anew"));
+    m_page->allow(m_reasons, whyNotGiveReasons(proposals), tr("Why it is made, and where its language is from"));
 }
 
 bool ProposalsList::may(const QString& whyNot) {
@@ -181,21 +185,26 @@ bool ProposalsList::may(const QString& whyNot) {
 }
 
 void ProposalsList::decideChosen(Decision decision) {
-    if (!may(whyNotDecide(decision))) return;
+    const auto seen = m_page->chosenIds();
+    m_context.session.finishChange();
+    // Asked for twice it is done once: the next one isn't decided on unseen.
+    if (m_page->chosenIds() != seen) return;
+    const Chosen proposals = chosen();
+    if (!may(whyNotDecide(proposals, decision))) return;
     std::vector<ProposalId> ids;
-    for (const auto* proposal : chosen()) ids.push_back(proposal->id);
+    for (const auto* proposal : proposals) ids.push_back(proposal->id);
     m_context.session.performLong(
         tr("Deciding…"), [ids, decision](Workspace& workspace) { return decideAll(workspace, ids, decision); },
         [&context = m_context] { context.notices.say(qs(context.session.negotiation().history.back().what)); });
 }
 
 void ProposalsList::askWhoReintroduces() {
-    if (!may(whyNotReintroduce())) return;
+    if (!may(whyNotReintroduce(chosen()))) return;
     chapeau::askWhoReintroduces(m_context, chosen().front()->id);
 }
 
 void ProposalsList::askReasons() {
-    if (!may(whyNotGiveReasons())) return;
+    if (!may(whyNotGiveReasons(chosen()))) return;
     const ProposalId proposal = chosen().front()->id;
     m_context.selection.select(m_page->chosen().front()->paragraphs.front());
     m_context.askReasons(proposal);

@@ -28,6 +28,8 @@ public:
     void askReasons();
 
 private:
+    using Chosen = std::vector<const Proposal*>;
+
     void makeFilters();
     void makeButtons();
     void fill();
@@ -37,11 +39,11 @@ private:
     void decideChosen(Decision decision);
     /// False, and says why, where there is a reason not to.
     [[nodiscard]] bool may(const QString& whyNot);
-    [[nodiscard]] std::vector<const Proposal*> chosen() const;
-    [[nodiscard]] QString whyNotAtAll() const;
-    [[nodiscard]] QString whyNotDecide(Decision decision) const;
-    [[nodiscard]] QString whyNotReintroduce() const;
-    [[nodiscard]] QString whyNotGiveReasons() const;
+    [[nodiscard]] Chosen chosen() const;
+    [[nodiscard]] QString whyNotAtAll(const Chosen& proposals) const;
+    [[nodiscard]] QString whyNotDecide(const Chosen& proposals, Decision decision) const;
+    [[nodiscard]] QString whyNotReintroduce(const Chosen& proposals) const;
+    [[nodiscard]] QString whyNotGiveReasons(const Chosen& proposals) const;
 
     ViewContext& m_context;
     std::shared_ptr<const Negotiation> m_negotiation; ///< that the rows are of; null where none is open

@@ -32,7 +32,8 @@ WordSearch::WordSearch(const QString& word) : m_word{word}, m_skip{} {
 
 /// Boyer, Moore and Horspool.
 bool WordSearch::isIn(std::string_view text) const {
-    if (m_folded.empty()) return isIn(qs(text));
+    // Most texts are of ASCII alone, and are not converted in vain.
+    if (m_folded.empty()) return std::ranges::any_of(text, [](char c) { return byte(c) >= 128; }) && isIn(qs(text));
     const std::size_t length = m_folded.size();
     for (std::size_t at = 0; at + length <= text.size(); at += m_skip[byte(text[at + length - 1])]) {
         const auto here = text.substr(at, length);

@@ -51,6 +51,7 @@ void stepParagraph(const ViewContext& context, int by) {
 }
 
 void toggleAgreed(const ViewContext& context) {
+    context.session.finishChange();
     const auto standing = placeInText(context);
     if (!standing || !context.session.canChange()) return;
     // Copies: the rows are made anew by the change.

@@ -83,7 +83,7 @@ QWidget* ClusterBox::standsOf(const Standing& standing) {
     auto* layout = new QVBoxLayout{box};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    if (!standing.who.isEmpty()) layout->addWidget(new QLabel{standing.who});
+    if (!standing.who.isEmpty()) layout->addWidget(new QLabel{alongWindow(standing.who)});
     if (!standing.supports.isEmpty()) layout->addWidget(quietLabel(standing.supports));
     if (!standing.against.isEmpty()) {
         auto* against = quietLabel(standing.ourRedLine ? tr("⚠ our red line; %1").arg(standing.against) : standing.against);

@@ -3,10 +3,9 @@
 #include "core/workspace/deciding.h"
 #include "core/workspace/settling.h"
 #include "ui/frame/refresher.h"
+#include "ui/merge/accepting_all.h"
 #include "ui/merge/conflicts.h"
 #include "ui/text/qt_text.h"
-
-#include <QPointer>
 
 namespace chapeau {
 
@@ -45,7 +44,7 @@ void MergeWiring::wireSession() {
     connect(&m_view, &MergeView::benchOpened, this, &MergeWiring::showBench);
     connect(&m_view, &MergeView::columnOrderChanged, map, &Refresher::refresh);
     connect(&m_view, &MergeView::stepped, this, &MergeWiring::step);
-    connect(&m_view, &MergeView::acceptAllWanted, this, &MergeWiring::acceptAll);
+    connect(&m_view, &MergeView::acceptAllWanted, this, [this] { acceptAllUncontested(m_context); });
     // The view is hidden once more when its window is gone, and the notices with it: nothing is greyed any more then.
     if (m_context.allow) connect(&m_view, &MergeView::possibleChanged, &m_context.notices, [this] { allow(); });
     map->refresh();
@@ -53,7 +52,7 @@ void MergeWiring::wireSession() {
 }
 
 void MergeWiring::wireSettling() {
-    const auto perform = [this](const std::function<Done(Workspace&)>& useCase) { m_context.session.perform(useCase); };
+    const auto perform = [this](const std::function<Done(Workspace&)>& useCase) { m_context.session.performOnShown(useCase); };
     connect(&m_view, &MergeView::accepted, this,
             [perform](const ProposalId& id) { perform([&](Workspace& workspace) { return decide(workspace, id, Decision::accept); }); });
     connect(&m_view, &MergeView::rejected, this, [perform](const std::vector<ProposalId>& proposals) {
@@ -97,48 +96,6 @@ void MergeWiring::drawMap() {
                                   m_view.setWorking(false);
                                   m_view.setMap(std::move(map));
                               });
-}
-
-void MergeWiring::acceptAll() {
-    const Session& session = m_context.session;
-    if (!session.canChange() || m_context.window.findChild<UncontestedDialog*>() != nullptr) return;
-    auto* dialog = new UncontestedDialog{&m_context.window};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    auto* working = new Background{dialog};
-    connect(&session, &Session::closed, dialog, &QDialog::reject);
-    connect(dialog, &UncontestedDialog::acceptWanted, this, [this, dialog] { acceptChosen(*dialog); });
-    connect(&session, &Session::refused, dialog, [dialog] { dialog->setBusy(false); });
-    const auto merged = session.mergeIsCurrent() ? session.mergeSnapshot() : nullptr;
-    using Planned = Result<UncontestedPlan>;
-    working->start<Planned>(
-        [negotiation = session.snapshot(), merged, now = m_context.surroundings.clock.now()](const Job& job) -> Planned {
-            if (merged) return planUncontested(*negotiation, *merged, now, job);
-            return mergeOpenProposals(*negotiation, job).and_then([&](const MergedNegotiation& fresh) {
-                return planUncontested(*negotiation, fresh, now, job);
-            });
-        },
-        [this, dialog](Planned plan) {
-            if (plan) return dialog->setPlan(std::move(*plan));
-            m_context.notices.fail(plan.error());
-            dialog->reject();
-        });
-    dialog->show();
-}
-
-void MergeWiring::acceptChosen(UncontestedDialog& dialog) {
-    Session& session = m_context.session;
-    session.finishChange();
-    dialog.setBusy(true);
-    session.performLong(
-        tr("Accepting…"),
-        [negotiation = session.snapshot(), chosen = dialog.chosen()](Workspace& workspace) {
-            return acceptUncontested(workspace, prepareAccepting(*negotiation, chosen));
-        },
-        [this, shown = QPointer{&dialog}] {
-            m_context.notices.say(qs(m_context.session.negotiation().history.back().what));
-            if (shown) shown->accept();
-        });
 }
 
 void MergeWiring::allow() const {

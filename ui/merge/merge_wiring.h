@@ -3,7 +3,6 @@
 
 #include "ui/frame/view_context.h"
 #include "ui/merge/merge_view.h"
-#include "ui/merge/uncontested_dialog.h"
 #include "ui/work/background.h"
 
 #include <QObject>
@@ -21,8 +20,6 @@ private:
     void wireSettling();
     void showBench();
     void drawMap();
-    void acceptAll();
-    void acceptChosen(UncontestedDialog& dialog);
     void allow() const;
     void step(int by);
 

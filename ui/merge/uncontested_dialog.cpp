@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace chapeau {
@@ -61,8 +62,8 @@ QString whyOf(const StayingItem& stay) {
 } // namespace
 
 UncontestedDialog::UncontestedDialog(QWidget* parent)
-    : QDialog{parent}, m_head{new QLabel{tr("Looking through the proposals…")}},
-      m_items{list(tr("What would be accepted"), {tr("Paragraph"), tr("Proposed by"), tr("What")})}, m_change{documentLabel(font())},
+    : QDialog{parent}, m_head{new QLabel}, m_items{list(tr("What would be accepted"), {tr("Paragraph"), tr("Proposed by"), tr("What")})},
+      m_change{documentLabel(font())},
       m_staysHead{new QLabel}, m_stays{list(tr("What stays open"), {tr("Paragraph"), tr("Why")})}, m_accept{new QPushButton{tr("Accept")}} {
     setWindowTitle(tr("Accept all that is uncontested"));
     resize(860, 560);
@@ -97,18 +98,31 @@ UncontestedDialog::UncontestedDialog(QWidget* parent)
     layout->addWidget(m_stays);
     layout->addWidget(buttons);
     m_items->setFocus();
+    setLooking();
+}
+
+void UncontestedDialog::setLooking() {
+    m_head->setText(tr("Looking through the proposals…"));
+    setBusy(true);
 }
 
 void UncontestedDialog::setPlan(UncontestedPlan plan) {
+    std::vector<UncontestedItem> tickedOff;
+    for (std::size_t i = 0; i < m_plan.items.size(); ++i)
+        if (!isTicked(i)) tickedOff.push_back(m_plan.items[i]);
     m_plan = std::move(plan);
-    m_busy = false;
-    fillItems();
+    fillItems(tickedOff);
+    setBusy(false);
     fillStays();
     showChosen();
     showChange();
 }
 
-void UncontestedDialog::fillItems() {
+bool UncontestedDialog::isTicked(std::size_t item) const {
+    return m_items->topLevelItem(static_cast<int>(item))->checkState(0) == Qt::Checked;
+}
+
+void UncontestedDialog::fillItems(const std::vector<UncontestedItem>& tickedOff) {
     const QSignalBlocker quiet{m_items};
     m_items->clear();
     QList<QTreeWidgetItem*> rows;
@@ -116,7 +130,9 @@ void UncontestedDialog::fillItems() {
         QString what = whatOf(item);
         if (item.partly > 0) what += tr(" (the rest of %n proposal(s) stays open)", nullptr, static_cast<int>(item.partly));
         auto* row = new QTreeWidgetItem{{qs(item.label), shortCodes(item.proponents, 4), what}};
-        row->setCheckState(0, Qt::Checked);
+        const bool isOff =
+            std::ranges::any_of(tickedOff, [&](const auto& off) { return off.kind == item.kind && off.paragraph == item.paragraph; });
+        row->setCheckState(0, isOff ? Qt::Unchecked : Qt::Checked);
         row->setToolTip(1, codes(item.proponents));
         row->setSizeHint(0, {0, rowHeight(fontMetrics())});
         rows << row;
@@ -141,7 +157,7 @@ void UncontestedDialog::fillStays() {
 std::vector<UncontestedItem> UncontestedDialog::chosen() const {
     std::vector<UncontestedItem> items;
     for (std::size_t i = 0; i < m_plan.items.size(); ++i)
-        if (m_items->topLevelItem(static_cast<int>(i))->checkState(0) == Qt::Checked) items.push_back(m_plan.items[i]);
+        if (isTicked(i)) items.push_back(m_plan.items[i]);
     return items;
 }
 
@@ -154,7 +170,7 @@ void UncontestedDialog::showChosen() {
     std::set<ProposalId> proposals;
     int places = 0;
     for (std::size_t i = 0; i < m_plan.items.size(); ++i) {
-        if (m_items->topLevelItem(static_cast<int>(i))->checkState(0) != Qt::Checked) continue;
+        if (!isTicked(i)) continue;
         proposals.insert(m_plan.items[i].proposals.begin(), m_plan.items[i].proposals.end());
         ++places;
     }

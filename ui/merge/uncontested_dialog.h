@@ -17,6 +17,9 @@ class UncontestedDialog final : public QDialog {
 public:
     explicit UncontestedDialog(QWidget* parent = nullptr);
 
+    /// While the proposals are looked through: at first, and again when the text has changed.
+    void setLooking();
+    /// What was ticked off before stays so.
     void setPlan(UncontestedPlan plan);
     [[nodiscard]] std::vector<UncontestedItem> chosen() const;
     /// While what was chosen is prepared and written.
@@ -27,8 +30,9 @@ Q_SIGNALS:
     void acceptWanted();
 
 private:
-    void fillItems();
+    void fillItems(const std::vector<UncontestedItem>& tickedOff);
     void fillStays();
+    [[nodiscard]] bool isTicked(std::size_t item) const;
     void showChosen();
     void showChange();
 

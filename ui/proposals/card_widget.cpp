@@ -1,6 +1,7 @@
 #include "ui/proposals/card_widget.h"
 
 #include "ui/text/marked_up.h"
+#include "ui/text/qt_text.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -31,7 +32,7 @@ CardWidget::CardWidget(const ProposalCard& card, bool canChange, QWidget* parent
 
 void CardWidget::addHead() {
     auto* head = new QHBoxLayout;
-    auto* who = new QLabel{m_card.who};
+    auto* who = new QLabel{alongWindow(m_card.who)};
     QFont bold = who->font();
     bold.setWeight(QFont::DemiBold);
     who->setFont(bold);

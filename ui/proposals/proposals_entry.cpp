@@ -37,7 +37,7 @@ QWidget* make(ViewContext& context) {
     QObject::connect(pane, &ParagraphPane::reintroduceWanted, pane, [&context](const ProposalId& id) { askWhoReintroduces(context, id); });
     QObject::connect(pane, &ParagraphPane::reasonsWanted, pane, [&context](const ProposalId& id) { context.askReasons(id); });
     QObject::connect(pane, &ParagraphPane::stateChosen, pane, [&context](const QString& label, ParagraphState state) {
-        context.session.perform([&](Workspace& workspace) { return setParagraphState(workspace, utf8(label), state); });
+        context.session.performOnShown([&](Workspace& workspace) { return setParagraphState(workspace, utf8(label), state); });
     });
     refresher->refresh();
     return pane;

@@ -56,6 +56,8 @@ QAction* CommandActions::add(const Command& command, const std::function<void()>
     if (command.glyph) action->setIcon(iconOf(*command.glyph));
     action->setIconVisibleInMenu(false);
     action->setShortcuts(command.keys);
+    // Keys that are held a moment too long change nothing twice.
+    action->setAutoRepeat(command.needs != Needs::change);
     QObject::connect(action, &QAction::triggered, m_window, run);
     adopt(action, command.menu, command.needs);
     return action;

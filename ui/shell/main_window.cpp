@@ -203,6 +203,10 @@ bool MainWindow::isIdle() const {
            (!m_session.isOpen() || m_session.mergeIsCurrent());
 }
 
+MainWindow::~MainWindow() {
+    delete takeCentralWidget();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_session.finishChange();
     keep();

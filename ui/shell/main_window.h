@@ -26,6 +26,9 @@ public:
     /// What the surroundings refer to outlives the window.
     MainWindow(Surroundings surroundings, PdfPrinter printPdf, QWidget* parent = nullptr);
 
+    /// The views first: what they keep on their way out is asked of the other parts.
+    ~MainWindow() override;
+
     /// Opens in the background; `ready` of the window follows once the first merge is there, `failed` where it couldn't be opened.
     void openFile(const QString& file);
     /// A later start of the program hands its file over: nothing that a dialog holds is dropped for it.

@@ -65,6 +65,7 @@ void MainWindow::makeEditCommands() {
                    [this] { undoLast(m_context); });
     m_commands.add({named("history.redo"), Menu::edit, tr("&Redo"), keysOf(QKeySequence::Redo), Needs::change, Glyph::redo},
                    [this] { redoNext(m_context); });
+    for (const auto* id : {"history.undo", "history.redo"}) m_commands.find(QString::fromLatin1(id))->setAutoRepeat(true);
     m_commands.add(
         {named("capture.start"), Menu::negotiation, tr("Capture what is &said"), {QKeySequence{Qt::CTRL | Qt::Key_K}}, Needs::change},
         [this] { m_capture->startTyping(); });

@@ -43,6 +43,18 @@ Shortcuts::Shortcuts(std::vector<QAction*> actions) : m_actions{std::move(action
         const QVariant chosen = settings.value(keyOf(*action));
         if (chosen.isValid()) action->setShortcuts(QKeySequence::listFromString(chosen.toString(), QKeySequence::PortableText));
     }
+    for (auto* action : m_actions) giveWayToChosen(*action);
+}
+
+/// A newer program delivers keys that a person may have chosen for something else before: theirs stay.
+void Shortcuts::giveWayToChosen(QAction& action) {
+    if (QSettings{}.contains(keyOf(action))) return;
+    auto keys = action.shortcuts();
+    const auto isChosenElsewhere = [&](const QKeySequence& delivered) {
+        const auto* holder = holderOf(delivered, action);
+        return holder != nullptr && QSettings{}.contains(keyOf(*holder));
+    };
+    if (keys.removeIf(isChosenElsewhere) > 0) action.setShortcuts(keys);
 }
 
 bool Shortcuts::isDelivered(const QAction& action) const {

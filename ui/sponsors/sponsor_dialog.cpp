@@ -20,6 +20,8 @@ SponsorDialog::SponsorDialog(const Registry& registry, SponsorAct act, Day today
     m_day->setAccessibleName(tr("Day"));
     m_source->ensurePolished();
     m_day->setMinimumHeight(m_source->sizeHint().height());
+    // Else a window that runs from the right has the year typed first.
+    m_day->setLayoutDirection(QLocale{}.textDirection());
     m_day->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     m_day->setCalendarPopup(true);
     m_main->setAccessibleName(m_main->text());

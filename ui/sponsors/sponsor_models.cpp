@@ -94,9 +94,9 @@ QVariant SponsorModel::data(const QModelIndex& index, int role) const {
     }
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
-    case 0: return m_kind == Kind::sponsors ? shown.name : shown.day;
+    case 0: return m_kind == Kind::sponsors ? shown.name : isolated(shown.day);
     case 1: return m_kind == Kind::sponsors ? shown.role : shown.name;
-    case 2: return m_kind == Kind::sponsors ? shown.day : shown.role;
+    case 2: return m_kind == Kind::sponsors ? isolated(shown.day) : shown.role;
     case 3: return shown.onBehalfOf;
     case 4: return shown.source;
     default: return {};

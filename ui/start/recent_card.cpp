@@ -1,5 +1,7 @@
 #include "ui/start/recent_card.h"
 
+#include "ui/text/qt_text.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -31,7 +33,8 @@ QString shortPath(const QString& file) {
 
 RecentCard::RecentCard(const RecentFile& recent, QWidget* parent)
     : QFrame{parent}, m_recent{recent}, m_title{QFileInfo{recent.file}.fileName()}, m_open{new QPushButton},
-      m_details{addLine(QStringLiteral("quiet"))}, m_news{addLine(QStringLiteral("news"))}, m_remove{new QPushButton{tr("Remove from list")}} {
+      m_details{addLine(QStringLiteral("quiet"))}, m_news{addLine(QStringLiteral("news"))}, m_remove{
+                                                                                                new QPushButton{tr("Remove from list")}} {
     setProperty("role", QStringLiteral("card"));
     const QString name = QFileInfo{recent.file}.fileName();
     m_open->setObjectName(QStringLiteral("open"));
@@ -71,7 +74,7 @@ QLabel* RecentCard::addLine(const QString& role) {
 
 void RecentCard::showTitle() {
     const QString shown = m_open->fontMetrics().elidedText(m_title, Qt::ElideRight, m_open->width() - 2 * linkPadding);
-    m_open->setText(QString{shown}.replace(u'&', QStringLiteral("&&")));
+    m_open->setText(isolated(QString{shown}.replace(u'&', QStringLiteral("&&"))));
 }
 
 void RecentCard::resizeEvent(QResizeEvent* event) {
@@ -93,7 +96,7 @@ void RecentCard::setGlance(const Glance& glance) {
                         tr("%n open proposal(s)", nullptr, glance.openProposals));
         if (!glance.own.isEmpty()) details.prepend(glance.own);
     }
-    m_details->setText(details.join(QStringLiteral(" · ")));
+    m_details->setText(alongWindow(details.join(QStringLiteral(" · "))));
     m_news->setText(glance.news.isEmpty() ? QString{} : tr("Since then: %1").arg(glance.news));
     m_news->setVisible(!glance.news.isEmpty());
 }

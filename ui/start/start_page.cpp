@@ -1,4 +1,5 @@
 #include "ui/start/start_page.h"
+#include "ui/text/qt_text.h"
 
 #include "ui/theme/theme.h"
 
@@ -28,8 +29,8 @@ QPushButton* buttonOf(QAction* action) {
 } // namespace
 
 StartPage::StartPage(const std::vector<QAction*>& commands, const Surroundings& surroundings, QWidget* parent)
-    : QScrollArea{parent},
-      m_surroundings{surroundings}, m_title{new QLabel{tr("Chapeau")}}, m_caption{new QLabel}, m_list{new QVBoxLayout}, m_looking{this} {
+    : QScrollArea{parent}, m_surroundings{surroundings}, m_title{new QLabel{alongWindow(tr("Chapeau"))}}, m_caption{new QLabel},
+      m_list{new QVBoxLayout}, m_looking{this} {
     setObjectName(QStringLiteral("start"));
     setAccessibleName(tr("Start"));
     setWidgetResizable(true);

@@ -4,6 +4,7 @@
 #include "ui/text/in_window.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -68,6 +69,17 @@ QString shortCodes(const std::vector<DelegationCode>& all, std::size_t shown) {
 
 std::string inWindow(const char* context, const char* pattern, int count) {
     return utf8(QCoreApplication::translate(context, pattern, nullptr, count));
+}
+
+QString isolated(const QString& text) {
+    constexpr QChar firstStrong{0x2068};
+    constexpr QChar pop{0x2069};
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? firstStrong + text + pop : text;
+}
+
+QString alongWindow(const QString& text) {
+    constexpr QChar rightToLeftMark{0x200F};
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? rightToLeftMark + text : text;
 }
 
 QString sentence(const Error& error) {

@@ -48,6 +48,12 @@ struct CharRange {
 /// "CHN, PAK +3": the first `shown` codes and how many more.
 [[nodiscard]] QString shortCodes(const std::vector<DelegationCode>& codes, std::size_t shown);
 
+/// In a window that runs from the right, a text that keeps its own order within others: a date with the name of a month, a symbol. Else as
+/// it is.
+[[nodiscard]] QString isolated(const QString& text);
+/// For a label that begins with a name or a code: in a window that runs from the right it stands at the right all the same.
+[[nodiscard]] QString alongWindow(const QString& text);
+
 /// The sentence of an error for a person who reads the window.
 [[nodiscard]] QString sentence(const Error& error);
 

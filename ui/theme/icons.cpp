@@ -104,6 +104,10 @@ void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& box, const QColor&
     const double side = std::min(box.width(), box.height());
     painter.translate(box.center() - QPointF{side / 2, side / 2});
     painter.scale(side / 24, side / 24);
+    if ((glyph == Glyph::undo || glyph == Glyph::redo) && QGuiApplication::isRightToLeft()) {
+        painter.translate(24, 0); // back is to the right
+        painter.scale(-1, 1);
+    }
     painter.setPen(drawing.filled ? QPen{Qt::NoPen} : QPen{ink, 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     painter.setBrush(drawing.filled ? QBrush{ink} : QBrush{Qt::NoBrush});
     painter.drawPath(pathOf(drawing));
