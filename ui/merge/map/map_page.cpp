@@ -130,7 +130,8 @@ void MapPage::levelSides() {
 
 QLabel* MapPage::makeLegend() {
     QStringList signs;
-    for (const auto kind : {CellKind::adds, CellKind::changes, CellKind::deletes, CellKind::newParagraph, CellKind::moves, CellKind::same})
+    for (const auto kind :
+         {CellKind::adds, CellKind::changes, CellKind::deletes, CellKind::newParagraph, CellKind::moves, CellKind::joins, CellKind::same})
         signs << QStringLiteral("%1 %2").arg(signOf(kind), nameOf(kind));
     auto* legend = new QLabel{signs.join(QStringLiteral("     ")) + QStringLiteral("     ") + tr("framed: in conflict")};
     legend->setObjectName(QStringLiteral("mapLegend"));
