@@ -72,7 +72,7 @@ void ProposalsList::makeButtons() {
     m_accept = button("proposals.accept", tr("Accept"), &ProposalsList::accept);
     m_reject = button("proposals.reject", tr("Reject"), &ProposalsList::reject);
     m_withdraw = button("proposals.withdraw", tr("Withdraw"), &ProposalsList::withdraw);
-    m_takenOver = button("proposals.takenOver", tr("Taken over"), &ProposalsList::markTakenOver);
+    m_takenOver = button("proposals.takenOver", tr("Take over"), &ProposalsList::markTakenOver);
     m_reintroduce = button("proposals.reintroduce", tr("Reintroduce…"), &ProposalsList::askWhoReintroduces);
     m_reasons = button("proposals.reasons", tr("Reason and sources…"), &ProposalsList::askReasons);
 }

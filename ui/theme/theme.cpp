@@ -151,6 +151,7 @@ QPushButton[role="link"] { color: %accent; font-weight: 600; text-align: left; p
 QPushButton[role="link"]:hover { background: %selected; }
 QPushButton[role="link"]:focus { border: 1px solid %accent; }
 QPushButton[role="link"]:disabled { color: %quiet; font-weight: 400; }
+QPushButton#reasons[role="link"] { padding: 2px 1px; }
 QDialog#palette { border: 1px solid %handle; }
 QDockWidget { font-weight: 600; color: %quiet; }
 QDockWidget::title { background: %card; padding: 7px 8px 3px; border-bottom: 1px solid %line; }
