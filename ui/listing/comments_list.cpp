@@ -28,7 +28,7 @@ ListingPage::Words words() {
 CommentsList::CommentsList(ViewContext& context)
     : m_context{context}, m_page{new ListingPage{QStringLiteral("comment"), words(), columns(), static_cast<int>(CommentColumn::words),
                                                  context}},
-      m_open{new QCheckBox{tr("Only unresolved")}}, m_internal{new QCheckBox{tr("Only internal")}} {
+      m_open{new QCheckBox{tr("Only open")}}, m_internal{new QCheckBox{tr("Only internal")}} {
     m_page->table()->setSelectionMode(QAbstractItemView::SingleSelection);
     makeFilters();
     m_resolve = m_page->addButton(QStringLiteral("comments.resolve"), tr("Resolve"), [this] { resolveOrReopen(); });
