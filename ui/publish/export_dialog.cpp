@@ -305,7 +305,11 @@ void ExportDialog::showPage() {
 }
 
 void ExportDialog::setUnsaved(const QString& places) {
-    m_unsaved->setText(places.isEmpty() ? QString{} : tr("Words typed in %1 are not saved, so they are not in the document.").arg(places));
+    m_unsaved->setText(
+        places.isEmpty()
+            ? QString{}
+            : tr("Words typed in %1 are not saved, so they are not in the document. To export them too, cancel and save them first.")
+                  .arg(places));
     m_unsaved->setVisible(!places.isEmpty());
 }
 
