@@ -139,6 +139,7 @@ QTabBar#views::tab:disabled { color: %handle; border-bottom: 3px solid transpare
 QTabBar#views::tab:focus { color: %accent; }
 QFrame[role="card"] { background: %card; border: 1px solid %line; border-radius: 6px; }
 QFrame[role="card"][contested="true"] { border: 1px solid %conflict; }
+QFrame#recovery { border: 0; border-bottom: 1px solid %line; border-radius: 0; }
 QFrame[role="paper"] { background: %paper; border: 1px solid %line; border-radius: 4px; }
 QFrame#captureBar { border: 0; border-top: 1px solid %line; }
 QAbstractItemView#captureCompletions { border: 1px solid %handle; background: %paper; }
