@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyleOption>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <array>
@@ -97,6 +99,25 @@ TEST(Boxes, HaveOneFrameOnADarkGround) {
     EXPECT_NE(image.pixelColor(x, 0), image.pixelColor(x, image.height() / 2)) << "a frame";
     for (int y = edge; y < image.height() - edge; ++y)
         EXPECT_EQ(image.pixelColor(x, y), image.pixelColor(x, image.height() / 2)) << "and no other inside it, at " << y;
+}
+
+TEST(Lists, WhereTheKeyboardIsIsFramedAndNotFilled) {
+    QTreeWidget tree;
+    const auto drawn = [&](const QWidget* widget) {
+        QImage image{40, 20, QImage::Format_RGB32};
+        image.fill(Qt::white);
+        QStyleOptionFocusRect option;
+        option.rect = image.rect();
+        option.palette = lightPalette();
+        option.styleObject = &tree;
+        QPainter painter{&image};
+        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, widget);
+        return image;
+    };
+    const QImage row = drawn(nullptr); // as a tree asks for it
+    EXPECT_EQ(row.pixelColor(20, 10), QColor{Qt::white});
+    EXPECT_EQ(row.pixelColor(20, 0), themeOf(lightPalette()).accent);
+    EXPECT_EQ(drawn(&tree), row);
 }
 
 using Triple = std::array<double, 3>;

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
@@ -75,6 +76,15 @@ void paintFrame(QPainter& painter, const QStyleOption& option) {
     painter.restore();
 }
 
+/// Where the keyboard is in a list. Fusion fills it, so that a selected row would look as in no other list.
+void paintRowFocus(QPainter& painter, const QStyleOption& option) {
+    painter.save();
+    painter.setPen(themeOf(option.palette).accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 /// The ground of a box whose frame comes on top. Fusion's own has a line of light inside its edge, which would be a second frame.
 void paintBoxGround(QPainter& painter, const QStyleOption& option) {
     const bool pointedAt = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
@@ -110,6 +120,9 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     if (isButton && option->state.testFlag(State_On)) return paintChosen(*painter, *option);
     const bool isBox = element == PE_PanelButtonCommand && qobject_cast<const QComboBox*>(widget) != nullptr;
     if (isBox && isDark(option->palette)) return paintBoxGround(*painter, *option);
+    // Of a row in a tree Qt doesn't say the widget.
+    const QObject* focused = widget != nullptr ? widget : option->styleObject;
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(focused) != nullptr) return paintRowFocus(*painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
