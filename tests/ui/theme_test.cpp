@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -99,6 +100,19 @@ TEST(Boxes, HaveOneFrameOnADarkGround) {
     EXPECT_NE(image.pixelColor(x, 0), image.pixelColor(x, image.height() / 2)) << "a frame";
     for (int y = edge; y < image.height() - edge; ++y)
         EXPECT_EQ(image.pixelColor(x, y), image.pixelColor(x, image.height() / 2)) << "and no other inside it, at " << y;
+}
+
+TEST(Boxes, AreAsHighAsButtonsAndLines) {
+    qApp->setStyleSheet(styleSheetOf(themeOf(lightPalette())));
+    QComboBox box;
+    box.addItem(QStringLiteral("All paragraphs"));
+    QPushButton button{QStringLiteral("Accept")};
+    QToolButton step;
+    step.setText(QStringLiteral("Next"));
+    for (QWidget* one : std::initializer_list<QWidget*>{&box, &button, &step}) one->ensurePolished();
+    EXPECT_EQ(box.sizeHint().height(), button.sizeHint().height());
+    EXPECT_EQ(step.sizeHint().height(), button.sizeHint().height());
+    qApp->setStyleSheet({});
 }
 
 TEST(Lists, WhereTheKeyboardIsIsFramedAndNotFilled) {

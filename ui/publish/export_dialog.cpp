@@ -41,6 +41,7 @@ QComboBox* box(const char* name, const QString& accessibleName) {
     made->setObjectName(QString::fromLatin1(name));
     made->setAccessibleName(accessibleName);
     made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    made->setIconSize({0, 0}); // else it is higher than the buttons
     made->setMinimumContentsLength(12);
     return made;
 }

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int buttonRoom = 14; ///< beside the words of a button, on both sides together
 constexpr int iconGap = 6;
-constexpr int lineRoom = 4; ///< above and below the words of buttons and boxes, together
+constexpr int lineRoom = 4;       ///< above and below the words of buttons and boxes, together
+constexpr int toolButtonRoom = 5; ///< so that it is as high as the other buttons
 
 struct Inks {
     QColor frame;
@@ -97,6 +98,12 @@ void paintBoxGround(QPainter& painter, const QStyleOption& option) {
     painter.restore();
 }
 
+/// A button of words that stands beside others, and not flat on a bar.
+bool isBareButton(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextOnly && !button->state.testFlag(QStyle::State_AutoRaise);
+}
+
 void paintMirroredLabel(QPainter& painter, const QStyleOptionButton& button, const QStyle& style) {
     const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     QRect label{0, 0, words + iconGap + button.iconSize.width(), button.rect.height()};
@@ -170,6 +177,7 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_PushButton: return own + QSize{buttonRoom, lineRoom};
     case CT_ComboBox:
     case CT_SpinBox: return own + QSize{0, lineRoom};
+    case CT_ToolButton: return isBareButton(option) ? own + QSize{0, toolButtonRoom} : own;
     default: return own;
     }
 }

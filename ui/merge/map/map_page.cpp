@@ -171,7 +171,8 @@ QWidget* MapPage::makeBar() {
     m_bar->setSpacing(12);
     for (auto* box : {m_rows, m_columns, m_filter}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setIconSize({0, 0}); // else it is higher than the buttons
+        box->setMinimumContentsLength(15);
         m_bar->addWidget(box);
     }
     m_bar->addStretch();
