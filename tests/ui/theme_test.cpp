@@ -134,6 +134,19 @@ TEST(Lists, WhereTheKeyboardIsIsFramedAndNotFilled) {
     EXPECT_EQ(drawn(&tree), row);
 }
 
+TEST(Buttons, APrimaryOneLooksAsIfEnterPressedIt) {
+    const auto pictureOf = [](bool isDefault, const char* role) {
+        QPushButton button{QStringLiteral("Table 4 proposals")};
+        button.setAutoDefault(false);
+        button.setDefault(isDefault);
+        button.setProperty("role", QString::fromLatin1(role));
+        button.resize(button.sizeHint());
+        return button.grab().toImage();
+    };
+    EXPECT_EQ(pictureOf(false, "primary"), pictureOf(true, ""));
+    EXPECT_NE(pictureOf(false, "primary"), pictureOf(false, ""));
+}
+
 using Triple = std::array<double, 3>;
 
 /// How the three channels are mixed for a person without one kind of cone (Machado, Oliveira and Fernandes 2009, severity 1), in linear

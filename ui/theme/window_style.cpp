@@ -130,6 +130,12 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     // Of a row in a tree Qt doesn't say the widget.
     const QObject* focused = widget != nullptr ? widget : option->styleObject;
     if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(focused) != nullptr) return paintRowFocus(*painter, *option);
+    const auto* button = element == PE_PanelButtonCommand ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+    if (button != nullptr && widget != nullptr && widget->property("role") == QStringLiteral("primary")) {
+        QStyleOptionButton asDefault{*button}; // though Enter in a field doesn't press it
+        asDefault.features |= QStyleOptionButton::DefaultButton;
+        return QProxyStyle::drawPrimitive(element, &asDefault, painter, widget);
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
