@@ -295,6 +295,7 @@ TEST_P(Dialogs, ErrorBox) {
 
 TEST_P(Dialogs, About) {
     start();
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QTimer::singleShot(0, window.get(), [this] {
         auto* box = find<QMessageBox>();
         ASSERT_NE(box, nullptr);
