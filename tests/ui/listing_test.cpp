@@ -324,9 +324,9 @@ TEST_F(ListingViews, WithNothingProposedItSaysWhatToDo) {
     open();
     showView("proposals");
     EXPECT_TRUE(said("proposalEmpty").starts_with("Nobody has proposed a change yet.")) << said("proposalEmpty");
-    EXPECT_EQ(count(), "0 proposals");
+    EXPECT_EQ(count(), "No proposals yet");
     showView("comments");
-    EXPECT_TRUE(said("commentEmpty").starts_with("No comments yet.")) << said("commentEmpty");
+    EXPECT_TRUE(said("commentEmpty").starts_with("Nobody has commented yet.")) << said("commentEmpty");
 }
 
 TEST_F(ListingViews, CommentsAreFilteredResolvedAndOpenedAgain) {

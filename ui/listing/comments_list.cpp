@@ -16,8 +16,9 @@ std::vector<ListColumn> columns() {
 
 ListingPage::Words words() {
     return {CommentsList::tr("All comments"), CommentsList::tr("Search words, paragraphs, authors"),
-            CommentsList::tr("No comments yet. Choose a paragraph in the draft and press Ctrl+M to add one."),
+            CommentsList::tr("Nobody has commented yet. Choose a paragraph in the draft and press Ctrl+M to add a comment."),
             CommentsList::tr("No comment matches. Clear the filter to see all of them."), [](int shown, int total) {
+                if (total == 0) return CommentsList::tr("No comments yet");
                 if (shown == total) return CommentsList::tr("%n comment(s)", nullptr, total);
                 return CommentsList::tr("%1 of %n comment(s)", nullptr, total).arg(shown);
             }};

@@ -26,6 +26,7 @@ ListingPage::Words words() {
     return {ProposalsList::tr("All proposals"), ProposalsList::tr("Search words, paragraphs, delegations"),
             ProposalsList::tr("Nobody has proposed a change yet. Take in a delegation’s file, or press Ctrl+K and type what you hear."),
             ProposalsList::tr("No proposal matches. Clear the filter to see all of them."), [](int shown, int total) {
+                if (total == 0) return ProposalsList::tr("No proposals yet");
                 if (shown == total) return ProposalsList::tr("%n proposal(s)", nullptr, total);
                 return ProposalsList::tr("%1 of %n proposal(s)", nullptr, total).arg(shown);
             }};

@@ -227,9 +227,10 @@ void MapPage::showState() {
     if (nothing && m_working) {
         m_empty->setText(tr("Putting the proposals together…"));
     } else if (nothing) {
-        m_empty->setText(tr("No proposals yet. Drop a Word file on the window; to paste an e-mail, %1; or %2 and type what you heard.",
-                            "press Ctrl+Shift+V; press Ctrl+K")
-                             .arg(howToRun(*this, QStringLiteral("intake.paste")), howToRun(*this, QStringLiteral("capture.start"))));
+        m_empty->setText(
+            tr("Nobody has proposed a change yet. Drop a Word file on the window; to paste an e-mail, %1; or %2 and type what you hear.",
+               "press Ctrl+Shift+V; press Ctrl+K")
+                .arg(howToRun(*this, QStringLiteral("intake.paste")), howToRun(*this, QStringLiteral("capture.start"))));
     } else if (m_model->rowCount() == 0) {
         m_empty->setText(m_filter->currentIndex() == 2 ? tr("Nothing is in conflict. Choose “Only open” to see what can be accepted.")
                                                        : tr("Nothing is open."));
