@@ -26,7 +26,7 @@ void draw(MainWindow& window, const Options& options) {
         if (!window.isIdle()) return;
         wait->stop();
         const bool written = window.grab().save(file, "PNG");
-        end(written ? QString{} : QStringLiteral("The picture can't be written to %1. Choose a folder that you may write in.").arg(file));
+        end(written ? QString{} : QStringLiteral("The picture can’t be written to %1. Choose a folder that you may write in.").arg(file));
     });
     wait->start(options.file.isEmpty() ? 0 : settleMs);
 }

@@ -39,19 +39,19 @@ Entry entryOf(ErrorCode code) {
     case ErrorCode::badDate:
         return {exitUsage, TRANSLATABLE("Error", "“{subject}” is no date. Write it as 2026-10-16; nothing was changed.")};
     case ErrorCode::badOption:
-        return {exitUsage, TRANSLATABLE("Error", "{place} can't be “{subject}”. Choose another; nothing was changed.")};
+        return {exitUsage, TRANSLATABLE("Error", "{place} can’t be “{subject}”. Choose another; nothing was changed.")};
     case ErrorCode::badPattern:
         return {
             exitUsage,
             TRANSLATABLE("Error",
-                         "“{subject}” can't be read as a regular expression. Check its brackets and signs, or search for the words as they "
+                         "“{subject}” can’t be read as a regular expression. Check its brackets and signs, or search for the words as they "
                          "are; nothing was changed.")};
     case ErrorCode::fileNotFound:
         return {exitInputRefused, TRANSLATABLE("Error", "There is no file {subject}. Check the name; nothing was saved.")};
     case ErrorCode::fileIsFolder:
         return {exitInputRefused, TRANSLATABLE("Error", "{subject} is a folder, not a file. Name a file in it; nothing was saved.")};
     case ErrorCode::fileUnreadable:
-        return {exitInputRefused, TRANSLATABLE("Error", "{subject} can't be read. Check that you may read it; nothing was saved.")};
+        return {exitInputRefused, TRANSLATABLE("Error", "{subject} can’t be read. Check that you may read it; nothing was saved.")};
     case ErrorCode::fileEmpty:
         return {exitInputRefused, TRANSLATABLE("Error", "{subject} is empty. Choose a file with a text in it; nothing was saved.")};
     case ErrorCode::fileTooLarge:
@@ -68,10 +68,10 @@ Entry entryOf(ErrorCode code) {
         return {
             exitInputRefused,
             TRANSLATABLE("Error",
-                         "{subject} is in a format that can't be read or written ({place}). Choose another format; nothing was saved.")};
+                         "{subject} is in a format that can’t be read or written ({place}). Choose another format; nothing was saved.")};
     case ErrorCode::fileDamaged:
         return {exitInputRefused,
-                TRANSLATABLE("Error", "{subject} is damaged and can't be read ({place}). Ask for it again; nothing was saved.")};
+                TRANSLATABLE("Error", "{subject} is damaged and can’t be read ({place}). Ask for it again; nothing was saved.")};
     case ErrorCode::fileForbiddenPart:
         return {exitInputRefused, TRANSLATABLE("Error", "{subject} holds something that no draft needs ({place}), and was refused. Save it "
                                                         "again as a plain .docx; nothing was saved.")};
@@ -83,7 +83,7 @@ Entry entryOf(ErrorCode code) {
         return {exitInputRefused, TRANSLATABLE("Error", "{subject} exists already and was left as it is. Choose another name.")};
     case ErrorCode::folderNotWritable:
         return {exitInputRefused,
-                TRANSLATABLE("Error", "{subject} can't be written there. Choose a folder that you may write in; nothing was saved.")};
+                TRANSLATABLE("Error", "{subject} can’t be written there. Choose a folder that you may write in; nothing was saved.")};
     case ErrorCode::diskFull:
         return {exitInputRefused,
                 TRANSLATABLE("Error", "There is no room left to write {subject}. Free some space and try again; nothing was changed.")};
@@ -113,9 +113,9 @@ Entry entryOf(ErrorCode code) {
             exitInputRefused,
             TRANSLATABLE(
                 "Error",
-                "“{subject}” can't be undone or done again, because what it changed has changed since ({place}). Nothing was changed.")};
+                "“{subject}” can’t be undone or done again, because what it changed has changed since ({place}). Nothing was changed.")};
     case ErrorCode::layoutHasNoTable:
-        return {exitInputRefused, TRANSLATABLE("Error", "The {place} layout is no table, so it can't be written to {subject}. Take .docx, "
+        return {exitInputRefused, TRANSLATABLE("Error", "The {place} layout is no table, so it can’t be written to {subject}. Take .docx, "
                                                         ".pdf, .html or .txt; nothing was saved.")};
     case ErrorCode::converterMissing:
         return {
@@ -152,7 +152,7 @@ Entry entryOf(ErrorCode code) {
             TRANSLATABLE("Error", "{subject} was written by a newer Chapeau. It was left as it is; install the newer program to open it.")};
     case ErrorCode::workspaceDamaged:
         return {exitWorkspaceRefused,
-                TRANSLATABLE("Error", "{subject} is damaged ({place}). It was left as it is; open a copy from an earlier day.")};
+                TRANSLATABLE("Error", "{subject} is damaged. It was left as it is; open a copy from an earlier day.")};
     case ErrorCode::workspaceLocked:
         return {
             exitWorkspaceRefused,

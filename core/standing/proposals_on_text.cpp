@@ -46,7 +46,7 @@ std::string ProposalsOnText::labelOf(const ParagraphId& paragraph) const {
 }
 
 std::string ProposalsOnText::insertionLabel(const Proposal& insertion) const {
-    if (const auto open = openLabels().find(insertion.id); open != openLabels().end()) return open->second;
+    if (const auto open = openAdditions().find(insertion.id); open != openAdditions().end()) return open->second.label;
     const auto alone =
         suggestionOf(insertion, m_chains, {{}, gapIndex(m_negotiation, m_text, insertion.after), {}, insertion.text.text}, 0);
     const auto additions = additionsOf(m_text, openInsertions(), &alone);
@@ -67,12 +67,20 @@ const std::vector<Suggestion>& ProposalsOnText::openInsertions() const {
     return *m_openInsertions;
 }
 
-const std::map<ProposalId, std::string>& ProposalsOnText::openLabels() const {
-    if (m_openLabels) return *m_openLabels;
-    m_openLabels.emplace();
-    for (const auto& addition : additionsOf(m_text, openInsertions(), nullptr))
-        for (const auto source : addition.sources) m_openLabels->emplace(m_openIds[source - 1], addition.label);
-    return *m_openLabels;
+const std::map<ProposalId, ProposalsOnText::OpenAddition>& ProposalsOnText::openAdditions() const {
+    if (m_openAdditions) return *m_openAdditions;
+    m_openAdditions.emplace();
+    std::size_t place = 0;
+    for (const auto& addition : additionsOf(m_text, openInsertions(), nullptr)) {
+        ++place;
+        for (const auto source : addition.sources) m_openAdditions->emplace(m_openIds[source - 1], OpenAddition{addition.label, place});
+    }
+    return *m_openAdditions;
+}
+
+std::size_t ProposalsOnText::placeAmongAdditions(const Proposal& proposal) const {
+    const auto found = openAdditions().find(proposal.id);
+    return found == openAdditions().end() ? 0 : found->second.place;
 }
 
 std::string labelOf(const Negotiation& negotiation, const LabelledText& text, const Proposal& proposal) {

@@ -29,6 +29,9 @@ public:
     /// A closed proposal is shown as it was made: the text has moved on with it.
     [[nodiscard]] ProposedChange changeOf(const Proposal& proposal) const;
 
+    /// Of an open insertion that takes part in the merge, its place among all new paragraphs, counted from 1; 0 for all others.
+    [[nodiscard]] std::size_t placeAmongAdditions(const Proposal& proposal) const;
+
     [[nodiscard]] const Negotiation& negotiation() const { return m_negotiation; }
     [[nodiscard]] const LabelledText& text() const { return m_text; }
 
@@ -37,7 +40,11 @@ private:
     [[nodiscard]] std::string insertionLabel(const Proposal& insertion) const;
     /// The open insertions that take part in the merge, numbered from 1.
     [[nodiscard]] const std::vector<Suggestion>& openInsertions() const;
-    [[nodiscard]] const std::map<ProposalId, std::string>& openLabels() const;
+    struct OpenAddition {
+        std::string label;
+        std::size_t place; ///< counted from 1
+    };
+    [[nodiscard]] const std::map<ProposalId, OpenAddition>& openAdditions() const;
 
     const Negotiation& m_negotiation;
     const LabelledText& m_text;
@@ -46,7 +53,7 @@ private:
     InsertionChains m_chains;
     mutable std::optional<std::vector<Suggestion>> m_openInsertions;
     mutable std::vector<ProposalId> m_openIds; ///< beside them
-    mutable std::optional<std::map<ProposalId, std::string>> m_openLabels;
+    mutable std::optional<std::map<ProposalId, OpenAddition>> m_openAdditions;
 };
 
 /// Of one proposal.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace chapeau {
 
@@ -28,7 +29,7 @@ public:
         for (const auto& part : frontText(m_text).draft.paragraphs)
             if (!part.text.text.empty()) addText(part);
         for (const auto& paragraph : m_text.draft.paragraphs) addText(paragraph);
-        for (const auto& proposal : negotiation.proposals) addProposal(proposal);
+        for (const auto* proposal : proposalsInOrder()) addProposal(*proposal);
         for (const auto& comment : negotiation.comments) addComment(comment);
     }
 
@@ -47,6 +48,16 @@ private:
     }
 
     void add(const std::optional<ParagraphId>& at, Place place) { m_byParagraph[orderOf(at)].push_back(std::move(place)); }
+
+    /// As they were made; new paragraphs after that, in the order in which they would stand.
+    [[nodiscard]] std::vector<const Proposal*> proposalsInOrder() const {
+        std::vector<std::pair<std::size_t, const Proposal*>> placed;
+        for (const auto& proposal : m_negotiation.proposals) placed.emplace_back(m_proposals.placeAmongAdditions(proposal), &proposal);
+        std::ranges::stable_sort(placed, {}, [](const auto& one) { return one.first; });
+        std::vector<const Proposal*> proposals;
+        for (const auto& [place, proposal] : placed) proposals.push_back(proposal);
+        return proposals;
+    }
 
     void addText(const Paragraph& paragraph) {
         add(paragraph.id, {FoundIn::text, paragraph.id, m_text.labelOf(paragraph.id), "", false, paragraph.id, paragraph.text.text, {}});

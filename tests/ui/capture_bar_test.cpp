@@ -77,7 +77,7 @@ protected:
 
 TEST_F(CaptureBarTest, DeletingAParagraphIsShownWhileItIsTyped) {
     keys.type("us uk");
-    EXPECT_EQ(keys.shown(), "USA, GBR It doesn't say which paragraph it is about.");
+    EXPECT_EQ(keys.shown(), "USA, GBR It doesn’t say which paragraph it is about.");
     EXPECT_TRUE(landedOn.empty());
     keys.type(" del op2");
     EXPECT_EQ(keys.shown(),
@@ -126,7 +126,7 @@ TEST_F(CaptureBarTest, MissingWordsStayWithTheReasonAndWhatIsNearest) {
 
 TEST_F(CaptureBarTest, AmbiguousWordsAreNotGuessed) {
     keys.type("eu op1 'to' -> 'in order to'");
-    EXPECT_EQ(keys.shown().find("EU · OP1 The words “to” stand there more than once, and it doesn't say which."), 0U) << keys.shown();
+    EXPECT_EQ(keys.shown().find("EU · OP1 The words “to” stand there more than once, and it doesn’t say which."), 0U) << keys.shown();
     keys.press(Qt::Key_Return);
     EXPECT_TRUE(tabled.empty());
     EXPECT_EQ(keys.text(), "eu op1 'to' -> 'in order to'");

@@ -55,6 +55,16 @@ protected:
     void save() { key(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier); }
 };
 
+TEST_F(DraftFootnotes, ALongOneShowsItsBeginningOnceItIsLeft) {
+    edit("PP1");
+    insertBehind("77/999");
+    typeInBox("See A/77/1, and what was said on it in the debate.");
+    auto* box = boxes().front();
+    key(box, Qt::Key_Tab);
+    ASSERT_FALSE(box->hasFocus());
+    EXPECT_EQ(box->cursorPosition(), 0);
+}
+
 TEST_F(DraftFootnotes, OneIsPutInWhereTheCursorIs) {
     edit("PP1");
     insertBehind("77/999");

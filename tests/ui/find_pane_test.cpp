@@ -85,7 +85,7 @@ TEST_F(FindingWords, ABadExpressionIsToldInASentence) {
     find->startFinding();
     find->findChildren<QCheckBox*>()[3]->click();
     type("(");
-    EXPECT_TRUE(count().contains(QStringLiteral("can't be read as a regular expression"))) << count().toStdString();
+    EXPECT_TRUE(count().contains(QStringLiteral("can’t be read as a regular expression"))) << count().toStdString();
 }
 
 TEST_F(FindingWords, AnExpressionFillsInItsGroups) {

@@ -18,6 +18,7 @@
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTimer>
 
 #include <fstream>
 
@@ -213,6 +214,21 @@ TEST_F(Frame, CommandsAreGreyWhileNothingIsOpen) {
     for (const auto* id : {"intake.take", "intake.export", "comments.add", "sponsors.add", "view.merge", "pane.outline", "history.undo"})
         EXPECT_FALSE(command(id)->isEnabled()) << id;
     for (const auto* id : {"file.new", "file.open", "go.palette", "help.shortcuts"}) EXPECT_TRUE(command(id)->isEnabled()) << id;
+}
+
+TEST_F(Frame, AboutSaysWhichVersionItIs) {
+    const QString before = QCoreApplication::applicationVersion();
+    QCoreApplication::setApplicationVersion(QStringLiteral("7.8.9"));
+    QString said;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto* box = window->findChild<QMessageBox*>();
+        ASSERT_NE(box, nullptr);
+        said = box->text();
+        box->accept();
+    });
+    command("help.about")->trigger();
+    EXPECT_TRUE(said.startsWith(QStringLiteral("Chapeau 7.8.9"))) << said.toStdString();
+    QCoreApplication::setApplicationVersion(before);
 }
 
 TEST_F(Frame, AnErrorHasACodeThatCanBeCopied) {

@@ -54,6 +54,10 @@ TEST_F(GuideInWindow, ItsContentsAreItsHeadings) {
     EXPECT_EQ(heading(), "The guide");
 }
 
+TEST_F(GuideInWindow, ItsContentsAreReadInFull) {
+    EXPECT_GE(contents->viewport()->width(), contents->sizeHintForColumn(0));
+}
+
 TEST_F(GuideInWindow, TheContentsLeadToTheirPlaceByKey) {
     for (int i = 0; i < 4; ++i) QTest::keyClick(contents, Qt::Key_Down);
     EXPECT_EQ(top(), heading());

@@ -203,7 +203,7 @@ TEST_F(Languages, WhyWordingIsNotPlacedIsSaidInTheLanguageOfTheWindow) {
     line->setFocus();
     QTest::keyClicks(line, QStringLiteral("us op1"));
     const QString preview = window->findChild<QLabel*>(QStringLiteral("capturePreview"))->text();
-    EXPECT_TRUE(preview.contains(QStringLiteral("⟦It doesn't say what is to be changed."))) << preview.toStdString();
+    EXPECT_TRUE(preview.contains(QStringLiteral("⟦It doesn’t say what is to be changed."))) << preview.toStdString();
 }
 
 TEST_F(Languages, WhatAReaderNoticedIsSaidInTheLanguageOfTheWindow) {

@@ -366,14 +366,14 @@ TEST_F(ListingViews, WithNothingProposedItSaysWhatToDo) {
     open();
     showView("proposals");
     EXPECT_TRUE(said("proposalEmpty").starts_with("Nobody has proposed a change yet.")) << said("proposalEmpty");
-    EXPECT_EQ(count(), "0 proposals");
+    EXPECT_EQ(count(), "No proposals yet");
     EXPECT_NE(said("proposalEmpty").find("press Ctrl+K"), std::string::npos) << said("proposalEmpty");
     ASSERT_TRUE(window->shortcuts().choose(*command("capture.start"), QKeySequence{Qt::Key_F9}));
     showView("draft");
     showView("proposals");
     EXPECT_NE(said("proposalEmpty").find("press F9"), std::string::npos) << said("proposalEmpty");
     showView("comments");
-    EXPECT_TRUE(said("commentEmpty").starts_with("No comments yet.")) << said("commentEmpty");
+    EXPECT_TRUE(said("commentEmpty").starts_with("Nobody has commented yet.")) << said("commentEmpty");
 }
 
 TEST_F(ListingViews, CommentsAreFilteredResolvedAndOpenedAgain) {

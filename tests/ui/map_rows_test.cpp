@@ -60,6 +60,16 @@ TEST(MapRows, WhereSomebodyDeletesNoEditIsUncontested) {
     EXPECT_NE(said.find("1 edit"), std::string::npos) << said;
 }
 
+TEST(MapRows, AJoiningHasItsSignOnEachParagraph) {
+    auto sample = test::mergedSample();
+    sample.merged.merge.joined.push_back({{0, 1}, {DelegationCode{"CHN"}}, {0}});
+    const auto map = mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName);
+    for (const auto& row : {map.rows[0], map.rows[1]}) {
+        EXPECT_EQ(std::ranges::count(row.cells, CellKind::joins, &MapCell::kind), 1) << row.label.toStdString();
+        EXPECT_EQ(row.open, 1) << "and is among what is open";
+    }
+}
+
 TEST(MapRows, ADeletionWeighsTheWholeParagraph) {
     const auto sample = test::mergedSample();
     const auto map = mergeMap(sample.negotiation, sample.merged, test::registry(), ColumnOrder::byName);

@@ -155,7 +155,7 @@ TEST_F(MergingMap, WhereNothingIsProposedTheMapSaysWhatToDo) {
     waitUntilDrawn();
     auto* empty = find<QLabel>("mapEmpty");
     ASSERT_NE(empty, nullptr);
-    EXPECT_TRUE(empty->text().startsWith(QStringLiteral("No proposals yet."))) << empty->text().toStdString();
+    EXPECT_TRUE(empty->text().startsWith(QStringLiteral("Nobody has proposed a change yet."))) << empty->text().toStdString();
     EXPECT_FALSE(find<QPushButton>("acceptAll")->isEnabled());
     picture(window.get(), "map-empty");
 }

@@ -7,6 +7,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <array>
@@ -97,6 +100,51 @@ TEST(Boxes, HaveOneFrameOnADarkGround) {
     EXPECT_NE(image.pixelColor(x, 0), image.pixelColor(x, image.height() / 2)) << "a frame";
     for (int y = edge; y < image.height() - edge; ++y)
         EXPECT_EQ(image.pixelColor(x, y), image.pixelColor(x, image.height() / 2)) << "and no other inside it, at " << y;
+}
+
+TEST(Boxes, AreAsHighAsButtonsAndLines) {
+    qApp->setStyleSheet(styleSheetOf(themeOf(lightPalette())));
+    QComboBox box;
+    box.addItem(QStringLiteral("All paragraphs"));
+    QPushButton button{QStringLiteral("Accept")};
+    QToolButton step;
+    step.setText(QStringLiteral("Next"));
+    for (QWidget* one : std::initializer_list<QWidget*>{&box, &button, &step}) one->ensurePolished();
+    EXPECT_EQ(box.sizeHint().height(), button.sizeHint().height());
+    EXPECT_EQ(step.sizeHint().height(), button.sizeHint().height());
+    qApp->setStyleSheet({});
+}
+
+TEST(Lists, WhereTheKeyboardIsIsFramedAndNotFilled) {
+    QTreeWidget tree;
+    const auto drawn = [&](const QWidget* widget) {
+        QImage image{40, 20, QImage::Format_RGB32};
+        image.fill(Qt::white);
+        QStyleOptionFocusRect option;
+        option.rect = image.rect();
+        option.palette = lightPalette();
+        option.styleObject = &tree;
+        QPainter painter{&image};
+        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, widget);
+        return image;
+    };
+    const QImage row = drawn(nullptr); // as a tree asks for it
+    EXPECT_EQ(row.pixelColor(20, 10), QColor{Qt::white});
+    EXPECT_EQ(row.pixelColor(20, 0), themeOf(lightPalette()).accent);
+    EXPECT_EQ(drawn(&tree), row);
+}
+
+TEST(Buttons, APrimaryOneLooksAsIfEnterPressedIt) {
+    const auto pictureOf = [](bool isDefault, const char* role) {
+        QPushButton button{QStringLiteral("Table 4 proposals")};
+        button.setAutoDefault(false);
+        button.setDefault(isDefault);
+        button.setProperty("role", QString::fromLatin1(role));
+        button.resize(button.sizeHint());
+        return button.grab().toImage();
+    };
+    EXPECT_EQ(pictureOf(false, "primary"), pictureOf(true, ""));
+    EXPECT_NE(pictureOf(false, "primary"), pictureOf(false, ""));
 }
 
 using Triple = std::array<double, 3>;

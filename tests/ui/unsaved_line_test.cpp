@@ -78,7 +78,8 @@ TEST_F(UnsavedLine, IssuingSaysThatTheyAreNotInIt) {
     auto* dialog = ask<IssueDialog>("issuing.issue");
     ASSERT_NE(dialog, nullptr);
     ASSERT_TRUE(unsavedIn(*dialog)->isVisible());
-    EXPECT_EQ(unsavedIn(*dialog)->text().toStdString(), "Words typed in OP3 are not saved, so they are not in this version.");
+    EXPECT_EQ(unsavedIn(*dialog)->text().toStdString(),
+              "Words typed in OP3 are not saved, so they are not in this version. To issue them too, cancel and save them first.");
     EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->isCurrent(); }, 10000));
 }
 
@@ -87,7 +88,8 @@ TEST_F(UnsavedLine, ExportingSaysThatTheyAreNotInIt) {
     auto* dialog = ask<ExportDialog>("intake.export");
     ASSERT_NE(dialog, nullptr);
     ASSERT_TRUE(unsavedIn(*dialog)->isVisible());
-    EXPECT_EQ(unsavedIn(*dialog)->text().toStdString(), "Words typed in OP3 are not saved, so they are not in the document.");
+    EXPECT_EQ(unsavedIn(*dialog)->text().toStdString(),
+              "Words typed in OP3 are not saved, so they are not in the document. To export them too, cancel and save them first.");
     EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->isCurrent(); }, 10000));
 }
 

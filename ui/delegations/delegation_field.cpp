@@ -35,8 +35,7 @@ QString codeIn(const QString& completion) {
 DelegationField::DelegationField(const Registry& registry, Count count, const QString& accessibleName, QWidget* parent)
     : QWidget{parent}, m_registry{registry}, m_count{count}, m_edit{new QLineEdit}, m_understood{new QLabel} {
     m_edit->setAccessibleName(accessibleName);
-    m_edit->setPlaceholderText(count == Count::one ? tr("A state or group, by code or name")
-                                                   : tr("States or groups, separated by commas: CHN, Pakistan, EU"));
+    m_edit->setPlaceholderText(count == Count::one ? tr("A state or group, by code or name") : tr("States or groups: CHN, Pakistan, EU"));
     m_understood->setProperty("role", QStringLiteral("quiet"));
     m_understood->setWordWrap(true);
     auto* completer = new QCompleter{completions(registry), m_edit};

@@ -3,6 +3,7 @@
 #include "core/standing/carrying.h"
 #include "ui/draft/drafting_desk.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -12,6 +13,8 @@
 namespace chapeau {
 
 namespace {
+
+constexpr int mostOfALine = 460;
 
 struct BoxWords {
     const char* name;
@@ -33,6 +36,9 @@ void word(QMessageBox& box, const BoxWords& words) {
     box.setWindowTitle(words.title);
     box.setText(words.text);
     box.setInformativeText(words.more);
+    // Each of its sentences in one line, where there is room: Qt would break them all in a box as narrow as its buttons.
+    if (auto* more = box.findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel")))
+        more->setMinimumWidth(std::min(more->fontMetrics().size(0, words.more).width() + 1, mostOfALine));
 }
 
 /// The words that the draft view would lose: of the paragraph, and of the items below it.

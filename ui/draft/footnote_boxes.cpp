@@ -1,5 +1,6 @@
 #include "ui/draft/footnote_boxes.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -22,6 +23,7 @@ int FootnoteBoxes::add(const QString& words, QObject* filter) {
     box.words->setPlaceholderText(tr("Words of the footnote"));
     box.words->setCursorPosition(0);
     box.words->installEventFilter(filter);
+    box.words->installEventFilter(this);
     box.remove->setObjectName(QStringLiteral("removeFootnote"));
     auto* line = new QHBoxLayout{box.row};
     line->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +76,16 @@ void FootnoteBoxes::goTo(int note) {
 
 int FootnoteBoxes::wantedHeight() const {
     return m_shown.empty() ? 0 : m_rows->sizeHint().height();
+}
+
+/// Left, a box shows where its words begin.
+bool FootnoteBoxes::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        auto* words = qobject_cast<QLineEdit*>(watched);
+        if (words != nullptr && reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) words->setCursorPosition(0);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FootnoteBoxes::keyPressEvent(QKeyEvent* event) {

@@ -43,6 +43,7 @@ Q_SIGNALS:
 protected:
     /// Keys that a line doesn't take end here: the draft behind it would go to another paragraph.
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Box {

@@ -20,7 +20,7 @@ namespace chapeau {
 namespace {
 
 constexpr QSize comfortable{1080, 700};
-constexpr int contentsWidth = 240;
+constexpr int contentsMargin = 8;
 
 } // namespace
 
@@ -50,11 +50,12 @@ GuideWindow::GuideWindow(const QString& folder, QWidget* parent)
     parts->addWidget(m_contents);
     parts->addWidget(m_text);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({contentsWidth, width() - contentsWidth});
     auto* layout = new QVBoxLayout{this};
     layout->addWidget(makeFindRow());
     layout->addWidget(parts, 1);
     m_text->showPage(QStringLiteral("guide.md"));
+    const int contentsWidth = std::min(m_contents->sizeHintForColumn(0) + 2 * contentsMargin, width() / 2);
+    parts->setSizes({contentsWidth, width() - contentsWidth});
     m_contents->setFocus();
 }
 
@@ -67,14 +68,14 @@ QWidget* GuideWindow::makeFindRow() {
     m_nowhere->setText(tr("Not in the guide"));
     m_nowhere->setProperty("role", QStringLiteral("quiet"));
     m_nowhere->hide();
-    auto* next = new QPushButton{tr("&Next")};
     auto* previous = new QPushButton{tr("&Previous")};
+    auto* next = new QPushButton{tr("&Next")};
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout{row};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_nowhere);
-    for (auto* button : {next, previous}) {
+    for (auto* button : {previous, next}) {
         button->setAccessibleName(QString{button->text()}.remove(u'&'));
         button->setAutoDefault(false);
         layout->addWidget(button);

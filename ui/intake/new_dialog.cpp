@@ -46,12 +46,12 @@ NewDialog::NewDialog(const Registry& registry, QWidget* parent)
     m_title->setPlaceholderText(tr("As the file says"));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(labelGap);
-    form->addRow(tr("Text"), m_from);
-    form->addRow(tr("Symbol"), m_symbol);
-    form->addRow(tr("Title"), m_title);
-    form->addRow(tr("Our delegation"), m_own);
-    form->addRow(tr("Earlier texts"), makePrevious());
-    form->addRow(tr("Workspace"), m_workspace);
+    form->addRow(tr("&Text"), m_from);
+    form->addRow(tr("&Symbol"), m_symbol);
+    form->addRow(tr("T&itle"), m_title);
+    form->addRow(tr("Our &delegation"), m_own);
+    form->addRow(tr("&Earlier texts"), makePrevious());
+    form->addRow(tr("&Workspace"), m_workspace);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel};
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setObjectName(QStringLiteral("start"));
@@ -74,9 +74,9 @@ QWidget* NewDialog::makePrevious() {
     m_previous->setFixedHeight(76);
     m_previous->setFrameShape(QFrame::NoFrame);
     m_previous->setLayoutDirection(Qt::LeftToRight); // names of files
-    auto* add = new QPushButton{tr("Add…")};
+    auto* add = new QPushButton{tr("&Add…")};
     add->setAccessibleName(tr("Add an earlier text"));
-    auto* remove = new QPushButton{tr("Remove")};
+    auto* remove = new QPushButton{tr("&Remove")};
     remove->setAccessibleName(tr("Remove the chosen earlier text"));
     for (auto* button : {add, remove}) button->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, &NewDialog::addPrevious);
@@ -86,6 +86,7 @@ QWidget* NewDialog::makePrevious() {
     buttons->addWidget(remove);
     buttons->addStretch();
     auto* box = new QWidget;
+    box->setFocusProxy(m_previous);
     auto* layout = new QHBoxLayout{box};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_previous, 1);

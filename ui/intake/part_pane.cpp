@@ -126,7 +126,7 @@ void PartPane::refuse(const QString& written) {
 }
 
 void PartPane::refuseThere() {
-    showReason(tr("This part can't be laid there. Draw it to a paragraph, or type where it lands."));
+    showReason(tr("This part can’t be laid there. Draw it to a paragraph, or type where it lands."));
 }
 
 bool PartPane::eventFilter(QObject* watched, QEvent* event) {

@@ -185,6 +185,7 @@ QWidget* TakeInDialog::makeButtons() {
     buttons->addButton(m_forward, QDialogButtonBox::YesRole);
     m_forward->setObjectName(QStringLiteral("forward"));
     m_forward->setAutoDefault(false);
+    m_forward->setProperty("role", QStringLiteral("primary"));
     m_forward->setToolTip(tr("Ctrl+Enter"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_forward, &QPushButton::clicked, this, &TakeInDialog::table);

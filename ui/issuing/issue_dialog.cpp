@@ -84,8 +84,8 @@ void IssueDialog::makeLayout() {
     m_hint->setProperty("role", QStringLiteral("quiet"));
     m_refusal->setProperty("role", QStringLiteral("conflict"));
     auto* intro =
-        new QLabel{tr("The text as it stands becomes a version of its own. Its paragraphs are numbered anew, what was accepted is in "
-                      "it for good, and what is open goes on.")};
+        new QLabel{tr("The text as it stands becomes a version of its own, its paragraphs numbered in their order. What was accepted is "
+                      "in it for good; what is open goes on.")};
     intro->setWordWrap(true);
     m_unsaved->setProperty("role", QStringLiteral("conflict"));
     m_unsaved->hide();
@@ -130,7 +130,11 @@ void IssueDialog::setNegotiation(std::shared_ptr<const Negotiation> negotiation)
 }
 
 void IssueDialog::setUnsaved(const QString& places) {
-    m_unsaved->setText(places.isEmpty() ? QString{} : tr("Words typed in %1 are not saved, so they are not in this version.").arg(places));
+    m_unsaved->setText(
+        places.isEmpty()
+            ? QString{}
+            : tr("Words typed in %1 are not saved, so they are not in this version. To issue them too, cancel and save them first.")
+                  .arg(places));
     m_unsaved->setVisible(!places.isEmpty());
 }
 

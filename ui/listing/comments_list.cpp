@@ -17,11 +17,12 @@ std::vector<ListColumn> columns() {
 
 ListingPage::Words wordsOn(const QWidget& list) {
     const auto empty = [&list] {
-        return CommentsList::tr("No comments yet. To add one, choose a paragraph in the draft and %1.", "press Ctrl+M")
+        return CommentsList::tr("Nobody has commented yet. To add a comment, choose a paragraph in the draft and %1.", "press Ctrl+M")
             .arg(howToRun(list, QStringLiteral("comments.add")));
     };
     return {CommentsList::tr("All comments"), CommentsList::tr("Search words, paragraphs, authors"), empty,
             CommentsList::tr("No comment matches. Clear the filter to see all of them."), [](int shown, int total) {
+                if (total == 0) return CommentsList::tr("No comments yet");
                 if (shown == total) return CommentsList::tr("%n comment(s)", nullptr, total);
                 return CommentsList::tr("%1 of %n comment(s)", nullptr, total).arg(shown);
             }};
@@ -32,7 +33,7 @@ ListingPage::Words wordsOn(const QWidget& list) {
 CommentsList::CommentsList(ViewContext& context)
     : m_context{context}, m_page{new ListingPage{QStringLiteral("comment"), wordsOn(*this), columns(),
                                                  static_cast<int>(CommentColumn::words), context}},
-      m_open{new QCheckBox{tr("Only unresolved")}}, m_internal{new QCheckBox{tr("Only internal")}} {
+      m_open{new QCheckBox{tr("Only open")}}, m_internal{new QCheckBox{tr("Only internal")}} {
     m_page->table()->setSelectionMode(QAbstractItemView::SingleSelection);
     makeFilters();
     m_resolve = m_page->addButton(QStringLiteral("comments.resolve"), tr("Resolve"), [this] { resolveOrReopen(); });

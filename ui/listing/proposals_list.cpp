@@ -31,6 +31,7 @@ ListingPage::Words wordsOn(const QWidget& list) {
     };
     return {ProposalsList::tr("All proposals"), ProposalsList::tr("Search words, paragraphs, delegations"), empty,
             ProposalsList::tr("No proposal matches. Clear the filter to see all of them."), [](int shown, int total) {
+                if (total == 0) return ProposalsList::tr("No proposals yet");
                 if (shown == total) return ProposalsList::tr("%n proposal(s)", nullptr, total);
                 return ProposalsList::tr("%1 of %n proposal(s)", nullptr, total).arg(shown);
             }};
@@ -77,7 +78,7 @@ void ProposalsList::makeButtons() {
     m_accept = button("proposals.accept", tr("Accept"), &ProposalsList::accept);
     m_reject = button("proposals.reject", tr("Reject"), &ProposalsList::reject);
     m_withdraw = button("proposals.withdraw", tr("Withdraw"), &ProposalsList::withdraw);
-    m_takenOver = button("proposals.takenOver", tr("Taken over"), &ProposalsList::markTakenOver);
+    m_takenOver = button("proposals.takenOver", tr("Take over"), &ProposalsList::markTakenOver);
     m_reintroduce = button("proposals.reintroduce", tr("Reintroduce…"), &ProposalsList::askWhoReintroduces);
     m_reasons = button("proposals.reasons", tr("Reason and sources…"), &ProposalsList::askReasons);
 }

@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chapeau {
 
 namespace {
@@ -109,9 +111,10 @@ void ClusterBox::addChoice(int id, const QString& html, const QString& spoken, c
     if (id >= firstAlternative) text->setFont(documentFont(font()));
     text->setProperty(choiceProperty, id);
     text->installEventFilter(this);
+    auto* stands = standsOf(standing);
     m_grid->addWidget(button, row, 0, Qt::AlignTop);
     m_grid->addWidget(text, row, 1);
-    m_grid->addWidget(standsOf(standing), row, 2, Qt::AlignTop);
+    m_grid->addWidget(stands, row, 2, Qt::AlignTop);
     if (id < firstAlternative) return;
     auto* add = new QToolButton;
     add->setText(tr("Combine"));
@@ -119,6 +122,11 @@ void ClusterBox::addChoice(int id, const QString& html, const QString& spoken, c
     add->setToolTip(tr("Put these words into your wording below"));
     connect(add, &QToolButton::clicked, this, [this, id] { combine(static_cast<std::size_t>(id - firstAlternative)); });
     m_grid->addWidget(add, row, 3, Qt::AlignTop);
+    // The first line of each stands as high as the words of the button.
+    const int height = add->sizeHint().height();
+    button->setMinimumHeight(height);
+    text->setContentsMargins(0, std::max(0, (height - QFontMetrics{text->font()}.height()) / 2), 0, 0);
+    stands->setContentsMargins(0, std::max(0, (height - stands->fontMetrics().height()) / 2), 0, 0);
 }
 
 void ClusterBox::addWriting() {

@@ -16,8 +16,8 @@ OwnDelegationDialog::OwnDelegationDialog(const Registry& registry, const std::op
     m_own->setObjectName(QStringLiteral("own"));
     if (own) m_own->setText(qs(own->value));
     auto* intro =
-        new QLabel{tr("Our own drafting bears this name, what was drafted before too; and so does what is handed in, as long as no "
-                      "main sponsor is named. Left empty, nobody is named.")};
+        new QLabel{tr("Our own drafting bears this name, including what was drafted before. So does what we hand in, until a main "
+                      "sponsor is named. Leave it empty to name nobody.")};
     intro->setObjectName(QStringLiteral("intro"));
     intro->setWordWrap(true);
     auto* form = new QFormLayout;

@@ -85,9 +85,12 @@ void CardWidget::addButtons(bool canChange) {
         anew->setEnabled(canChange);
         connect(anew, &QPushButton::clicked, this, [this] { Q_EMIT reintroduceWanted(m_card.id); });
     }
-    m_buttons->addStretch();
-    auto* reasons = addButton("reasons", tr("Reason…"), tr("Reason and sources of the proposal of %1").arg(m_card.who));
-    reasons->setToolTip(tr("Reason and sources"));
+    // Of what is written above, and no decision: in a line of its own.
+    auto* reasons = new QPushButton{tr("Reason and sources…")};
+    reasons->setObjectName(QStringLiteral("reasons"));
+    reasons->setAccessibleName(tr("Reason and sources of the proposal of %1").arg(m_card.who));
+    reasons->setProperty("role", QStringLiteral("link"));
+    static_cast<QVBoxLayout*>(layout())->addWidget(reasons, 0, Qt::AlignLeft);
     reasons->setEnabled(canChange);
     connect(reasons, &QPushButton::clicked, this, [this] { Q_EMIT reasonsWanted(m_card.id); });
 }

@@ -41,6 +41,7 @@ QComboBox* box(const char* name, const QString& accessibleName) {
     made->setObjectName(QString::fromLatin1(name));
     made->setAccessibleName(accessibleName);
     made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    made->setIconSize({0, 0}); // else it is higher than the buttons
     made->setMinimumContentsLength(12);
     return made;
 }
@@ -120,10 +121,10 @@ QWidget* ExportDialog::optionsColumn() {
     m_form->addRow(tr("&Format"), m_format);
     m_lineNumbers->setToolTip(tr("Number the lines of each page, to speak about them in the room"));
     m_lineNumbers->setAccessibleDescription(m_lineNumbers->toolTip());
-    m_form->addRow(QString{}, m_lineNumbers);
+    m_form->addRow(m_lineNumbers);
     m_internal->setToolTip(tr("With what is internal, such as our own comments; every page says so"));
     m_internal->setAccessibleDescription(m_internal->toolTip());
-    m_form->addRow(QString{}, m_internal);
+    m_form->addRow(m_internal);
     m_tellsConflicts->setObjectName(QStringLiteral("tellsConflicts"));
     m_tellsConflicts->setToolTip(tr("At its head, and on each page that it is not agreed, so that nobody passes it on as settled"));
     m_tellsConflicts->setAccessibleDescription(m_tellsConflicts->toolTip());
@@ -275,9 +276,7 @@ void ExportDialog::showComposed(Composed composed) {
         for (auto* label : {m_contains, m_staysHere}) label->clear();
         return;
     }
-    const auto inConflict = static_cast<int>(composed.preview->conflicts.paragraphs);
-    m_tellsConflicts->setText(tr("Sa&y what is in conflict: %n paragraph(s)", nullptr, inConflict));
-    m_tellsConflicts->setVisible(inConflict > 0);
+    m_tellsConflicts->setVisible(composed.preview->conflicts.paragraphs > 0);
     const ExportSummary summary = summaryOf(*composed.preview);
     m_warning->setText(summary.warning);
     m_warning->setVisible(!summary.warning.isEmpty());
@@ -305,7 +304,11 @@ void ExportDialog::showPage() {
 }
 
 void ExportDialog::setUnsaved(const QString& places) {
-    m_unsaved->setText(places.isEmpty() ? QString{} : tr("Words typed in %1 are not saved, so they are not in the document.").arg(places));
+    m_unsaved->setText(
+        places.isEmpty()
+            ? QString{}
+            : tr("Words typed in %1 are not saved, so they are not in the document. To export them too, cancel and save them first.")
+                  .arg(places));
     m_unsaved->setVisible(!places.isEmpty());
 }
 

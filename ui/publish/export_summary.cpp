@@ -61,15 +61,16 @@ QStringList staysHereOf(const KeptBack& left) {
     counts.add(QT_TRANSLATE_NOOP("Export", "%n open proposal(s)"), left.proposals);
     counts.add(QT_TRANSLATE_NOOP("Export", "%n position(s)"), left.positions);
     counts.add(QT_TRANSLATE_NOOP("Export", "%n file(s) taken in"), left.documents);
-    counts.add(QT_TRANSLATE_NOOP("Export", "%n line(s) of the history"), left.history);
+    counts.add(QT_TRANSLATE_NOOP("Export", "%n change(s) in the history"), left.history);
     return counts.take();
 }
 
 QString warningOf(const ExportPreview& preview) {
     QStringList sentences;
     if (preview.conflicts.number > 0)
-        sentences << Words::tr("%n conflict(s) still open: the text is printed as it stands, as if nobody had objected.", nullptr,
-                               static_cast<int>(preview.conflicts.number));
+        sentences << Words::tr("%n conflict(s)", nullptr, static_cast<int>(preview.conflicts.number)) + u' ' +
+                         Words::tr("in %n paragraph(s) still open: the text is printed as it stands, as if nobody had objected.", nullptr,
+                                   static_cast<int>(preview.conflicts.paragraphs));
     if (preview.contents.internal) sentences << Words::tr("Not for circulation: every page says that it is internal.");
     if (preview.lacksOurName)
         sentences << Words::tr("It doesn’t say whose it is: our delegation is not named. Negotiation › Our delegation… names it.");

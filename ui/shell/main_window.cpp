@@ -263,8 +263,9 @@ void MainWindow::showShortcuts() {
 
 void MainWindow::about() {
     QMessageBox::about(this, tr("About Chapeau"),
-                       tr("Chapeau: a workbench for negotiating draft resolutions.\n\nYour files stay on this computer; the program opens "
-                          "no network connection."));
+                       tr("Chapeau %1: a workbench for negotiating draft resolutions.\n\nYour files stay on this computer; the program "
+                          "opens no network connection.")
+                           .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace chapeau

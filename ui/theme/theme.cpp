@@ -135,10 +135,11 @@ QToolBar QToolButton:focus { border: 1px solid %accent; }
 QTabBar#views::tab { padding: 9px 14px 6px; border: 0; border-bottom: 3px solid transparent; color: %quiet; background: transparent; }
 QTabBar#views::tab:selected { color: %ink; border-bottom: 3px solid %accent; }
 QTabBar#views::tab:hover { color: %ink; background: %selected; }
-QTabBar#views::tab:disabled { color: %handle; border-bottom: 3px solid transparent; font-weight: 400; }
+QTabBar#views::tab:disabled { color: %disabled; border-bottom: 3px solid transparent; font-weight: 400; }
 QTabBar#views::tab:focus { color: %accent; }
 QFrame[role="card"] { background: %card; border: 1px solid %line; border-radius: 6px; }
 QFrame[role="card"][contested="true"] { border: 1px solid %conflict; }
+QFrame#recovery { border: 0; border-bottom: 1px solid %line; border-radius: 0; }
 QFrame[role="paper"] { background: %paper; border: 1px solid %line; border-radius: 4px; }
 QFrame#captureBar { border: 0; border-top: 1px solid %line; }
 QAbstractItemView#captureCompletions { border: 1px solid %handle; background: %paper; }
@@ -151,6 +152,7 @@ QPushButton[role="link"] { color: %accent; font-weight: 600; text-align: left; p
 QPushButton[role="link"]:hover { background: %selected; }
 QPushButton[role="link"]:focus { border: 1px solid %accent; }
 QPushButton[role="link"]:disabled { color: %quiet; font-weight: 400; }
+QPushButton#reasons[role="link"] { padding: 2px 1px; }
 QDialog#palette { border: 1px solid %handle; }
 QDockWidget { font-weight: 600; color: %quiet; }
 QDockWidget::title { background: %card; padding: 7px 8px 3px; border-bottom: 1px solid %line; }
@@ -186,6 +188,7 @@ QLineEdit { border: 1px solid %handle; border-radius: 4px; padding: 4px 6px; bac
 QLineEdit:focus { border: 1px solid %accent; }
 )")
         .replace(QStringLiteral("%handle"), mixed(t.line, t.quiet, 0.35).name())
+        .replace(QStringLiteral("%disabled"), mixed(t.quiet, t.paper, 0.35).name())
         .replace(QStringLiteral("%line"), t.line.name())
         .replace(QStringLiteral("%selected"), t.selected.name())
         .replace(QStringLiteral("%accent"), t.accent.name())

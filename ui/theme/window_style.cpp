@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
 #include <QStyleFactory>
@@ -16,7 +17,8 @@ namespace {
 
 constexpr int buttonRoom = 14; ///< beside the words of a button, on both sides together
 constexpr int iconGap = 6;
-constexpr int lineRoom = 4; ///< above and below the words of buttons and boxes, together
+constexpr int lineRoom = 4;       ///< above and below the words of buttons and boxes, together
+constexpr int toolButtonRoom = 5; ///< so that it is as high as the other buttons
 
 struct Inks {
     QColor frame;
@@ -75,6 +77,15 @@ void paintFrame(QPainter& painter, const QStyleOption& option) {
     painter.restore();
 }
 
+/// Where the keyboard is in a list. Fusion fills it, so that a selected row would look as in no other list.
+void paintRowFocus(QPainter& painter, const QStyleOption& option) {
+    painter.save();
+    painter.setPen(themeOf(option.palette).accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 /// The ground of a box whose frame comes on top. Fusion's own has a line of light inside its edge, which would be a second frame.
 void paintBoxGround(QPainter& painter, const QStyleOption& option) {
     const bool pointedAt = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
@@ -85,6 +96,12 @@ void paintBoxGround(QPainter& painter, const QStyleOption& option) {
     painter.setBrush(pointedAt ? ground.lighter(115) : ground);
     painter.drawRoundedRect(QRectF{option.rect}.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.restore();
+}
+
+/// A button of words that stands beside others, and not flat on a bar.
+bool isBareButton(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button != nullptr && button->toolButtonStyle == Qt::ToolButtonTextOnly && !button->state.testFlag(QStyle::State_AutoRaise);
 }
 
 void paintMirroredLabel(QPainter& painter, const QStyleOptionButton& button, const QStyle& style) {
@@ -110,6 +127,15 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     if (isButton && option->state.testFlag(State_On)) return paintChosen(*painter, *option);
     const bool isBox = element == PE_PanelButtonCommand && qobject_cast<const QComboBox*>(widget) != nullptr;
     if (isBox && isDark(option->palette)) return paintBoxGround(*painter, *option);
+    // Of a row in a tree Qt doesn't say the widget.
+    const QObject* focused = widget != nullptr ? widget : option->styleObject;
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView*>(focused) != nullptr) return paintRowFocus(*painter, *option);
+    const auto* button = element == PE_PanelButtonCommand ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+    if (button != nullptr && widget != nullptr && widget->property("role") == QStringLiteral("primary")) {
+        QStyleOptionButton asDefault{*button}; // though Enter in a field doesn't press it
+        asDefault.features |= QStyleOptionButton::DefaultButton;
+        return QProxyStyle::drawPrimitive(element, &asDefault, painter, widget);
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -157,6 +183,7 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_PushButton: return own + QSize{buttonRoom, lineRoom};
     case CT_ComboBox:
     case CT_SpinBox: return own + QSize{0, lineRoom};
+    case CT_ToolButton: return isBareButton(option) ? own + QSize{0, toolButtonRoom} : own;
     default: return own;
     }
 }

@@ -60,7 +60,7 @@ const char* patternOf(NoticeCode code) {
     case NoticeCode::textUnderChangesDiffers:
         return TRANSLATABLE_COUNT(
             "Notice",
-            "{place}: the text under the tracked changes is not the issued one; what differs (%n part(s)) was taken as the sender's.");
+            "{place}: the text under the tracked changes is not the issued one; what differs (%n part(s)) was taken as the sender’s.");
     case NoticeCode::changesOfOtherText:
         return TRANSLATABLE("Notice", "{place}: the tracked changes were made on {excerpt}, and were carried to the issued text.");
     case NoticeCode::changesOfEarlierText:

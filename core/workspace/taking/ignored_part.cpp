@@ -9,7 +9,7 @@ const char* patternOf(IgnoredPart::Kind kind) {
     case IgnoredPart::Kind::frontMatter: return ""; // says itself
     case IgnoredPart::Kind::footnote: return TRANSLATABLE("IgnoredPart", "{label}, footnote {mark}: {text}");
     case IgnoredPart::Kind::footnotesMissing: return TRANSLATABLE("IgnoredPart", "{label}: without its footnotes");
-    case IgnoredPart::Kind::deletionElsewhere: return TRANSLATABLE("IgnoredPart", "deletes what the issued text doesn't have: {text}");
+    case IgnoredPart::Kind::deletionElsewhere: return TRANSLATABLE("IgnoredPart", "deletes what the issued text doesn’t have: {text}");
     }
     return "";
 }

@@ -54,7 +54,7 @@ TEST_F(Find, replacesInOurOwnDraftingAndWithOthersOnPurpose) {
 
 TEST_F(Find, refusals) {
     expect(1, {"find", ws(), "lathe"});
-    EXPECT_NE(expect(2, {"find", ws(), "(", "--regex"}).err.find("can't be read as a regular expression"), std::string::npos);
+    EXPECT_NE(expect(2, {"find", ws(), "(", "--regex"}).err.find("can’t be read as a regular expression"), std::string::npos);
     EXPECT_NE(expect(3, {"find", ws(), R"((\w+\s?)*x$)", "--regex"}).err.find("took too long"), std::string::npos);
     expect(2, {"find", ws(), "measures", "--apply"});
     expect(3, {"find", ws(), ""});

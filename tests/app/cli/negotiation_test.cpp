@@ -90,7 +90,7 @@ TEST_F(Negotiation, theTitleIsNegotiatedLikeAParagraph) {
     expect(0, {"edit", ws, "Title", "The repair of old instruments in schools", "--reason", "New ones don't break."});
     EXPECT_EQ(expect(0, {"show", ws, "--json"}).json()["title"], "The repair of old instruments in schools");
     const auto refused = expect(2, {"edit", ws, "--delete", "Title"});
-    EXPECT_NE(refused.err.find("What is deleted can't be “Title”."), std::string::npos) << refused.err;
+    EXPECT_NE(refused.err.find("What is deleted can’t be “Title”."), std::string::npos) << refused.err;
     expect(0, {"revise", ws, "--symbol", "L.1/Rev.1"});
     EXPECT_EQ(expect(0, {"versions", ws, "--json"}).json()["versions"][1]["title"], "The repair of old instruments in schools");
     expect(0, {"check", ws});

@@ -57,6 +57,14 @@ TEST_F(Finding, goesToTheRowOfAProposedParagraph) {
     EXPECT_EQ(hits.front().paragraph, negotiation().findProposal(onlyOpen())->created.front());
 }
 
+TEST_F(Finding, newParagraphsComeInTheOrderInWhichTheyWouldStand) {
+    take("EU", replaced(baseText, "3. Decides", "3. Welcomes the zeal of every lathe that is made in our schools;\n\n4. Decides"));
+    take("CHN", replaced(baseText, "3. Decides", "3. Commends the making of each new lathe;\n\n4. Decides"));
+    std::vector<std::string> labels;
+    for (const auto& hit : find("lathe")) labels.push_back(hit.label);
+    EXPECT_EQ(labels, (std::vector<std::string>{"OP2 bis", "OP2 ter"}));
+}
+
 TEST_F(Finding, settledProposalsAreNotLookedIn) {
     take("EU", replaced(baseText, "concrete", "practical"));
     ASSERT_TRUE(editParagraph(*workspace, "PP2", "Recognizing the practical role of small workshops in the repair of instruments,"));

@@ -6,6 +6,7 @@
 #include "ui/capture/capture_help.h"
 #include "ui/guide/guide_window.h"
 #include "ui/intake/new_dialog.h"
+#include "ui/intake/remarks.h"
 #include "ui/intake/remarks_dialog.h"
 #include "ui/intake/take_in_dialog.h"
 #include "ui/merge/merge_view.h"
@@ -190,10 +191,10 @@ TEST_P(Dialogs, Uncontested) {
 
 TEST_P(Dialogs, AllRemarks) {
     start();
-    auto* dialog = showRemarks(window.get(), {QStringLiteral("Line 3: a broken hyphen was closed up (“post-war”)."),
-                                              QStringLiteral("Tracked changes were read as accepted."),
-                                              QStringLiteral("A running header was taken out of the middle of a paragraph, which stands in "
-                                                             "one piece now; look whether a word of it is missing.")});
+    const std::vector<Notice> notices{{NoticeCode::trackedChangesIgnored},
+                                      {NoticeCode::hyphenMended, NoticePlace::line(3), "in the post- war years"},
+                                      {NoticeCode::pageHeaderRemoved, NoticePlace::line(41), "A/C.1/79/L.999"}};
+    auto* dialog = showRemarks(window.get(), remarksOn(notices));
     take(*dialog, "all-remarks", {"remarks", "copyRemarks"});
 }
 
@@ -294,6 +295,7 @@ TEST_P(Dialogs, ErrorBox) {
 
 TEST_P(Dialogs, About) {
     start();
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QTimer::singleShot(0, window.get(), [this] {
         auto* box = find<QMessageBox>();
         ASSERT_NE(box, nullptr);

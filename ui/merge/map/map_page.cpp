@@ -130,7 +130,8 @@ void MapPage::levelSides() {
 
 QLabel* MapPage::makeLegend() {
     QStringList signs;
-    for (const auto kind : {CellKind::adds, CellKind::changes, CellKind::deletes, CellKind::newParagraph, CellKind::moves, CellKind::same})
+    for (const auto kind :
+         {CellKind::adds, CellKind::changes, CellKind::deletes, CellKind::newParagraph, CellKind::moves, CellKind::joins, CellKind::same})
         signs << QStringLiteral("%1 %2").arg(signOf(kind), nameOf(kind));
     auto* legend = new QLabel{signs.join(QStringLiteral("     ")) + QStringLiteral("     ") + tr("framed: in conflict")};
     legend->setObjectName(QStringLiteral("mapLegend"));
@@ -170,7 +171,8 @@ QWidget* MapPage::makeBar() {
     m_bar->setSpacing(12);
     for (auto* box : {m_rows, m_columns, m_filter}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setIconSize({0, 0}); // else it is higher than the buttons
+        box->setMinimumContentsLength(15);
         m_bar->addWidget(box);
     }
     m_bar->addStretch();
@@ -225,9 +227,10 @@ void MapPage::showState() {
     if (nothing && m_working) {
         m_empty->setText(tr("Putting the proposals together…"));
     } else if (nothing) {
-        m_empty->setText(tr("No proposals yet. Drop a Word file on the window; to paste an e-mail, %1; or %2 and type what you heard.",
-                            "press Ctrl+Shift+V; press Ctrl+K")
-                             .arg(howToRun(*this, QStringLiteral("intake.paste")), howToRun(*this, QStringLiteral("capture.start"))));
+        m_empty->setText(
+            tr("Nobody has proposed a change yet. Drop a Word file on the window; to paste an e-mail, %1; or %2 and type what you hear.",
+               "press Ctrl+Shift+V; press Ctrl+K")
+                .arg(howToRun(*this, QStringLiteral("intake.paste")), howToRun(*this, QStringLiteral("capture.start"))));
     } else if (m_model->rowCount() == 0) {
         m_empty->setText(m_filter->currentIndex() == 2 ? tr("Nothing is in conflict. Choose “Only open” to see what can be accepted.")
                                                        : tr("Nothing is open."));

@@ -21,7 +21,7 @@ struct SourceWish {
     std::vector<std::size_t> changes{};
     std::size_t in = 0;
     std::size_t out = 0;
-    bool moves = false;
+    CellKind place = CellKind::none; ///< moves or joins, besides its words
     bool contested = false;
 };
 using SourceWishes = std::map<std::size_t, SourceWish>;
@@ -34,10 +34,17 @@ struct Wish {
     [[nodiscard]] bool sameAs(const Wish& other) const {
         return std::ranges::equal(wordings, other.wordings, {}, &std::pair<const std::vector<std::size_t>, std::size_t>::first,
                                   &std::pair<const std::vector<std::size_t>, std::size_t>::first) &&
-               (cell.kind == CellKind::moves) == (other.cell.kind == CellKind::moves);
+               (isWordless() ? cell.kind : CellKind::none) == (other.isWordless() ? other.cell.kind : CellKind::none);
     }
+    [[nodiscard]] bool isWordless() const { return cell.kind == CellKind::moves || cell.kind == CellKind::joins; }
 };
 using Wishes = std::map<std::size_t, Wish>; // by delegation
+
+/// What is asked of a paragraph besides its words.
+struct Places {
+    std::vector<const Relocation*> moves{};
+    std::vector<const Joining*> joinings{};
+};
 
 struct Line {
     MapRow row;
@@ -50,7 +57,7 @@ float share(std::size_t part, std::size_t whole) {
 
 MapCell cellOf(const SourceWish& wish, std::size_t baseSize) {
     if (!wish.changes.empty() && wish.changes.front() == wholeDeletion) return {CellKind::deletes, wish.contested, 1};
-    if (wish.in == 0 && wish.out == 0) return {wish.moves ? CellKind::moves : CellKind::none, wish.contested, 0.3F};
+    if (wish.in == 0 && wish.out == 0) return {wish.place, wish.contested, 0.3F};
     const CellKind kind = wish.in > 0 && wish.out > 0 ? CellKind::changes : (wish.in > 0 ? CellKind::adds : CellKind::deletes);
     return {kind, wish.contested, share(std::max(wish.in, wish.out), baseSize)};
 }
@@ -78,11 +85,13 @@ public:
             for (const auto& code : codes) numbers.push_back(number.at(code));
         }
         for (const auto& move : merged.merge.moved) m_moves[move.index].push_back(&move);
+        for (const auto& joining : merged.merge.joined)
+            for (const auto index : joining.indexes) m_joinings[index].push_back(&joining);
     }
 
     MergeMap draw(ColumnOrder order, const Job& job) {
         for (const auto& part : m_merged.front)
-            if (part.touched()) m_lines.push_back(lineOf(part, idOf(frontParts[part.index]), {}, {}));
+            if (part.touched()) m_lines.push_back(lineOf(part, idOf(frontParts[part.index])));
         addAdditions(-1);
         for (const auto& paragraph : m_merged.merge.paragraphs) {
             if (job.stopped()) return {};
@@ -137,32 +146,34 @@ private:
             Wish& wish = line.wishes[delegation];
             if (!asked.changes.empty()) wish.wordings.emplace(asked.changes, source);
             const bool contested = wish.cell.contested || cell.contested;
-            if (wish.cell.kind == CellKind::none || wish.cell.kind == CellKind::moves || cell.weight > wish.cell.weight) wish.cell = cell;
+            if (wish.cell.kind == CellKind::none || wish.isWordless() || cell.weight > wish.cell.weight) wish.cell = cell;
             wish.cell.contested = contested;
         }
     }
 
     [[nodiscard]] Line lineOfText(const MergedParagraph& paragraph) const {
-        const auto moves = m_moves.find(paragraph.index);
-        return lineOf(paragraph, m_merged.text.draft.paragraphs[paragraph.index].id,
-                      moves == m_moves.end() ? std::vector<const Relocation*>{} : moves->second, joinsOf(m_merged, paragraph.index));
+        Places places;
+        if (const auto moves = m_moves.find(paragraph.index); moves != m_moves.end()) places.moves = moves->second;
+        if (const auto joinings = m_joinings.find(paragraph.index); joinings != m_joinings.end()) places.joinings = joinings->second;
+        return lineOf(paragraph, m_merged.text.draft.paragraphs[paragraph.index].id, places);
     }
 
-    [[nodiscard]] Line lineOf(const MergedParagraph& paragraph, const ParagraphId& id, const std::vector<const Relocation*>& moves,
-                              const QString& joins) const {
+    [[nodiscard]] Line lineOf(const MergedParagraph& paragraph, const ParagraphId& id, const Places& places = {}) const {
         Line line;
         line.row.id = id;
         line.row.label = qs(paragraph.label);
         line.row.conflicts = static_cast<int>(conflictsIn(paragraph));
         auto wishes = wishesOn(paragraph);
         std::vector<DelegationCode> movers;
-        for (const auto* move : moves) {
+        for (const auto* joining : places.joinings)
+            for (const auto source : joining->sources) wishes[source].place = CellKind::joins;
+        for (const auto* move : places.moves) {
             movers.insert(movers.end(), move->proponents.begin(), move->proponents.end());
-            for (const auto source : move->sources) wishes[source].moves = true;
+            for (const auto source : move->sources) wishes[source].place = CellKind::moves;
         }
         line.row.open = static_cast<int>(wishes.size());
         for (const auto& [source, wish] : wishes) give(line, source, wish, cellOf(wish, paragraph.base.size()));
-        line.row.words = wordsOf(paragraph, movers, joins);
+        line.row.words = wordsOf(paragraph, movers, places.joinings.empty() ? QString{} : joinsOf(m_merged, paragraph.index));
         return line;
     }
 
@@ -260,6 +271,7 @@ private:
     std::vector<DelegationCode> m_delegations;
     std::vector<std::vector<std::size_t>> m_behind; ///< by source: indexes of delegations
     std::map<std::size_t, std::vector<const Relocation*>> m_moves;
+    std::map<std::size_t, std::vector<const Joining*>> m_joinings;
     std::size_t m_addition = 0;
     std::vector<Line> m_lines;
 };

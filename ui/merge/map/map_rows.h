@@ -17,10 +17,11 @@ enum class CellKind : unsigned char {
     deletes,      ///< – words go out, or the whole paragraph
     newParagraph, ///< ■
     moves,        ///< ↓
+    joins,        ///< & it becomes one paragraph with another
     same          ///< = the same words as a delegation to its left
 };
 
-/// "+", "~", "–", "■", "↓", "=", "" and the words for them.
+/// "+", "~", "–", "■", "↓", "&", "=", "" and the words for them.
 [[nodiscard]] QString signOf(CellKind kind);
 [[nodiscard]] QString nameOf(CellKind kind);
 

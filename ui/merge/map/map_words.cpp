@@ -55,6 +55,7 @@ QString signOf(CellKind kind) {
     case CellKind::deletes: return QStringLiteral("–");
     case CellKind::newParagraph: return QStringLiteral("■");
     case CellKind::moves: return QStringLiteral("↓");
+    case CellKind::joins: return QStringLiteral("&");
     case CellKind::same: return QStringLiteral("=");
     }
     return {};
@@ -68,6 +69,7 @@ QString nameOf(CellKind kind) {
     case CellKind::deletes: return Words::tr("deletes");
     case CellKind::newParagraph: return Words::tr("new paragraph");
     case CellKind::moves: return Words::tr("moves it");
+    case CellKind::joins: return Words::tr("joins it with another");
     case CellKind::same: return Words::tr("the same as another");
     }
     return {};

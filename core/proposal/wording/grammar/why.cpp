@@ -9,22 +9,22 @@ namespace {
 const char* patternOf(Why why) {
     switch (why) {
     case Why::notUnderstood: return TRANSLATABLE("Why", "This could not be read as an amendment.");
-    case Why::noParagraphNamed: return TRANSLATABLE("Why", "It doesn't say which paragraph it is about.");
+    case Why::noParagraphNamed: return TRANSLATABLE("Why", "It doesn’t say which paragraph it is about.");
     case Why::noSuchParagraph: return TRANSLATABLE("Why", "There is no {subject} in the text.");
     case Why::severalParagraphs: return TRANSLATABLE("Why", "“{subject}” can mean several paragraphs.");
     case Why::phraseNotFound: return TRANSLATABLE("Why", "The words “{subject}” are not in the paragraph.");
     case Why::phraseNearlyFound: return TRANSLATABLE("Why", "The words “{subject}” are not in the paragraph as quoted, but nearly.");
-    case Why::phraseTwice: return TRANSLATABLE("Why", "The words “{subject}” stand there more than once, and it doesn't say which.");
+    case Why::phraseTwice: return TRANSLATABLE("Why", "The words “{subject}” stand there more than once, and it doesn’t say which.");
     case Why::noFootnote: return TRANSLATABLE("Why", "The words “footnote” are not in the paragraph.");
     case Why::noSuchFootnote: return TRANSLATABLE("Why", "The words “footnote {subject}” are not in the paragraph.");
     case Why::quotationOpen: return TRANSLATABLE("Why", "The quotation “{subject}” is not closed.");
     case Why::lineUnknown:
-        return TRANSLATABLE("Why", "Lines depend on how the text was printed, and the words don't show where this one ends.");
+        return TRANSLATABLE("Why", "Lines depend on how the text was printed, and the words don’t show where this one ends.");
     case Why::noSuchSentence: return TRANSLATABLE("Why", "The paragraph has no such sentence.");
     case Why::noNewText: return TRANSLATABLE("Why", "The new words are missing.");
-    case Why::placeNotSaid: return TRANSLATABLE("Why", "It doesn't say where in {subject} the words go.");
-    case Why::placeInDraftNotSaid: return TRANSLATABLE("Why", "It doesn't say where in the draft the words go.");
-    case Why::placeInParagraphNotSaid: return TRANSLATABLE("Why", "It doesn't say where in the paragraph the words go.");
+    case Why::placeNotSaid: return TRANSLATABLE("Why", "It doesn’t say where in {subject} the words go.");
+    case Why::placeInDraftNotSaid: return TRANSLATABLE("Why", "It doesn’t say where in the draft the words go.");
+    case Why::placeInParagraphNotSaid: return TRANSLATABLE("Why", "It doesn’t say where in the paragraph the words go.");
     case Why::readsOtherwise: return TRANSLATABLE("Why", "With this change the text would not read as it says, but “{subject}”.");
     case Why::sameText: return TRANSLATABLE("Why", "{subject} reads like that already.");
     case Why::sameOrder: return TRANSLATABLE("Why", "The order reads like that already.");
@@ -37,10 +37,10 @@ const char* patternOf(Why why) {
     case Why::noSuchProposal: return TRANSLATABLE("Why", "There is no open proposal of {subject} there.");
     case Why::severalProposals: return TRANSLATABLE("Why", "There are several open proposals of {subject} there.");
     case Why::wordsOutsideBrackets: return TRANSLATABLE("Why", "The words outside the brackets are not those of {subject}.");
-    case Why::noAttribution: return TRANSLATABLE("Why", "The brackets don't say whose the words “{subject}” are.");
+    case Why::noAttribution: return TRANSLATABLE("Why", "The brackets don’t say whose the words “{subject}” are.");
     case Why::noPlural: return TRANSLATABLE("Why", "It is not clear how “{subject}” reads in the other number.");
-    case Why::noChangeSaid: return TRANSLATABLE("Why", "It doesn't say what is to be changed.");
-    case Why::speakerMissing: return TRANSLATABLE("Why", "It doesn't say who speaks.");
+    case Why::noChangeSaid: return TRANSLATABLE("Why", "It doesn’t say what is to be changed.");
+    case Why::speakerMissing: return TRANSLATABLE("Why", "It doesn’t say who speaks.");
     }
     return "";
 }

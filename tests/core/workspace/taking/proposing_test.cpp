@@ -127,13 +127,13 @@ TEST_F(Proposed, captureShowsWhatEnterWouldTable) {
     EXPECT_FALSE(nothing.ready());
     const auto paragraph = typed("eu op1");
     EXPECT_EQ(paragraph.paragraph, workingText(negotiation()).draft.paragraphs[3].id);
-    EXPECT_EQ(missing(paragraph), "It doesn't say what is to be changed.");
+    EXPECT_EQ(missing(paragraph), "It doesn’t say what is to be changed.");
     const auto whole = typed("eu op1 'concrete' -> 'practical'");
     ASSERT_TRUE(whole.ready()) << missing(whole);
     EXPECT_EQ(whole.changes[0].label, "OP1");
     EXPECT_EQ(applyEdits(whole.changes[0].before, whole.changes[0].edits),
               "Encourages all Member States to take practical measures to promote cooperation;");
-    EXPECT_EQ(missing(typed("op1 'concrete' -> 'practical'")), "It doesn't say who speaks.");
+    EXPECT_EQ(missing(typed("op1 'concrete' -> 'practical'")), "It doesn’t say who speaks.");
     EXPECT_EQ(typed("eu op1 'concret' -> 'practical'").candidates, std::vector<std::string>{"concrete"});
     EXPECT_TRUE(typed("us uk del op3").ready());
     EXPECT_EQ(typed("us sup pp2").changes.at(0).what, "supports");

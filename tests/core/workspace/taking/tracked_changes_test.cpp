@@ -173,7 +173,7 @@ TEST_F(TrackedChanges, whatTheSendersCopyHasOtherwiseIsTheSenders) {
     EXPECT_EQ(landed(taking), "NOR PP2 replace: Recognizing the role of all workshops in the repair of instruments,\n"
                               "CHN OP1 replace: Encourages all Member States to take practical measures to promote cooperation;\n");
     EXPECT_EQ(notices(taking), "The file: the text under the tracked changes is not the issued one; what differs (1 part) was taken as the "
-                               "sender's.\n");
+                               "sender’s.\n");
 }
 
 TEST_F(TrackedChanges, aChangeInAParagraphThatReadsOtherwiseIsCarriedToOurs) {
@@ -203,7 +203,7 @@ TEST_F(TrackedChanges, aChangeOfAParagraphThatWeDoNotHaveIsAnAddition) {
 TEST_F(TrackedChanges, theDeletionOfAParagraphThatWeDoNotHaveIsTold) {
     const auto text = with(copy, "3. Decides", "{-China|3. Invites the regional centres;-}¶-China\n4. Decides");
     EXPECT_EQ(ignored(takeWord(text)),
-              std::vector<std::string>{"CHN: deletes what the issued text doesn't have: Invites the regional centres;"});
+              std::vector<std::string>{"CHN: deletes what the issued text doesn’t have: Invites the regional centres;"});
 }
 
 TEST_F(TrackedChanges, whatTheCopyLacksIsNotTheAuthorsDeletion) {
