@@ -6,6 +6,7 @@
 #include "core/workspace/taken_over.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace chapeau {

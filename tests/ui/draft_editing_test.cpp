@@ -1,6 +1,8 @@
 // Our own drafting in the draft view, with the keys a person presses.
 #include "draft_page.h"
 
+#include "core/workspace/drafting.h"
+
 #include "core/workspace/unsaved_words.h"
 
 #include <QClipboard>

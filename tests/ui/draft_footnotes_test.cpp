@@ -323,7 +323,7 @@ TEST_F(DraftFootnotes, OnesOwnIsNoChangeByOthers) {
     said.clear();
     save();
     QCoreApplication::processEvents();
-    EXPECT_EQ(notes("PP1"), "36 1 See A/77/1.\n");
+    EXPECT_EQ(notes("PP1"), "31 1 See A/77/1.\n");
     EXPECT_FALSE(said.contains(QStringLiteral("meanwhile"))) << said.toStdString();
 }
 

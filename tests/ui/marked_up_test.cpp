@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QGuiApplication>
 #include <QTextDocument>
 
 namespace chapeau {
@@ -31,6 +32,17 @@ std::string readable(const QString& html) {
         }
     }
     return marked;
+}
+
+TEST(QtText, KeepsItsOrderAndItsSideInAWindowThatRunsFromTheRight) {
+    const QString day = QStringLiteral("1 Dec 2026");
+    EXPECT_EQ(isolated(day), day);
+    EXPECT_EQ(alongWindow(day), day);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    EXPECT_EQ(isolated(day), QStringLiteral("\u20681 Dec 2026\u2069"));
+    EXPECT_TRUE(alongWindow(QStringLiteral("A/RES/80/29")).isRightToLeft());
+    EXPECT_EQ(isolated({}), QString{}) << "an empty cell stays empty";
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 struct Row {

@@ -68,9 +68,9 @@ QStringList staysHereOf(const KeptBack& left) {
 QString warningOf(const ExportPreview& preview) {
     QStringList sentences;
     if (preview.conflicts.number > 0)
-        sentences << Words::tr("%n conflict(s)", nullptr, static_cast<int>(preview.conflicts.number)) + u' ' +
-                         Words::tr("in %n paragraph(s) still open: the text is printed as it stands, as if nobody had objected.", nullptr,
-                                   static_cast<int>(preview.conflicts.paragraphs));
+        sentences << Words::tr("%1 in %n paragraph(s) still open: the text is printed as it stands, as if nobody had objected.",
+                               "3 conflicts", static_cast<int>(preview.conflicts.paragraphs))
+                         .arg(Words::tr("%n conflict(s)", nullptr, static_cast<int>(preview.conflicts.number)));
     if (preview.contents.internal) sentences << Words::tr("Not for circulation: every page says that it is internal.");
     if (preview.lacksOurName)
         sentences << Words::tr("It doesn’t say whose it is: our delegation is not named. Negotiation › Our delegation… names it.");
