@@ -28,6 +28,17 @@ bool collide(const QKeySequence& a, const QKeySequence& b) {
     return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
 }
 
+/// A newer program delivers keys that a person may have chosen for something else before: theirs stay.
+void giveWay(QAction& action, const std::vector<const QAction*>& chosen) {
+    auto keys = action.shortcuts();
+    const auto isTaken = [&](const QKeySequence& delivered) {
+        return std::ranges::any_of(chosen, [&](const QAction* other) {
+            return std::ranges::any_of(other->shortcuts(), [&](const QKeySequence& held) { return collide(held, delivered); });
+        });
+    };
+    if (keys.removeIf(isTaken) > 0) action.setShortcuts(keys);
+}
+
 } // namespace
 
 QString plainName(const QAction& action) {
@@ -38,23 +49,16 @@ QString plainName(const QAction& action) {
 
 Shortcuts::Shortcuts(std::vector<QAction*> actions) : m_actions{std::move(actions)} {
     const QSettings settings;
+    std::vector<const QAction*> chosen;
     for (auto* action : m_actions) {
         m_delivered.push_back(action->shortcuts());
-        const QVariant chosen = settings.value(keyOf(*action));
-        if (chosen.isValid()) action->setShortcuts(QKeySequence::listFromString(chosen.toString(), QKeySequence::PortableText));
+        const QVariant keys = settings.value(keyOf(*action));
+        if (!keys.isValid()) continue;
+        action->setShortcuts(QKeySequence::listFromString(keys.toString(), QKeySequence::PortableText));
+        chosen.push_back(action);
     }
-    for (auto* action : m_actions) giveWayToChosen(*action);
-}
-
-/// A newer program delivers keys that a person may have chosen for something else before: theirs stay.
-void Shortcuts::giveWayToChosen(QAction& action) {
-    if (QSettings{}.contains(keyOf(action))) return;
-    auto keys = action.shortcuts();
-    const auto isChosenElsewhere = [&](const QKeySequence& delivered) {
-        const auto* holder = holderOf(delivered, action);
-        return holder != nullptr && QSettings{}.contains(keyOf(*holder));
-    };
-    if (keys.removeIf(isChosenElsewhere) > 0) action.setShortcuts(keys);
+    for (auto* action : m_actions)
+        if (std::ranges::find(chosen, action) == chosen.end()) giveWay(*action, chosen);
 }
 
 bool Shortcuts::isDelivered(const QAction& action) const {

@@ -28,7 +28,6 @@ public:
     void resetAll();
 
 private:
-    void giveWayToChosen(QAction& action);
     [[nodiscard]] const QAction* holderOf(const QKeySequence& keys, const QAction& but) const;
 
     std::vector<QAction*> m_actions;
