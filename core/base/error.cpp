@@ -160,6 +160,10 @@ Entry entryOf(ErrorCode code) {
     case ErrorCode::workspaceChanged:
         return {exitWorkspaceRefused, TRANSLATABLE("Error", "{subject} was changed meanwhile, here or by another program. It has been "
                                                             "read anew; look at it and try again; nothing was changed.")};
+    case ErrorCode::workspaceReplaced:
+        return {exitWorkspaceRefused,
+                TRANSLATABLE("Error", "{subject} was moved, deleted or replaced by another program while it was open, so nothing can be "
+                                      "saved in it. Open it again from where it is now; nothing was changed.")};
     case ErrorCode::workspaceReadOnly:
         return {exitWorkspaceRefused,
                 TRANSLATABLE("Error",

@@ -56,6 +56,7 @@ enum class ErrorCode {
     workspaceDamaged,
     workspaceLocked,
     workspaceChanged,
+    workspaceReplaced,
     workspaceReadOnly,
     // neither: stopped by the user, or a fault of ours
     cancelled,

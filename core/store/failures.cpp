@@ -7,6 +7,7 @@ namespace chapeau {
 namespace {
 
 ErrorCode codeOf(int primary, int extended) {
+    if (extended == SQLITE_READONLY_DBMOVED) return ErrorCode::workspaceReplaced;
     if (extended == SQLITE_READONLY_DIRECTORY || extended == SQLITE_CANTOPEN) return ErrorCode::workspaceReadOnly;
     switch (primary) {
     case SQLITE_BUSY:

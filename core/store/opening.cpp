@@ -86,6 +86,12 @@ bool isReadOnly(SQLite::Database& database, const fs::path& path) {
     return sqlite3_db_readonly(database.getHandle(), "main") != 0 || ::access(path.parent_path().c_str(), W_OK) != 0;
 }
 
+bool hasMoved(SQLite::Database& database) {
+    int moved = 0;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
 std::unique_ptr<SQLite::Database> openDatabase(const fs::path& path) {
     requireRegularFile(path);
     auto database =

@@ -24,6 +24,8 @@ void createSchema(SQLite::Database& database);
 void upgradeSchema(SQLite::Database& database);
 /// Whether a file of this schema has the table.
 [[nodiscard]] bool hasTable(SQLite::Database& database, const Table& table);
+/// Whether its file was moved, deleted or replaced since it was opened.
+[[nodiscard]] bool hasMoved(SQLite::Database& database);
 [[nodiscard]] bool isReadOnly(SQLite::Database& database, const std::filesystem::path& path);
 
 } // namespace chapeau

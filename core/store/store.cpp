@@ -98,7 +98,14 @@ void Store::requireAsLoaded() {
 }
 
 Result<bool> Store::isAsLoaded() {
-    return guarded(m_path.string(), m_log, [&] { return !m_loaded || *m_loaded == dataVersion(*m_database); });
+    return guarded(m_path.string(), m_log, [&] {
+        if (isReplaced()) throw Refused{{ErrorCode::workspaceReplaced, m_path.string(), ""}};
+        return !m_loaded || *m_loaded == dataVersion(*m_database);
+    });
+}
+
+bool Store::isReplaced() {
+    return hasMoved(*m_database);
 }
 
 void Store::commit(SQLite::Transaction& transaction) const {

@@ -51,7 +51,10 @@ public:
     [[nodiscard]] Result<std::string> documentBytes(const std::string& hash);
 
     /// Whether the file still is as the last load() or loadAgain() found it; false once another program has changed it.
+    /// ErrorCode::workspaceReplaced as isReplaced() says.
     [[nodiscard]] Result<bool> isAsLoaded();
+    /// Whether the file was moved, deleted or replaced since it was opened.
+    [[nodiscard]] bool isReplaced();
 
     /// How transact(), undo() and redo() may be stopped from here on: before they write, with ErrorCode::cancelled.
     void setJob(const Job& job) { m_job = job; }

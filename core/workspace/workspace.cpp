@@ -30,6 +30,10 @@ bool Workspace::isStopped() const {
     return m_store->job().stopped();
 }
 
+bool Workspace::isReplaced() const {
+    return m_store->isReplaced();
+}
+
 Done Workspace::perform(const std::string& what, const std::string& paragraph, const std::function<Done(Store&)>& change) {
     const LogEntry entry{clock().now(), m_surroundings.user, what, paragraph};
     const auto done = m_store->transact(entry, change);

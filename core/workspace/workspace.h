@@ -60,8 +60,11 @@ public:
     [[nodiscard]] Store& store() { return *m_store; }
     /// Loads the snapshot anew.
     [[nodiscard]] Done refresh();
-    /// The same where another program has changed the file since it was loaded; else nothing is done.
+    /// The same where another program has changed the file since it was loaded; else nothing is done. ErrorCode::workspaceReplaced where
+    /// the file is another one now, or gone.
     [[nodiscard]] Done refreshIfChanged();
+    /// Whether the file was moved, deleted or replaced since it was opened: nothing can be saved in it any more.
+    [[nodiscard]] bool isReplaced() const;
 
 private:
     Workspace(std::filesystem::path path, const Surroundings& surroundings, std::unique_ptr<Store> store,

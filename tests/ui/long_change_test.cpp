@@ -189,6 +189,34 @@ TEST_F(LongChange, whatAnotherProgramChangesIsShown) {
         << window->statusBar()->currentMessage().toStdString();
 }
 
+/// As programs do that keep a folder alike on several computers.
+TEST_F(LongChange, aFileThatAnotherProgramReplacesIsToldOnceAndTakesNoMore) {
+    const auto incoming = file.parent_path() / "incoming.chapeau";
+    std::filesystem::copy_file(file, incoming);
+    std::filesystem::last_write_time(incoming, std::filesystem::last_write_time(file) + 5s);
+    std::filesystem::rename(incoming, file);
+    QMessageBox* box = nullptr;
+    const auto isTold = [&] { return (box = window->findChild<QMessageBox*>(QStringLiteral("errorBox"))) != nullptr; };
+    ASSERT_TRUE(QTest::qWaitFor(isTold, 10000));
+    EXPECT_TRUE(box->text().contains(QStringLiteral("was moved, deleted or replaced by another program"))) << box->text().toStdString();
+    delete box;
+    QTest::qWait(2500);
+    EXPECT_FALSE(isTold()) << "once";
+    const auto before = words("PP1");
+    EXPECT_FALSE(session().perform(
+        [](Workspace& workspace) { return editParagraph(workspace, "PP1", "Recalling everything,").map([](const ProposalId&) {}); }));
+    ASSERT_TRUE(isTold()) << "what would be written would be in no file";
+    EXPECT_EQ(words("PP1"), before);
+    EXPECT_EQ(wordsInFile("PP1"), before);
+    delete box;
+    QSignalSpy ready{window.get(), &MainWindow::ready};
+    window->openWhenFree(QString::fromStdString(file.string()));
+    ASSERT_TRUE(ready.wait(10000)) << "opened from the file manager, too";
+    EXPECT_TRUE(session().perform(
+        [](Workspace& workspace) { return editParagraph(workspace, "PP1", "Recalling everything,").map([](const ProposalId&) {}); }));
+    EXPECT_EQ(wordsInFile("PP1"), "Recalling everything,");
+}
+
 TEST_F(LongChange, ourOwnChangesAreNotSaidToBeOfOthers) {
     Notices notices;
     QSignalSpy said{&notices, &Notices::said};

@@ -1,6 +1,7 @@
 #include "ui/find/hit_delegate.h"
 
 #include "ui/find/hit_model.h"
+#include "ui/text/one_line.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -107,10 +108,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRect words = option.rect.adjusted(margin, 0, -margin, 0);
     const ShownWords shown = fitted(shownWords(row, index.column() == HitModel::becomes), option.font, theme, words.width());
     QTextLayout layout{shown.text, option.font};
-    QTextOption sides{QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute};
-    sides.setTextDirection(shown.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    sides.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(sides);
+    layout.setTextOption(oneLine(shown.text, option.direction));
     layOut(layout, shown, theme, words.width());
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, theme.selected);

@@ -34,15 +34,18 @@ void Elsewhere::look() {
     if (!m_session.isOpen() || m_session.isChanging()) return;
     const auto at = changedAt();
     if (!at.isValid() || at == m_lookedAt) return;
-    const auto wasRead = std::make_shared<bool>(false);
+    const auto read = std::make_shared<Done>();
     m_session.performLong(
         {}, // nobody asked for it, and nobody waits
-        [wasRead](Workspace& workspace) -> Done {
-            *wasRead = workspace.refreshIfChanged().has_value();
+        [read](Workspace& workspace) -> Done {
+            *read = workspace.refreshIfChanged();
             return {};
         },
-        [this, wasRead, at, before = m_session.snapshot()] {
-            if (*wasRead) m_lookedAt = at;
+        [this, read, at, before = m_session.snapshot()] {
+            const bool isReplaced = !*read && read->error().code == ErrorCode::workspaceReplaced;
+            // Of what may pass, such as a lock, nobody is told: it is looked at again.
+            if (*read || isReplaced) m_lookedAt = at;
+            if (isReplaced) return m_notices.fail(read->error());
             if (m_session.isOpen() && m_session.snapshot() != before) tell(*before);
         });
 }

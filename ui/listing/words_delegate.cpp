@@ -1,6 +1,7 @@
 #include "ui/listing/words_delegate.h"
 
 #include "ui/listing/listing_model.h"
+#include "ui/text/one_line.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -59,10 +60,7 @@ void WordsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     const ListedWords words = fitted(model.words(index.row()), option.font, theme, room.width());
     QTextLayout layout{words.text, option.font};
-    QTextOption sides{QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute};
-    sides.setTextDirection(words.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    sides.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(sides);
+    layout.setTextOption(oneLine(words.text, option.direction));
     layOut(layout, words, theme, room.width());
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(option.rect, theme.selected);

@@ -60,7 +60,10 @@ void Opening::open(const QString& file) {
 
 void Opening::openWhenFree(const QString& file) {
     Session& session = m_context.session;
-    if (session.isOpen() && QFileInfo{fileName(session.workspace().path())} == QFileInfo{file}) return;
+    if (session.isOpen() && QFileInfo{fileName(session.workspace().path())} == QFileInfo{file}) {
+        session.finishChange();
+        if (!session.workspace().isReplaced()) return;
+    }
     m_waiting = file;
     auto* dialog = dialogOver(m_context.window);
     if (dialog != nullptr && isFilledIn(*dialog)) sayThatItWaits(*dialog);

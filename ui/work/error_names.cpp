@@ -49,6 +49,7 @@ const char* nameOf(ErrorCode code) {
     case ErrorCode::workspaceDamaged: return "workspaceDamaged";
     case ErrorCode::workspaceLocked: return "workspaceLocked";
     case ErrorCode::workspaceChanged: return "workspaceChanged";
+    case ErrorCode::workspaceReplaced: return "workspaceReplaced";
     case ErrorCode::workspaceReadOnly: return "workspaceReadOnly";
     case ErrorCode::cancelled: return "cancelled";
     case ErrorCode::internal: return "internal";

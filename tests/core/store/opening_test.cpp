@@ -141,6 +141,23 @@ TEST_F(Opening, aLockedWorkspaceIsToldAsOne) {
     EXPECT_EQ(store.error().code, ErrorCode::workspaceLocked);
 }
 
+TEST_F(Opening, whatIsReplacedOrDeletedWhileItIsOpenTakesNoMore) {
+    auto store = Store::open(path, silentLog()).value();
+    ASSERT_TRUE(store->load());
+    EXPECT_TRUE(store->isAsLoaded().value());
+    const auto copy = folder / "copy.chapeau";
+    std::filesystem::copy_file(path, copy);
+    std::filesystem::rename(copy, path);
+    EXPECT_EQ(store->isAsLoaded().error().code, ErrorCode::workspaceReplaced);
+    const auto before = bytes();
+    const auto proposal = replacement(smallNegotiation(), "Recalling all,");
+    const auto change = [&] { return store->transact(entry("Proposed"), [&](Store& changed) { return changed.add(proposal); }); };
+    EXPECT_EQ(change().error().code, ErrorCode::workspaceReplaced);
+    EXPECT_EQ(bytes(), before);
+    std::filesystem::remove(path);
+    EXPECT_EQ(change().error().code, ErrorCode::workspaceReplaced);
+}
+
 TEST_F(Opening, aReadOnlyFileIsReadAndNotChanged) {
     if (::geteuid() == 0) GTEST_SKIP() << "root may write everywhere, so there is no read-only file to try";
     std::filesystem::permissions(path, std::filesystem::perms::owner_read);
