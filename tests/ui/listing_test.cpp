@@ -1,85 +1,20 @@
-// The views of all proposals and of all comments as a person uses them.
+// The views of all proposals and of all comments as a person looks through them.
 #include "core/workspace/commenting.h"
 #include "core/workspace/deciding.h"
 #include "core/workspace/starting.h"
 #include "core/workspace/taking/proposing.h"
-#include "ui/reintroducing/reintroduce_dialog.h"
+#include "ui/delegations/delegation_field.h"
 
-#include "window_fixture.h"
+#include "listing_page.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
-#include <QTableView>
 
 namespace chapeau {
 namespace {
 
-class ListingViews : public test::WindowFixture {
-protected:
-    void SetUp() override {
-        WindowFixture::SetUp();
-        startAndOpen();
-    }
-    void TearDown() override {
-        window.reset();
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-        QSettings{}.clear();
-    }
-    void showView(const char* view) {
-        window->showView(QString::fromLatin1(view));
-        settle();
-    }
-    /// Cards are shown a moment after they are made.
-    void settle() {
-        waitUntilIdle();
-        QCoreApplication::processEvents();
-    }
-    template <class W>
-    W* part(const char* name) {
-        return window->findChild<W*>(QString::fromLatin1(name));
-    }
-    QTableView* table() { return part<QTableView>("proposalTable"); }
-    std::string cell(int row, int column) { return table()->model()->index(row, column).data().toString().toStdString(); }
-    std::string said(const char* label) { return part<QLabel>(label)->text().toStdString(); }
-    std::string count() { return said("proposalCount"); }
-    QPushButton* button(const char* name) { return part<QPushButton>(name); }
-    void search(const char* words) {
-        auto* line = part<QLineEdit>("proposalSearch");
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, QString::fromUtf8(words));
-    }
-    void click(int row, Qt::KeyboardModifiers keys = Qt::NoModifier) {
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, keys, table()->visualRect(table()->model()->index(row, 0)).center());
-    }
-    /// Of all labels that are seen.
-    std::string shownWords() {
-        std::string all;
-        for (const auto* label : window->findChildren<QLabel*>())
-            if (label->isVisible()) all += label->text().toStdString() + "\n";
-        return all;
-    }
-    /// "CHN OP1" of the rows that are chosen.
-    std::string chosen() {
-        std::string rows;
-        for (const auto& index : table()->selectionModel()->selectedRows())
-            rows += cell(index.row(), 1) + " " + cell(index.row(), 0) + "\n";
-        return rows;
-    }
-    [[nodiscard]] std::string statuses() {
-        std::string all;
-        for (const auto& proposal : window->session().negotiation().proposals) all += std::string{nameOf(proposal.status)} + " ";
-        return all;
-    }
-    void select(const char* label) { ASSERT_TRUE(window->selectLabel(QString::fromLatin1(label))); }
-    void perform(const std::function<Done(Workspace&)>& useCase) { ASSERT_TRUE(window->session().perform(useCase)); }
-};
-
-constexpr const char* allTabled = "tabled tabled tabled tabled tabled tabled ";
+using ListingViews = test::ListingPage;
 
 TEST_F(ListingViews, CountsAndFiltersWhileOneTypes) {
     showView("proposals");
@@ -163,37 +98,6 @@ TEST_F(ListingViews, FillsOnlyWhatIsSeen) {
     EXPECT_EQ(chosen(), "USA OP2\n");
 }
 
-TEST_F(ListingViews, AProposalIsWithdrawnAndThatIsUndone) {
-    showView("proposals");
-    select("OP1");
-    EXPECT_TRUE(button("proposals.withdraw")->toolTip().contains(QStringLiteral("Ctrl+Shift+W")));
-    QTest::mouseClick(button("proposals.withdraw"), Qt::LeftButton);
-    window->session().finishChange();
-    EXPECT_EQ(statuses(), "withdrawn tabled tabled tabled tabled tabled ");
-    EXPECT_EQ(chosen(), "PAK OP1\n");
-    EXPECT_FALSE(button("proposals.withdraw")->isEnabled());
-    EXPECT_EQ(button("proposals.withdraw")->toolTip().toStdString(), "It is decided already: withdrawn.");
-    command("history.undo")->trigger();
-    window->session().finishChange();
-    EXPECT_EQ(statuses(), allTabled);
-    EXPECT_TRUE(button("proposals.withdraw")->isEnabled());
-}
-
-TEST_F(ListingViews, SeveralAreRejectedInOneStep) {
-    showView("proposals");
-    click(1);
-    click(3, Qt::ControlModifier);
-    QTest::mouseClick(button("proposals.reject"), Qt::LeftButton);
-    window->session().finishChange();
-    EXPECT_EQ(statuses(), "rejected tabled tabled rejected tabled tabled ");
-    click(2, Qt::ControlModifier);
-    EXPECT_EQ(button("proposals.accept")->toolTip().toStdString(), "Some of those that are chosen are decided already.");
-    EXPECT_EQ(button("proposals.reintroduce")->toolTip().toStdString(), "Choose one proposal only.");
-    command("history.undo")->trigger();
-    window->session().finishChange();
-    EXPECT_EQ(statuses(), allTabled);
-}
-
 TEST_F(ListingViews, WhatIsChosenStaysSoWhereOthersComeAroundIt) {
     showView("proposals");
     click(2);
@@ -222,81 +126,6 @@ TEST_F(ListingViews, OneThatIsNoLongerChosenLeavesTheOthersSo) {
     EXPECT_EQ(chosen(), "PAK OP1\nCHN OP1\n");
 }
 
-TEST_F(ListingViews, AskedForTwiceItIsDecidedOnce) {
-    showView("proposals");
-    part<QComboBox>("proposalStatus")->setCurrentText(QStringLiteral("tabled"));
-    click(1);
-    command("proposals.reject")->trigger();
-    command("proposals.reject")->trigger();
-    window->session().finishChange();
-    EXPECT_EQ(statuses(), "rejected tabled tabled tabled tabled tabled ") << "the next one was not seen";
-    EXPECT_EQ(window->findChild<QMessageBox*>(QStringLiteral("errorBox")), nullptr);
-    EXPECT_FALSE(command("proposals.reject")->autoRepeat()) << "nor by a key that is held";
-    EXPECT_TRUE(command("history.undo")->autoRepeat());
-}
-
-TEST_F(ListingViews, AfterADecisionTheNextOneIsChosen) {
-    showView("proposals");
-    part<QComboBox>("proposalStatus")->setCurrentText(QStringLiteral("tabled"));
-    click(4);
-    QTest::mouseClick(button("proposals.takenOver"), Qt::LeftButton);
-    window->session().finishChange();
-    EXPECT_EQ(count(), "5 of 6 proposals");
-    EXPECT_EQ(chosen(), "USA OP2\n");
-    EXPECT_EQ(selected(), "OP2");
-}
-
-TEST_F(ListingViews, WhatCannotBeAcceptedAsItIsSaysWhy) {
-    showView("proposals");
-    click(3);
-    QTest::mouseClick(button("proposals.accept"), Qt::LeftButton);
-    window->session().finishChange();
-    EXPECT_EQ(window->session().text().draft.paragraphs[2].text.text,
-              "Encourages all Member States to take practical measures to promote international cooperation;");
-    click(4);
-    EXPECT_FALSE(button("proposals.accept")->isEnabled());
-    EXPECT_TRUE(button("proposals.accept")->toolTip().startsWith(QStringLiteral("It changes words that have changed since")))
-        << button("proposals.accept")->toolTip().toStdString();
-    EXPECT_TRUE(button("proposals.reject")->isEnabled());
-}
-
-TEST_F(ListingViews, WhatWasWithdrawnIsReintroducedByOthers) {
-    showView("proposals");
-    click(4);
-    EXPECT_EQ(button("proposals.reintroduce")->toolTip().toStdString(), "Only what was withdrawn or rejected can be reintroduced.");
-    command("proposals.withdraw")->trigger();
-    window->session().finishChange();
-    QTest::mouseClick(button("proposals.reintroduce"), Qt::LeftButton);
-    auto* dialog = window->findChild<ReintroduceDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    auto* ok = dialog->findChild<QPushButton*>();
-    for (auto* any : dialog->findChildren<QPushButton*>())
-        if (any->text() == u"Reintroduce") ok = any;
-    EXPECT_FALSE(ok->isEnabled());
-    dialog->setDelegations(QStringLiteral("Japan, CAN"));
-    QTest::mouseClick(ok, Qt::LeftButton);
-    EXPECT_EQ(count(), "7 proposals");
-    const auto& made = window->session().negotiation().proposals.back();
-    EXPECT_EQ(made.proponents, (std::vector<DelegationCode>{{"CAN"}, {"JPN"}}));
-    EXPECT_TRUE(isOpen(made));
-    command("history.undo")->trigger();
-    window->session().finishChange();
-    EXPECT_EQ(count(), "6 proposals");
-}
-
-TEST_F(ListingViews, ACommandThatBringsTheViewDecidesNothing) {
-    showView("proposals");
-    showView("draft");
-    select("OP1");
-    command("proposals.withdraw")->trigger();
-    EXPECT_EQ(window->desk().current().toStdString(), "proposals");
-    EXPECT_EQ(statuses(), allTabled);
-    QCoreApplication::processEvents();
-    command("proposals.withdraw")->trigger();
-    window->session().finishChange();
-    EXPECT_EQ(statuses(), "withdrawn tabled tabled tabled tabled tabled ");
-}
-
 TEST_F(ListingViews, EnterOpensTheParagraphInTheMergeView) {
     showView("proposals");
     click(5);
@@ -323,19 +152,6 @@ TEST_F(ListingViews, TheMenuHasTheButtonsTheirKeysAndTheColumnsToSortBy) {
     EXPECT_EQ(cell(5, 1), "USA");
     EXPECT_EQ(chosen(), "PAK OP1\n") << "it stays chosen";
     menu->close();
-}
-
-TEST_F(ListingViews, AProposalOfAParagraphThatIsGoneKeepsItsReasons) {
-    showView("proposals");
-    click(0);
-    command("proposals.withdraw")->trigger();
-    waitUntilIdle();
-    EXPECT_EQ(cell(0, 0), "after PP2");
-    click(0);
-    command("proposals.reasons")->trigger();
-    auto* dialog = window->findChild<QDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    dialog->close();
 }
 
 TEST_F(ListingViews, MirroredTheTableBeginsOnTheRight) {
@@ -408,31 +224,6 @@ TEST_F(ListingViews, CommentsAreFilteredResolvedAndOpenedAgain) {
     command("history.undo")->trigger();
     window->session().finishChange();
     EXPECT_TRUE(window->session().negotiation().comments.front().resolved);
-}
-
-TEST_F(ListingViews, ACardWithdrawsAndReintroducesItsProposal) {
-    showView("draft");
-    select("PP2 bis");
-    settle();
-    const auto ofCard = [this](const char* name) -> QPushButton* {
-        for (auto* any : window->findChildren<QPushButton*>(QString::fromLatin1(name)))
-            if (any->isVisible()) return any;
-        return nullptr;
-    };
-    ASSERT_NE(ofCard("withdraw"), nullptr);
-    EXPECT_EQ(ofCard("reintroduce"), nullptr);
-    select("OP2");
-    settle();
-    QTest::mouseClick(ofCard("withdraw"), Qt::LeftButton);
-    EXPECT_EQ(statuses(), "tabled tabled tabled tabled tabled withdrawn ");
-    settle();
-    ASSERT_NE(ofCard("reintroduce"), nullptr);
-    QTest::mouseClick(ofCard("reintroduce"), Qt::LeftButton);
-    auto* dialog = window->findChild<ReintroduceDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    dialog->setDelegations(QStringLiteral("CAN"));
-    Q_EMIT dialog->reintroduceWanted();
-    EXPECT_EQ(window->session().negotiation().proposals.size(), 7U);
 }
 
 } // namespace
