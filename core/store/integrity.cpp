@@ -7,6 +7,10 @@
 
 #include "core/base/hash.h"
 
+#include <sqlite3.h>
+
+#include <stop_token>
+
 namespace chapeau {
 
 namespace {
@@ -22,6 +26,15 @@ constexpr Reference references[] = {
     {"source", "proposal", "proposal"},   {"comment", "proposal", "proposal"},  {"comment_resolution", "comment", "comment"},
     {"proposal", "document", "document"}, {"position", "proposal", "proposal"}, {"source_removal", "source", "source"},
 };
+
+void requireGoingOn(const Job& job) {
+    if (job.stopped()) throw Refused{{ErrorCode::cancelled, "", ""}};
+}
+
+/// While it lives, a stop of the job interrupts the statement that runs.
+auto interrupting(SQLite::Database& database, const Job& job) {
+    return std::stop_callback{job.stop, [&database] { sqlite3_interrupt(database.getHandle()); }};
+}
 
 void damagedRows(SQLite::Database& database, const Table& table, std::vector<Flaw>& flaws) {
     RowHash hash;
@@ -50,14 +63,29 @@ void damagedDocuments(SQLite::Database& database, std::vector<Flaw>& flaws) {
 
 } // namespace
 
+void requireWholePages(SQLite::Database& database, const Job& job) {
+    requireGoingOn(job);
+    const auto stopping = interrupting(database, job);
+    if (database.execAndGet("PRAGMA quick_check(1)").getString() == "ok") return;
+    requireGoingOn(job);
+    throw Refused{{ErrorCode::workspaceDamaged, database.getFilename(), "file"}};
+}
+
+void requireWholeRows(SQLite::Database& database, const Job& job) {
+    for (const auto& table : loggedTables())
+        if (hasTable(database, table)) eachRow(database, table, table.key.front(), [&](const StoredRow&) { requireGoingOn(job); });
+}
+
 std::vector<Flaw> findFlaws(SQLite::Database& database, const Job& job) {
+    requireWholePages(database, job);
     std::vector<Flaw> flaws;
     const std::size_t steps = loggedTables().size() + 3;
     std::size_t done = 0;
     const auto step = [&] {
-        if (job.stopped()) throw Refused{{ErrorCode::cancelled, "", ""}};
+        requireGoingOn(job);
         job.report(++done, steps);
     };
+    const auto stopping = interrupting(database, job);
     SQLite::Statement pages{database, "PRAGMA integrity_check(20)"};
     while (pages.executeStep())
         if (const auto line = pages.getColumn(0).getString(); line != "ok") flaws.push_back({"file", line});

@@ -8,6 +8,12 @@
 
 namespace chapeau {
 
+// A stopped job throws Refused (cancelled).
+
+/// Throws Refused where the pages of the file don't hang together. Some of what is wrong in it shows in the rows only.
+void requireWholePages(SQLite::Database& database, const Job& job);
+/// Throws RowDamaged where a hash doesn't fit its row.
+void requireWholeRows(SQLite::Database& database, const Job& job);
 [[nodiscard]] std::vector<Flaw> findFlaws(SQLite::Database& database, const Job& job);
 
 } // namespace chapeau

@@ -29,8 +29,9 @@ T required(const std::optional<T>& value, const char* where) {
 
 class Loading {
 public:
-    Loading(SQLite::Database& database, Negotiation& negotiation, const Job& job = {})
-        : m_database{database}, m_negotiation{negotiation}, m_job{job} {}
+    /// Rows are read by `eachRow`, or by eachRowUnchecked.
+    Loading(SQLite::Database& database, Negotiation& negotiation, const Job& job = {}, decltype(eachRow)& rows = eachRow)
+        : m_database{database}, m_negotiation{negotiation}, m_job{job}, m_rows{rows} {}
 
     void everything() {
         m_negotiation.proposals = all<Proposal>("proposal", proposalFrom);
@@ -58,7 +59,7 @@ private:
     void each(const char* table, const char* order, const std::function<void(const StoredRow&)>& take) {
         const Table& found = *findLoggedTable(table);
         if (!hasTable(m_database, found)) return;
-        eachRow(m_database, found, order, [&](const StoredRow& row) {
+        m_rows(m_database, found, order, [&](const StoredRow& row) {
             if (m_job.stopped()) throw Refused{{ErrorCode::cancelled, "", ""}};
             take(row);
         });
@@ -236,6 +237,7 @@ private:
     SQLite::Database& m_database;
     Negotiation& m_negotiation;
     Job m_job;
+    decltype(eachRow)& m_rows;
 };
 
 const std::vector<Loading::Part> Loading::parts = {
@@ -276,6 +278,12 @@ void Touched::add(const Row& record, bool undone, std::int64_t entry) {
 Negotiation loadWhole(SQLite::Database& database, const Job& job) {
     Negotiation negotiation;
     Loading{database, negotiation, job}.everything();
+    return negotiation;
+}
+
+Negotiation loadUnchecked(SQLite::Database& database, const Job& job) {
+    Negotiation negotiation;
+    Loading{database, negotiation, job, eachRowUnchecked}.everything();
     return negotiation;
 }
 

@@ -40,6 +40,8 @@ private:
 
 /// All of it, in one transaction of the caller's. Throws RowDamaged, and Refused (cancelled) where the job is stopped.
 [[nodiscard]] Negotiation loadWhole(SQLite::Database& database, const Job& job);
+/// The same, but nobody looks at the hashes of the rows: for a caller who does (core/store/first_load.h).
+[[nodiscard]] Negotiation loadUnchecked(SQLite::Database& database, const Job& job);
 /// What it is now: `negotiation` was loaded before the changes of `touched`. Throws RowDamaged.
 void loadTouched(SQLite::Database& database, Negotiation& negotiation, const Touched& touched);
 

@@ -99,7 +99,6 @@ std::unique_ptr<SQLite::Database> openDatabase(const fs::path& path) {
     guard(*database);
     requireOurs(*database, path);
     requireOurSchema(*database, path);
-    if (database->execAndGet("PRAGMA quick_check(1)").getString() != "ok") refuse(ErrorCode::workspaceDamaged, path, "file");
     return database;
 }
 

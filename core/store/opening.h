@@ -14,8 +14,8 @@ namespace chapeau {
 /// Largest file that is opened, in bytes.
 inline constexpr std::uintmax_t largestWorkspace = std::uintmax_t{2} << 30U;
 
-/// Read-only where the file or its folder can't be written. Refuses what is no workspace, is of another program, newer or damaged; leaves
-/// it as it is.
+/// Read-only where the file or its folder can't be written. Refuses what is no workspace, is of another program or newer, or has another
+/// schema; leaves it as it is. Whether its pages and rows are whole is for loadFirst() to find out.
 [[nodiscard]] std::unique_ptr<SQLite::Database> openDatabase(const std::filesystem::path& path);
 /// An empty database at a path where nothing is, for createSchema().
 [[nodiscard]] std::unique_ptr<SQLite::Database> createDatabase(const std::filesystem::path& path);

@@ -2,6 +2,7 @@
 
 #include "core/store/change_log.h"
 #include "core/store/failures.h"
+#include "core/store/first_load.h"
 #include "core/store/integrity.h"
 #include "core/store/loading.h"
 #include "core/store/opening.h"
@@ -66,10 +67,11 @@ Done Store::create(const fs::path& path, const Negotiation& start, const LogEntr
 
 Result<Negotiation> Store::load(const Job& job) {
     return guarded(m_path.string(), m_log, [&] {
-        // One transaction, so that another process can't change the file between two tables.
         SQLite::Transaction transaction{*m_database};
-        auto negotiation = loadWhole(*m_database, job);
-        m_loaded = dataVersion(*m_database);
+        // The first read of the transaction: nobody changes the file between this and the tables.
+        const int version = dataVersion(*m_database);
+        auto negotiation = loadFirst(*m_database, m_path, job, m_log);
+        m_loaded = version;
         *m_touched = {};
         return negotiation;
     });
@@ -78,8 +80,7 @@ Result<Negotiation> Store::load(const Job& job) {
 Result<Negotiation> Store::loadAgain(const Negotiation& before) {
     return guarded(m_path.string(), m_log, [&] {
         SQLite::Transaction transaction{*m_database};
-        // The first read of the transaction: nobody changes the file between this and the tables.
-        const int version = dataVersion(*m_database);
+        const int version = dataVersion(*m_database); // the first read, as in load()
         Negotiation negotiation;
         if (m_loaded == version) {
             negotiation = before;

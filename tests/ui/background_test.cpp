@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <new>
 #include <thread>
 
 namespace chapeau {
@@ -53,6 +54,36 @@ TEST(Background, CancelActsAtOnceAndTheWorkSaysSo) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return result.has_value(); }, 200));
     ASSERT_TRUE(result.has_value());
     EXPECT_EQ((*result).error().code, ErrorCode::cancelled);
+}
+
+TEST(Background, LendsTheWorkASecondThread) {
+    Background background;
+    std::thread::id first{};
+    std::thread::id second{};
+    bool arrived = false;
+    background.start<int>(
+        [&](const Job& job) {
+            job.atOnce([&] { first = std::this_thread::get_id(); }, [&] { second = std::this_thread::get_id(); });
+            return 1;
+        },
+        [&](int) { arrived = true; });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return arrived; }));
+    EXPECT_NE(first, std::thread::id{});
+    EXPECT_NE(second, std::thread::id{});
+    EXPECT_NE(first, second);
+}
+
+TEST(Background, FailsWhereTheSecondThreadDoes) {
+    Background background;
+    bool isFailed = false;
+    QObject::connect(&background, &Background::failed, [&] { isFailed = true; });
+    background.start<int>(
+        [](const Job& job) {
+            job.atOnce([] { throw std::bad_alloc{}; }, [] {});
+            return 1;
+        },
+        [](int) { FAIL(); });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isFailed; }));
 }
 
 TEST(Background, MayGoAwayWhileWorkRuns) {

@@ -17,17 +17,24 @@ protected:
         askDialog("intake.take");
         dialog->findChild<QFileDialog*>()->reject();
     }
-    /// Long enough to be stopped in: as soon as its reading has begun, `then` is called.
-    void readLong(const std::function<void()>& then) {
+    /// Reading it takes long enough to be stopped.
+    [[nodiscard]] QString longFile() const {
         std::string text = front;
         for (int i = 0; i < 1500; ++i)
             text += "Recalling the report of office " + std::to_string(i * 7919) + " on the measures of season " + std::to_string(i) +
                     " and on what was learned from them in all regions,\n\n";
+        return write("EU.txt", text + op1);
+    }
+    /// As soon as something is being read.
+    void onceReading(const std::function<void()>& then) const {
         auto* reading = dialog->findChild<Background*>();
         QObject::connect(
             reading, &Background::started, dialog, [then, reading] { QMetaObject::invokeMethod(reading, then, Qt::QueuedConnection); },
             Qt::SingleShotConnection);
-        dialog->setFile(write("EU.txt", text + op1));
+    }
+    void readLong(const std::function<void()>& then) const {
+        onceReading(then);
+        dialog->setFile(longFile());
     }
     void expectNothingKept() {
         const auto& negotiation = window->session().negotiation();
@@ -50,6 +57,21 @@ TEST_F(IntakeStopped, TheButtonLeavesTheWizardAsItWas) {
     dialog->setFile(write("EU again.txt", front + pp1 + pp2 + useful + op2 + op3));
     waitUntilRead();
     EXPECT_EQ(forward(), "Table 1 proposal") << "another file may be read";
+}
+
+TEST_F(IntakeStopped, WhatWasReadForAnotherSenderIsReadAgainFirst) {
+    dialog->setFile(longFile());
+    waitUntilRead();
+    ASSERT_EQ(forward().substr(0, 5), "Table");
+    onceReading([this] { button("stop")->click(); });
+    say("China");
+    EXPECT_EQ(forward(), "Read it again");
+    table();
+    EXPECT_EQ(tabled(), "") << "it was read for the European Union";
+    waitUntilRead();
+    table();
+    EXPECT_EQ(tabled().find("EU"), std::string::npos);
+    EXPECT_NE(tabled().find("CHN"), std::string::npos);
 }
 
 TEST_F(IntakeStopped, ClosingTheWizardStopsIt) {

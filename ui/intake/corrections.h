@@ -24,7 +24,9 @@ public:
     void forget();
 
     [[nodiscard]] bool isEmpty() const { return !m_incoming; }
-    [[nodiscard]] bool isReadFor(const Negotiation& negotiation) const { return !isEmpty() && m_negotiation.get() == &negotiation; }
+    [[nodiscard]] bool isReadFor(const Negotiation& negotiation, const IncomingRequest& request) const {
+        return !isEmpty() && m_negotiation.get() == &negotiation && m_request == request;
+    }
     /// How often a person has corrected something since it was read.
     [[nodiscard]] std::size_t count() const { return m_count; }
     /// How many of them could not be made again when it was last read.

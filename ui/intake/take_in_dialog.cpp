@@ -275,7 +275,7 @@ void TakeInDialog::showRead(const std::shared_ptr<const Negotiation>& negotiatio
     if (!incoming) return showRefusal(incoming.error());
     const bool isFirst = m_corrections.isEmpty();
     m_error.reset();
-    m_isOld = false;
+    m_isRefusedAgain = false;
     m_corrections.set(negotiation, std::move(*incoming), request);
     const auto text = m_corrections.text();
     QStringList labels;
@@ -303,7 +303,7 @@ void TakeInDialog::showRefusal(const Error& error) {
     }
     m_error = error;
     if (m_corrections.count() > 0) {
-        m_isOld = true;
+        m_isRefusedAgain = true;
         m_pages->setCurrentIndex(landing);
         showNotices();
         return check();
@@ -317,8 +317,8 @@ void TakeInDialog::showRefusal(const Error& error) {
 }
 
 void TakeInDialog::showNotices() {
-    const auto remarks =
-        m_isOld ? Remarks{{remarkOnOld(*m_error)}, {remarkOnOld(*m_error)}} : remarksOn(m_corrections.incoming(), m_corrections.lost());
+    const auto remarks = m_isRefusedAgain ? Remarks{{remarkOnOld(*m_error)}, {remarkOnOld(*m_error)}}
+                                          : remarksOn(m_corrections.incoming(), m_corrections.lost());
     m_notices->setText(remarks.first.join(u'\n'));
     m_notices->setVisible(!remarks.first.isEmpty());
     m_allRemarks->setVisible(remarks.hasMore());
@@ -361,9 +361,10 @@ void TakeInDialog::check() {
     const bool isRead = m_pages->currentIndex() == landing && isCurrent();
     const bool isWords = !m_corrections.isEmpty() && std::holds_alternative<Proposing>(m_corrections.incoming());
     const bool isNamed = from && (!from->empty() || isWords);
+    const bool isToRead = isCurrent() && (m_isRefusedAgain || (isNamed && isOld()));
     if (m_pages->currentIndex() != landing)
         m_forward->setText(tr("&Table"));
-    else if (m_isOld)
+    else if (isToRead)
         m_forward->setText(tr("&Read it again"));
     else if (!isNamed)
         m_forward->setText(tr("Say from whom it is"));
@@ -372,12 +373,15 @@ void TakeInDialog::check() {
     else
         m_forward->setText(tr("&Keep %n remark(s)", nullptr, remarks));
     m_forward->setAccessibleName(QString{m_forward->text()}.remove(u'&'));
-    m_forward->setEnabled(isRead && (m_isOld || (isNamed && proposals + remarks > 0)));
+    m_forward->setEnabled(isRead && (isToRead || (isNamed && proposals + remarks > 0)));
 }
 
-/// Where reading it for the text as it is now was stopped, that comes first.
+bool TakeInDialog::isOld() const {
+    return m_isRefusedAgain || !m_corrections.isReadFor(*m_negotiation, request());
+}
+
 void TakeInDialog::table() {
-    if (m_isOld || !m_corrections.isReadFor(*m_negotiation)) return read();
+    if (isOld()) return read();
     Q_EMIT tableWanted(std::make_shared<const Incoming>(m_corrections.chosen()));
 }
 

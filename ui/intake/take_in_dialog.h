@@ -69,6 +69,8 @@ private:
     void readSoon();
     void read();
     [[nodiscard]] IncomingRequest request() const;
+    /// What is shown is of the text as it was, or answers what was asked before: reading it anew was refused or stopped.
+    [[nodiscard]] bool isOld() const;
     void showRead(const std::shared_ptr<const Negotiation>& negotiation, Result<Incoming> incoming, const IncomingRequest& request);
     void showRefusal(const Error& error);
     void showRows();
@@ -85,7 +87,7 @@ private:
     Corrections m_corrections;
     std::optional<std::string> m_words; ///< pasted, instead of a file
     std::optional<Error> m_error;
-    bool m_isOld = false; ///< what is shown couldn't be read again
+    bool m_isRefusedAgain = false; ///< what is shown couldn't be read again
     std::vector<DelegationCode> m_readFrom;
 
     FileField* m_file;

@@ -5,8 +5,19 @@
 #include <QMetaObject>
 
 #include <exception>
+#include <future>
 
 namespace chapeau {
+
+namespace {
+
+void atOnce(const std::function<void()>& one, const std::function<void()>& other) {
+    auto beside = std::async(std::launch::async, one);
+    other();
+    beside.get();
+}
+
+} // namespace
 
 Background::Background(QObject* parent) : QObject{parent} {}
 
@@ -37,7 +48,7 @@ void Background::launch(std::function<void(const Job&, quint64)> work) {
                                    });
                                };
                                try {
-                                   work(Job{stop, progress}, number);
+                                   work(Job{stop, progress, atOnce}, number);
                                } catch (const std::exception&) {
                                    deliver(number, [this] { Q_EMIT failed(); });
                                }

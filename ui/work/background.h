@@ -1,6 +1,6 @@
 // Runs long work off the window's thread and brings its result back to it. Starting new work drops the older one: it is asked to stop, and
-// its result never arrives. The only place where threads start. To be used on the thread of the window alone; the work itself may only
-// touch values it was given (snapshots), and should ask its Job whether to stop.
+// its result never arrives. The only place where threads start; the work may have a second one (Job::atOnce). To be used on the thread of
+// the window alone; the work itself may only touch values it was given (snapshots), and should ask its Job whether to stop.
 #pragma once
 
 #include "core/base/job.h"

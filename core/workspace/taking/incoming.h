@@ -27,6 +27,8 @@ struct IncomingRequest {
     std::optional<DelegationCode> onBehalfOf{};
     std::vector<AuthorMapping> authors{};
     ReadAs as = ReadAs::itSeems;
+
+    friend bool operator==(const IncomingRequest&, const IncomingRequest&) = default;
 };
 
 using Incoming = std::variant<Taking, Proposing>;
