@@ -217,6 +217,18 @@ TEST_F(LongChange, aFileThatAnotherProgramReplacesIsToldOnceAndTakesNoMore) {
     EXPECT_EQ(wordsInFile("PP1"), "Recalling everything,");
 }
 
+TEST_F(LongChange, aFileThatIsDeletedIsToldOnce) {
+    std::filesystem::remove(file);
+    QMessageBox* box = nullptr;
+    const auto isTold = [&] { return (box = window->findChild<QMessageBox*>(QStringLiteral("errorBox"))) != nullptr; };
+    ASSERT_TRUE(QTest::qWaitFor(isTold, 10000));
+    EXPECT_TRUE(box->text().contains(QStringLiteral("was moved, deleted or replaced by another program"))) << box->text().toStdString();
+    delete box;
+    QTest::qWait(2500);
+    EXPECT_FALSE(isTold()) << "once";
+    EXPECT_TRUE(session().isOpen()) << "what is shown can still be read and exported";
+}
+
 TEST_F(LongChange, ourOwnChangesAreNotSaidToBeOfOthers) {
     Notices notices;
     QSignalSpy said{&notices, &Notices::said};

@@ -20,7 +20,7 @@ Elsewhere::Elsewhere(Session& session, Notices& notices, QObject* parent) : QObj
     timer->setInterval(everyMs);
     connect(timer, &QTimer::timeout, this, &Elsewhere::look);
     connect(&session, &Session::opened, this, [this, timer] {
-        m_lookedAt = {};
+        m_lookedAt.reset();
         timer->start();
     });
     connect(&session, &Session::closed, timer, &QTimer::stop);
@@ -33,7 +33,7 @@ QDateTime Elsewhere::changedAt() const {
 void Elsewhere::look() {
     if (!m_session.isOpen() || m_session.isChanging()) return;
     const auto at = changedAt();
-    if (!at.isValid() || at == m_lookedAt) return;
+    if (at == m_lookedAt) return;
     const auto read = std::make_shared<Done>();
     m_session.performLong(
         {}, // nobody asked for it, and nobody waits

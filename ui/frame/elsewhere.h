@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <optional>
+
 namespace chapeau {
 
 class Elsewhere final : public QObject {
@@ -25,7 +27,7 @@ private:
 
     Session& m_session;
     Notices& m_notices;
-    QDateTime m_lookedAt; ///< date of the file as it was read last
+    std::optional<QDateTime> m_lookedAt; ///< date of the file as it was read last; invalid where there was none
 };
 
 } // namespace chapeau

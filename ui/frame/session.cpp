@@ -45,7 +45,7 @@ void Session::adopt(Workspace workspace, std::optional<Shown> shown) {
     const auto& history = m_negotiation->history;
     m_savedAt = history.empty() ? std::nullopt : std::optional{history.back().at};
     Q_EMIT opened();
-    Q_EMIT changed();
+    tellOfChange();
 }
 
 void Session::close() {
@@ -66,11 +66,16 @@ void Session::take(Shown shown) {
     m_negotiation = m_workspace->negotiation();
     m_text = std::move(shown.text);
     m_rows = std::move(shown.rows);
-    mergeAgain();
+    m_mergeIsCurrent = false;
+}
+
+/// What is seen comes before the merge, which would take memory and a processor from it.
+void Session::tellOfChange() {
+    Q_EMIT changed();
+    if (isOpen()) mergeAgain();
 }
 
 void Session::mergeAgain() {
-    m_mergeIsCurrent = false;
     m_merging.start<Merged>(
         [negotiation = m_negotiation](const Job& job) -> Merged {
             auto merged = mergeOpenProposals(*negotiation, job);
@@ -78,8 +83,8 @@ void Session::mergeAgain() {
             auto rows = paragraphRows(*negotiation, merged->text, &*merged);
             return {std::make_shared<const MergedNegotiation>(std::move(*merged)), std::move(rows)};
         },
-        [this](Merged merged) {
-            if (merged.merge == nullptr || !isOpen()) return;
+        [this, of = m_negotiation](Merged merged) {
+            if (merged.merge == nullptr || of != m_negotiation) return;
             m_merged = std::move(merged.merge);
             m_rows = std::move(merged.rows);
             m_mergeIsCurrent = true;
@@ -95,7 +100,7 @@ void Session::showChange() {
 void Session::showChange(Shown shown) {
     m_savedAt = m_workspace->clock().now();
     take(std::move(shown));
-    Q_EMIT changed();
+    tellOfChange();
 }
 
 bool Session::perform(const std::function<Done(Workspace&)>& useCase) {

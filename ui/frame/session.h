@@ -87,6 +87,7 @@ private:
     void showChange();
     void showChange(Shown shown);
     void take(Shown shown);
+    void tellOfChange();
     void mergeAgain();
 
     std::optional<Workspace> m_workspace;

@@ -2,6 +2,7 @@
 
 #include "ui/files/dropped_file.h"
 #include "ui/intake/discard_box.h"
+#include "ui/intake/forward_step.h"
 #include "ui/intake/new_dialog.h"
 #include "ui/intake/reading_bar.h"
 #include "ui/intake/remarks.h"
@@ -356,24 +357,18 @@ void TakeInDialog::correct(const std::function<void(const IntakeRow&)>& how) {
 
 void TakeInDialog::check() {
     const auto from = m_from->delegations();
-    const auto proposals = static_cast<int>(m_corrections.proposals());
-    const auto remarks = static_cast<int>(m_corrections.remarks());
-    const bool isRead = m_pages->currentIndex() == landing && isCurrent();
     const bool isWords = !m_corrections.isEmpty() && std::holds_alternative<Proposing>(m_corrections.incoming());
-    const bool isNamed = from && (!from->empty() || isWords);
-    const bool isToRead = isCurrent() && (m_isRefusedAgain || (isNamed && isOld()));
-    if (m_pages->currentIndex() != landing)
-        m_forward->setText(tr("&Table"));
-    else if (isToRead)
-        m_forward->setText(tr("&Read it again"));
-    else if (!isNamed)
-        m_forward->setText(tr("Say from whom it is"));
-    else if (proposals > 0 || remarks == 0)
-        m_forward->setText(tr("&Table %n proposal(s)", nullptr, proposals));
-    else
-        m_forward->setText(tr("&Keep %n remark(s)", nullptr, remarks));
-    m_forward->setAccessibleName(QString{m_forward->text()}.remove(u'&'));
-    m_forward->setEnabled(isRead && (isToRead || (isNamed && proposals + remarks > 0)));
+    TakenSoFar taken;
+    taken.isLanded = m_pages->currentIndex() == landing;
+    taken.isCurrent = isCurrent();
+    taken.isNamed = from && (!from->empty() || isWords);
+    taken.isToRead = m_isRefusedAgain || (taken.isNamed && isOld());
+    taken.proposals = static_cast<int>(m_corrections.proposals());
+    taken.remarks = static_cast<int>(m_corrections.remarks());
+    const auto step = forwardStep(taken);
+    m_forward->setText(step.text);
+    m_forward->setAccessibleName(QString{step.text}.remove(u'&'));
+    m_forward->setEnabled(step.isPossible);
 }
 
 bool TakeInDialog::isOld() const {
