@@ -6,8 +6,10 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
+#include <spdlog/sinks/ostream_sink.h>
 
 #include <fstream>
+#include <sstream>
 #include <stdexcept>
 #include <thread>
 
@@ -106,14 +108,18 @@ TEST_F(FirstLoad, isStoppedBetweenItsHalves) {
 }
 
 TEST_F(FirstLoad, readsNoFurtherOnceDamageIsFound) {
+    SQLite::Database{path.string(), SQLite::OPEN_READWRITE}.exec("DELETE FROM version");
     spoilThePages();
-    const auto store = open();
+    std::ostringstream logged;
+    const auto log = std::make_shared<spdlog::logger>("test", std::make_shared<spdlog::sinks::ostream_sink_st>(logged));
+    const auto store = Store::open(path, log).value();
     const AtOnce inTurn = [&](const Work& one, const Work& other) {
         one();
         other();
     };
     EXPECT_EQ(store->load({{}, {}, inTurn}).error().code, ErrorCode::workspaceDamaged)
         << "what stopped the reading, not that it was stopped";
+    EXPECT_EQ(logged.str(), "") << "it didn't come to the versions";
 }
 
 TEST_F(FirstLoad, looksAtTheSameRowsAsItReads) {
