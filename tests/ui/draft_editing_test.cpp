@@ -250,9 +250,14 @@ TEST_F(DraftEditing, WhatMayBeMisspeltHasAWaveAndSuggestions) {
     QTest::keyClicks(editor(), QStringLiteral("Reaffirming the purpozes of the Charter,"));
     waitForCheck();
     QTextCursor wave;
-    for (const auto& mark : editor()->extraSelections())
-        if (mark.format.underlineStyle() == QTextCharFormat::WaveUnderline) wave = mark.cursor;
+    bool isNew = false;
+    for (const auto& mark : editor()->extraSelections()) {
+        if (mark.format.underlineStyle() != QTextCharFormat::WaveUnderline) continue;
+        wave = mark.cursor;
+        isNew = mark.format.hasProperty(QTextFormat::BackgroundBrush);
+    }
     EXPECT_EQ(wave.selectedText().toStdString(), "purpozes");
+    EXPECT_TRUE(isNew) << "it is drawn anew over the line under what is new, which would hide the wave";
     QTextCursor caret = editor()->textCursor();
     caret.setPosition(wave.selectionStart() + 2);
     editor()->setTextCursor(caret);

@@ -99,6 +99,20 @@ TEST_F(DraftReading, TheParagraphThatIsReadStaysWhereItIsWhenTheTextChanges) {
     EXPECT_EQ(view.visualRect(view.currentIndex()).top(), before) << "though OP1 above it is longer by its brackets";
 }
 
+TEST_F(DraftReading, TheChosenParagraphStaysInSightWhereAPaneOpensBelow) {
+    panel->resize(1100, 700);
+    auto& draft = panel->draft();
+    QModelIndex last;
+    const auto isInSight = [&](const QModelIndex& index) { return draft.viewport()->rect().contains(draft.visualRect(index)); };
+    for (int i = 0; i < draft.model()->rowCount(); ++i)
+        if (isInSight(draft.model()->index(i, 0))) last = draft.model()->index(i, 0);
+    ASSERT_GT(last.row(), 1);
+    draft.setCurrentIndex(last);
+    panel->resize(1100, 300);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(isInSight(last));
+}
+
 TEST_F(DraftReading, RollingHasTheBrackets) {
     pick(TextMode::rolling);
     EXPECT_NE(row("OP1").text.indexOf(QStringLiteral("[concrete / practical – EU / voluntary – USA]")), -1)

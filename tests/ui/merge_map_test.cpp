@@ -33,7 +33,7 @@ TEST_F(MergingMap, TheMapOfAFewDelegationsScrollsNowhereAndSaysWhatItsSignsMean)
     EXPECT_LE(map().width(), columns + 8) << "what is free is for the words";
     const auto* legend = find<QLabel>("mapLegend");
     ASSERT_NE(legend, nullptr);
-    for (const char* words : {"+ adds words", "– deletes", "■ new paragraph", "= the same as another"})
+    for (const char* words : {"+ adds words", "– deletes", "■ new paragraph", "= the same as another", "between lines"})
         EXPECT_TRUE(legend->text().contains(QString::fromUtf8(words))) << words;
 }
 

@@ -208,6 +208,8 @@ void DraftView::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
     // Qt lays rows out anew for another height alone.
     if (event->size().width() != event->oldSize().width()) doItemsLayout();
+    // The chosen paragraph stays in sight where a pane opens below.
+    if (QRect{{0, 0}, event->oldSize()}.contains(visualRect(currentIndex()))) scrollTo(currentIndex());
 }
 
 void DraftView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 
 #include <algorithm>
 #include <set>
@@ -38,7 +39,8 @@ void word(QMessageBox& box, const BoxWords& words) {
     box.setInformativeText(words.more);
     // Each of its sentences in one line, where there is room: Qt would break them all in a box as narrow as its buttons.
     if (auto* more = box.findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel")))
-        more->setMinimumWidth(std::min(more->fontMetrics().size(0, words.more).width() + 1, mostOfALine));
+        more->setMinimumWidth(
+            std::min({more->fontMetrics().size(0, words.more).width() + 1, mostOfALine, box.screen()->availableSize().width() / 2}));
 }
 
 /// The words that the draft view would lose: of the paragraph, and of the items below it.

@@ -268,15 +268,30 @@ void ParagraphEditor::setChecked(const CheckedWords& checked) {
     m_checked = checked;
     for (auto& chars : m_checked.inserted) chars = m_edit->placeOf(chars);
     for (auto& chars : m_checked.misspelt) chars = m_edit->placeOf(chars);
-    const Theme theme = themeOf(palette());
-    QList<QTextEdit::ExtraSelection> selections;
-    for (const auto& chars : m_checked.inserted) selections << selection(m_edit->document(), chars, formatOf(WordMark::inserted, theme));
-    for (const auto& chars : m_checked.misspelt) selections << selection(m_edit->document(), chars, formatOf(WordMark::misspelt, theme));
-    m_edit->setExtraSelections(selections);
+    markWords();
     m_change->setText(checked.change);
     m_change->setAccessibleName(checked.spoken);
     m_change->setVisible(!checked.change.isEmpty());
     Q_EMIT heightChanged();
+}
+
+/// What is new and misspelt has the wave alone: the line under it would hide that.
+void ParagraphEditor::markWords() {
+    const Theme theme = themeOf(palette());
+    const auto inserted = formatOf(WordMark::inserted, theme);
+    const auto misspelt = formatOf(WordMark::misspelt, theme);
+    auto both = inserted;
+    both.merge(misspelt);
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const auto& chars : m_checked.inserted) selections << selection(m_edit->document(), chars, inserted);
+    for (const auto& chars : m_checked.misspelt) {
+        selections << selection(m_edit->document(), chars, misspelt);
+        for (const auto& added : m_checked.inserted) {
+            const CharRange shared{std::max(chars.begin, added.begin), std::min(chars.end, added.end)};
+            if (shared.begin < shared.end) selections << selection(m_edit->document(), shared, both);
+        }
+    }
+    m_edit->setExtraSelections(selections);
 }
 
 int ParagraphEditor::heightForWidth(int width) const {

@@ -71,6 +71,7 @@ private:
         bool hasNoWords = false; ///< from the beginning: it may stay so
     };
     void dress();
+    void markWords();
     void fill(const RichText& text, const RichText& base);
     [[nodiscard]] int noteFor(const NoteCall& call, const std::vector<int>& reusable);
     void followMarks();

@@ -72,13 +72,15 @@ QWidget* NewDialog::makePrevious() {
     m_previous->setAccessibleName(tr("Earlier texts it descends from, oldest first"));
     m_previous->setToolTip(tr("Oldest first; an adopted text’s symbol is read from the file"));
     m_previous->setFixedHeight(76);
-    m_previous->setFrameShape(QFrame::NoFrame);
+    m_previous->setProperty("role", QStringLiteral("field"));
     m_previous->setLayoutDirection(Qt::LeftToRight); // names of files
     auto* add = new QPushButton{tr("&Add…")};
     add->setAccessibleName(tr("Add an earlier text"));
     auto* remove = new QPushButton{tr("&Remove")};
     remove->setAccessibleName(tr("Remove the chosen earlier text"));
     for (auto* button : {add, remove}) button->setAutoDefault(false);
+    remove->setEnabled(false);
+    connect(m_previous, &QListWidget::currentRowChanged, remove, [remove](int row) { remove->setEnabled(row >= 0); });
     connect(add, &QPushButton::clicked, this, &NewDialog::addPrevious);
     connect(remove, &QPushButton::clicked, this, [this] { delete m_previous->takeItem(m_previous->currentRow()); });
     auto* buttons = new QVBoxLayout;

@@ -182,7 +182,7 @@ void Bench::addStands(QVBoxLayout* layout, const Standing& standing) {
     for (const auto& words : {standing.who, standing.supports, standing.against}) {
         if (words.isEmpty()) continue;
         const bool against = words == standing.against;
-        auto* label = new QLabel{against && standing.ourRedLine ? tr("⚠ our red line; %1").arg(words) : words};
+        auto* label = new QLabel{alongWindow(against && standing.ourRedLine ? tr("⚠ our red line; %1").arg(words) : words)};
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setProperty("role", against ? QStringLiteral("conflict") : QStringLiteral("quiet"));

@@ -18,6 +18,7 @@ namespace chapeau {
 namespace {
 
 constexpr std::size_t excerptContext = 80;
+constexpr int mostStaysInSight = 6;
 
 QTreeWidget* list(const QString& name, const QStringList& heads) {
     auto* tree = new QTreeWidget;
@@ -72,7 +73,7 @@ UncontestedDialog::UncontestedDialog(QWidget* parent)
     m_head->setObjectName(QStringLiteral("uncontestedHead"));
     m_items->setObjectName(QStringLiteral("uncontestedItems"));
     m_stays->setObjectName(QStringLiteral("uncontestedStays"));
-    m_stays->setMaximumHeight(150);
+    m_staysHead->setFont(headingFont(font()));
     auto* change = new QScrollArea;
     change->setAccessibleName(tr("The change of the chosen row"));
     change->setWidget(m_change);
@@ -151,6 +152,8 @@ void UncontestedDialog::fillStays() {
     m_stays->addTopLevelItems(rows);
     m_staysHead->setText(rows.isEmpty() ? tr("Nothing else is open.")
                                         : tr("Still open: %n place(s)", nullptr, static_cast<int>(rows.size())));
+    const int rowsInSight = std::min(static_cast<int>(rows.size()), mostStaysInSight);
+    m_stays->setFixedHeight(m_stays->header()->sizeHint().height() + rowsInSight * rowHeight(fontMetrics()) + 2 * m_stays->frameWidth());
     m_stays->setVisible(!rows.isEmpty());
 }
 

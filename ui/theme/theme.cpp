@@ -170,6 +170,9 @@ QAbstractScrollArea { border: 0; }
 QTableView::item { border: 0; padding: 0 8px; }
 QTableView::item:selected, QTreeView::item:selected { background: %selected; color: %ink; }
 QTreeView::item { border: 0; padding: 0 8px; }
+QListWidget[role="field"] { border: 1px solid %handle; border-radius: 4px; }
+QListWidget::item { border: 0; padding: 3px 8px; }
+QListWidget::item:selected { background: %selected; color: %ink; }
 QTableView#map QHeaderView::section:horizontal { padding: 4px 2px; }
 QTableView#map QHeaderView::section:horizontal:last { padding-left: 10px; }
 QTableCornerButton::section { background: %card; border: 0; border-bottom: 1px solid %line; }

@@ -133,7 +133,8 @@ QLabel* MapPage::makeLegend() {
     for (const auto kind :
          {CellKind::adds, CellKind::changes, CellKind::deletes, CellKind::newParagraph, CellKind::moves, CellKind::joins, CellKind::same})
         signs << QStringLiteral("%1 %2").arg(signOf(kind), nameOf(kind));
-    auto* legend = new QLabel{signs.join(QStringLiteral("     ")) + QStringLiteral("     ") + tr("framed: in conflict")};
+    signs << tr("framed: in conflict") << tr("between lines: want the same words");
+    auto* legend = new QLabel{signs.join(QStringLiteral("     "))};
     legend->setObjectName(QStringLiteral("mapLegend"));
     legend->setProperty("role", QStringLiteral("quiet"));
     legend->setContentsMargins(16, 5, 16, 5);
