@@ -13,6 +13,7 @@ namespace {
 
 Negotiation checkedWhileRead(SQLite::Database& database, const std::filesystem::path& path, const Job& job, const Log& log) {
     const auto second = openDatabase(path);
+    if (hasMoved(database)) throw Refused{{ErrorCode::workspaceReplaced, path.string(), ""}}; // the second has another file
     std::stop_source ended;
     const std::stop_callback stopped{job.stop, [&ended] { ended.request_stop(); }};
     const Job half{ended.get_token()};

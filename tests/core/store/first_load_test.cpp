@@ -122,6 +122,15 @@ TEST_F(FirstLoad, readsNoFurtherOnceDamageIsFound) {
     EXPECT_EQ(logged.str(), "") << "it didn't come to the versions";
 }
 
+TEST_F(FirstLoad, looksAtTheSameFileAsItReads) {
+    const auto store = open();
+    const auto copy = folder / "copy.chapeau";
+    std::filesystem::copy_file(path, copy);
+    std::filesystem::rename(copy, path);
+    const AtOnce never = [](const Work&, const Work&) { FAIL(); };
+    EXPECT_EQ(store->load({{}, {}, never}).error().code, ErrorCode::workspaceReplaced);
+}
+
 TEST_F(FirstLoad, looksAtTheSameRowsAsItReads) {
     const auto store = open();
     bool isRefused = false;
