@@ -53,6 +53,16 @@ protected:
         const auto text = workingText(*other.negotiation());
         return text.paragraphOf(*text.idOf(label))->text.text;
     }
+    [[nodiscard]] QMessageBox* error() const { return window->findChild<QMessageBox*>(QStringLiteral("errorBox")); }
+    /// That the file is no longer where it was; nobody asked for anything.
+    void expectToldOnce() const {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return error() != nullptr; }, 10000));
+        const auto told = error()->text();
+        EXPECT_TRUE(told.contains(QStringLiteral("was moved, deleted or replaced by another program"))) << told.toStdString();
+        delete error();
+        QTest::qWait(2500);
+        EXPECT_EQ(error(), nullptr) << "once";
+    }
 };
 
 TEST_F(LongChange, runsBesideTheWindowsThreadAndIsShownOnIt) {
@@ -195,20 +205,14 @@ TEST_F(LongChange, aFileThatAnotherProgramReplacesIsToldOnceAndTakesNoMore) {
     std::filesystem::copy_file(file, incoming);
     std::filesystem::last_write_time(incoming, std::filesystem::last_write_time(file) + 5s);
     std::filesystem::rename(incoming, file);
-    QMessageBox* box = nullptr;
-    const auto isTold = [&] { return (box = window->findChild<QMessageBox*>(QStringLiteral("errorBox"))) != nullptr; };
-    ASSERT_TRUE(QTest::qWaitFor(isTold, 10000));
-    EXPECT_TRUE(box->text().contains(QStringLiteral("was moved, deleted or replaced by another program"))) << box->text().toStdString();
-    delete box;
-    QTest::qWait(2500);
-    EXPECT_FALSE(isTold()) << "once";
+    expectToldOnce();
     const auto before = words("PP1");
     EXPECT_FALSE(session().perform(
         [](Workspace& workspace) { return editParagraph(workspace, "PP1", "Recalling everything,").map([](const ProposalId&) {}); }));
-    ASSERT_TRUE(isTold()) << "what would be written would be in no file";
+    ASSERT_NE(error(), nullptr) << "what would be written would be in no file";
     EXPECT_EQ(words("PP1"), before);
     EXPECT_EQ(wordsInFile("PP1"), before);
-    delete box;
+    delete error();
     QSignalSpy ready{window.get(), &MainWindow::ready};
     window->openWhenFree(QString::fromStdString(file.string()));
     ASSERT_TRUE(ready.wait(10000)) << "opened from the file manager, too";
@@ -219,13 +223,7 @@ TEST_F(LongChange, aFileThatAnotherProgramReplacesIsToldOnceAndTakesNoMore) {
 
 TEST_F(LongChange, aFileThatIsDeletedIsToldOnce) {
     std::filesystem::remove(file);
-    QMessageBox* box = nullptr;
-    const auto isTold = [&] { return (box = window->findChild<QMessageBox*>(QStringLiteral("errorBox"))) != nullptr; };
-    ASSERT_TRUE(QTest::qWaitFor(isTold, 10000));
-    EXPECT_TRUE(box->text().contains(QStringLiteral("was moved, deleted or replaced by another program"))) << box->text().toStdString();
-    delete box;
-    QTest::qWait(2500);
-    EXPECT_FALSE(isTold()) << "once";
+    expectToldOnce();
     EXPECT_TRUE(session().isOpen()) << "what is shown can still be read and exported";
 }
 
