@@ -12,6 +12,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPointer>
@@ -174,6 +175,24 @@ TEST_F(Frame, ADroppedDocumentStartsANegotiationWhereNoneIsOpen) {
     drop(QStringLiteral("/tmp/zero draft.docx"));
     auto* dialog = window->findChild<NewDialog*>();
     ASSERT_NE(dialog, nullptr);
+    dialog->reject();
+}
+
+TEST_F(Frame, OnlyAnEarlierTextThatIsChosenIsRemoved) {
+    command("window.close")->trigger();
+    drop(QStringLiteral("/tmp/zero draft.docx"));
+    auto* dialog = window->findChild<NewDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    auto* list = dialog->findChild<QListWidget*>(QStringLiteral("previous"));
+    auto* remove = list->parentWidget()->findChildren<QPushButton*>().last();
+    ASSERT_EQ(remove->text().toStdString(), "&Remove");
+    list->addItem(QStringLiteral("76-999.docx"));
+    EXPECT_FALSE(remove->isEnabled());
+    list->setCurrentRow(0);
+    ASSERT_TRUE(remove->isEnabled());
+    remove->click();
+    EXPECT_EQ(list->count(), 0);
+    EXPECT_FALSE(remove->isEnabled());
     dialog->reject();
 }
 

@@ -66,6 +66,7 @@ void Session::take(Shown shown) {
     m_negotiation = m_workspace->negotiation();
     m_text = std::move(shown.text);
     m_rows = std::move(shown.rows);
+    m_merging.cancel();
     m_mergeIsCurrent = false;
 }
 

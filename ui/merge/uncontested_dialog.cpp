@@ -153,7 +153,7 @@ void UncontestedDialog::fillStays() {
     m_staysHead->setText(rows.isEmpty() ? tr("Nothing else is open.")
                                         : tr("Still open: %n place(s)", nullptr, static_cast<int>(rows.size())));
     const int rowsInSight = std::min(static_cast<int>(rows.size()), mostStaysInSight);
-    m_stays->setFixedHeight(m_stays->header()->sizeHint().height() + rowsInSight * rowHeight(fontMetrics()) + 2 * m_stays->frameWidth());
+    m_stays->setMaximumHeight(m_stays->header()->sizeHint().height() + rowsInSight * rowHeight(fontMetrics()) + 2 * m_stays->frameWidth());
     m_stays->setVisible(!rows.isEmpty());
 }
 
